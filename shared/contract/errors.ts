@@ -1,0 +1,65 @@
+import type { IsoDay } from "../units.ts";
+
+/** One field that was refused: its path in the input, a rule code and the rule's numbers or days. No prose. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly rule: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** One value that two people changed at once. */
+export interface ConflictingValue {
+  readonly field: string;
+  readonly mine: string | number | null;
+  readonly theirs: string | number | null;
+}
+
+/** Each error code with the data that its sentence needs. The client alone turns it into words. */
+export interface ErrorData {
+  /** No session, or it ended. */
+  NOT_SIGNED_IN: Record<never, never>;
+  /** E-mail and password do not fit; says no more on purpose. */
+  WRONG_CREDENTIALS: Record<never, never>;
+  /** Readable, but this act is not for this person. */
+  FORBIDDEN: { readonly reason: string };
+  /** Absent, or not for this person to know of. */
+  NOT_FOUND: Record<never, never>;
+  INVALID_INPUT: { readonly problems: readonly FieldProblem[] };
+  /** The record moved on since it was read; both values are shown and neither is lost. */
+  VERSION_CONFLICT: {
+    readonly currentVersion: number;
+    readonly values: readonly ConflictingValue[];
+    readonly changedBy: { readonly nameAr: string; readonly nameEn: string } | null;
+    readonly changedOn: IsoDay | null;
+  };
+  THROTTLED: { readonly retryAfterSeconds: number };
+  /** The database is held by another process, or the server is stopping. */
+  BUSY: { readonly retryAfterSeconds: number };
+  STORAGE_FULL: Record<never, never>;
+  STORAGE_READ_ONLY: Record<never, never>;
+  /** A file that will not be read: why, and the limit it broke. */
+  FILE_REFUSED: { readonly reason: FileRefusal; readonly limit?: number };
+  /** The import was applied or undone already, or the plan moved on since its preview. */
+  IMPORT_STATE: { readonly state: string };
+  /** A defect of ours; `incidentId` is in the log. */
+  INTERNAL: { readonly incidentId: string };
+}
+
+export type ErrorCode = keyof ErrorData;
+
+export type FileRefusal =
+  | "tooLarge"
+  | "unpacksTooLarge"
+  | "tooManyEntries"
+  | "tooManyRows"
+  | "tooManyColumns"
+  | "notASpreadsheet"
+  | "damaged"
+  | "tooSlow"
+  | "noKnownHeadings"
+  | "empty";
+
+/** What travels in tRPC's `error.data.masar`. */
+export type WireError = {
+  [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData[Code] };
+}[ErrorCode];

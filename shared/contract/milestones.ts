@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { isoDay } from "./days.ts";
+
+/** Why a day moved: product.md's short list, mirrored by the ChangeReason table. */
+export const REASON_CODES = [
+  "scope",
+  "procurement",
+  "dependency",
+  "resources",
+  "thirdParty",
+  "approval",
+  "technical",
+  "forceMajeure",
+  "correction",
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/**
+ * What the milestone dialog saves. Fields left out stay as they are; `actualDay: null` reopens it.
+ * `version` is the one that was read: a newer one in the database is a VERSION_CONFLICT.
+ */
+export const milestoneUpdateInput = z.object({
+  id: z.string().min(1).max(64),
+  version: z.number().int().positive(),
+  forecastDay: isoDay.optional(),
+  actualDay: isoDay.nullable().optional(),
+  progressPercent: z.number().int().min(0).max(100).optional(),
+  reasonCode: z.enum(REASON_CODES).optional(),
+  note: z.string().max(2_000).default(""),
+});
+
+export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { Action, Role } from "../permissions/actions.ts";
+import type { BilingualName } from "./names.ts";
+
+export const LANGUAGES = ["ar", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const preferencesInput = z.object({
+  language: z.enum(LANGUAGES).optional(),
+  digits: z.enum(["arab", "latn"]).optional(),
+  firstCalendar: z.enum(["hijri", "gregorian"]).optional(),
+});
+
+export type Preferences = {
+  language: Language;
+  digits: "arab" | "latn";
+  firstCalendar: "hijri" | "gregorian";
+};
+
+/** Who is signed in; null for a visitor. */
+export interface SessionView {
+  readonly person:
+    | (BilingualName & {
+        readonly id: string;
+        readonly email: string;
+        readonly role: Role;
+        readonly preferences: Preferences;
+      })
+    | null;
+  /** Acts that need no subject, e.g. whether Administration shows at all. */
+  readonly abilities: readonly Action[];
+  /** The one-click people; empty unless the sample portfolio is loaded and the server allows it. */
+  readonly samplePeople: readonly (BilingualName & {
+    readonly id: string;
+    readonly role: Role;
+    readonly titleAr: string;
+    readonly titleEn: string;
+  })[];
+}

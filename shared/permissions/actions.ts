@@ -1,0 +1,23 @@
+/** Everything anybody can ask Masar to do. Each tRPC procedure declares exactly one. */
+export const ACTIONS = [
+  "session.read",
+  "person.updateOwnPreferences",
+  "plan.read",
+  "program.read",
+  "milestone.update",
+  "import.read",
+  "import.preview",
+  "import.apply",
+  "import.undo",
+  "person.list",
+  "person.create",
+  "person.update",
+  "audit.read",
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** The five roles of product.md; ownership of a program is a separate fact (ProgramRole). */
+export const ROLES = ["administrator", "pmo", "owner", "executive", "viewer"] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,50 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from "node:url";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at("./client"),
+  plugins: [
+    tanstackRouter({
+      target: "react",
+      autoCodeSplitting: true,
+      routesDirectory: at("./client/routes"),
+      generatedRouteTree: at("./client/routeTree.gen.ts"),
+      routeFileIgnorePattern: "\\.(test|module)\\.",
+    }),
+    react(),
+  ],
+  // The package exports only its bundle; the kernel subclasses its source (docs/decisions/0006).
+  resolve: { alias: { fg: at("./node_modules/frappe-gantt/src") } },
+  build: { outDir: at("./dist/client"), emptyOutDir: true, target: "es2022" },
+  server: { port: 5173, proxy: { "/api": "http://localhost:4000" } },
+  test: {
+    expect: { requireAssertions: true },
+    projects: [
+      { extends: true, test: { name: "shared", root: at("."), include: ["shared/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          root: at("."),
+          include: ["server/**/*.test.ts", "prisma/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "client",
+          root: at("."),
+          environment: "happy-dom",
+          include: ["client/**/*.test.{ts,tsx}"],
+          setupFiles: ["client/testing/setup.ts"],
+        },
+      },
+    ],
+  },
+});
