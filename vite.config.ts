@@ -8,6 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("./client"),
+  cacheDir: at("./.cache/vite"),
   plugins: [
     tanstackRouter({
       target: "react",
@@ -25,9 +26,8 @@ export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     projects: [
-      { extends: true, test: { name: "shared", root: at("."), include: ["shared/**/*.test.ts"] } },
+      { test: { name: "shared", root: at("."), include: ["shared/**/*.test.ts"] } },
       {
-        extends: true,
         test: {
           name: "server",
           root: at("."),
