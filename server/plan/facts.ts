@@ -1,0 +1,160 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
+import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Db } from "../db/client.ts";
+import { AppError } from "../trpc/errors.ts";
+
+/**
+ * Everything of the plan that reading screens are computed from, as stored: no status, no measure.
+ * It is read whole and shared by all readers, so it is never changed in place.
+ */
+export type PlanFacts = Awaited<ReturnType<typeof readFacts>>;
+
+export type ProgramFacts = PlanFacts["programs"][number];
+export type ItemFacts = ProgramFacts["items"][number];
+export type BaselineFacts = PlanFacts["baselines"][number];
+
+const names = { nameAr: true, nameEn: true } as const;
+
+const itemSelect = {
+  id: true,
+  programId: true,
+  kind: true,
+  code: true,
+  ...names,
+  position: true,
+  forecastStartDay: true,
+  forecastFinishDay: true,
+  actualStartDay: true,
+  actualFinishDay: true,
+  durationWorkDays: true,
+  remainingWorkDays: true,
+  progressPercent: true,
+  weightPoints: true,
+  declaredState: true,
+  constraintType: true,
+  constraintDay: true,
+  deadlineDay: true,
+  version: true,
+} as const;
+
+const programSelect = {
+  id: true,
+  workstreamId: true,
+  code: true,
+  ...names,
+  summaryAr: true,
+  summaryEn: true,
+  departmentAr: true,
+  departmentEn: true,
+  startDay: true,
+  finishDay: true,
+  declaredState: true,
+  declaredDay: true,
+  declaredNote: true,
+  isPublished: true,
+  version: true,
+  items: { select: itemSelect, orderBy: { position: "asc" } },
+  roles: {
+    where: { role: "owner" },
+    select: { person: { select: { id: true, ...names } } },
+    orderBy: { createdAt: "asc" },
+  },
+  reports: {
+    where: { confidence: { not: null }, state: { in: ["submitted", "approved"] } },
+    select: { confidence: true },
+    orderBy: { period: { startDay: "desc" } },
+    take: 1,
+  },
+} as const;
+
+const planSelect = {
+  id: true,
+  ...names,
+  startDay: true,
+  finishDay: true,
+  toleranceWorkDays: true,
+  isSample: true,
+  calendar: {
+    select: {
+      workWeekMask: true,
+      holidays: {
+        select: { id: true, ...names, startDay: true, finishDay: true },
+        orderBy: { startDay: "asc" },
+      },
+    },
+  },
+  workstreams: { select: { id: true, code: true, ...names }, orderBy: { position: "asc" } },
+  programs: { select: programSelect, orderBy: { position: "asc" } },
+  links: {
+    select: {
+      id: true,
+      predecessorId: true,
+      successorId: true,
+      type: true,
+      lagDays: true,
+      lagUnit: true,
+    },
+    orderBy: { id: "asc" },
+  },
+  baselines: {
+    where: { state: "approved" },
+    select: {
+      id: true,
+      number: true,
+      ...names,
+      setDay: true,
+      items: { select: { itemId: true, startDay: true, finishDay: true, weightPoints: true } },
+    },
+    orderBy: { number: "asc" },
+  },
+} as const;
+
+async function readFacts(db: Db, revision: number) {
+  const plan = await db.plan.findFirst({ where: { kind: "plan" }, select: planSelect });
+  if (!plan) throw new AppError("NOT_FOUND", {});
+  const baselines = plan.baselines.map((baseline) => ({
+    ...baseline,
+    itemById: new Map(baseline.items.map((item) => [item.itemId, item])),
+  }));
+  const calendar: WorkCalendar = createWorkCalendar({
+    workWeekMask: plan.calendar.workWeekMask,
+    holidays: plan.calendar.holidays.map((holiday) => ({
+      startDay: toEpochDay(holiday.startDay as IsoDay),
+      finishDay: toEpochDay(holiday.finishDay as IsoDay),
+    })),
+  });
+  return { ...plan, baselines, revision, workCalendar: calendar };
+}
+
+/** The highest `Change.seq`: it grows with every write of anything a screen shows. */
+export async function planRevision(db: Db): Promise<number> {
+  const newest = await db.change.aggregate({ _max: { seq: true } });
+  return newest._max.seq ?? 0;
+}
+
+const newestFacts = new WeakMap<Db, { revision: number; facts: Promise<PlanFacts> }>();
+
+/** A reading takes several queries; when a write lands between them, it is read again. */
+async function readSettledFacts(db: Db, revision: number): Promise<PlanFacts> {
+  const facts = await readFacts(db, revision);
+  const revisionAfter = await planRevision(db);
+  return revisionAfter === revision ? facts : readSettledFacts(db, revisionAfter);
+}
+
+/**
+ * The plan's facts at its present revision; NOT_FOUND when there is no plan. One reading serves every reader of
+ * that revision, which keeps the roadmap cheap for many readers at once.
+ */
+export async function planFacts(db: Db): Promise<PlanFacts> {
+  const revision = await planRevision(db);
+  const held = newestFacts.get(db);
+  if (held && held.revision === revision) return held.facts;
+  const facts = readSettledFacts(db, revision);
+  newestFacts.set(db, { revision, facts });
+  // A reading that failed must not be handed to the next reader.
+  facts.catch(() => {
+    if (newestFacts.get(db)?.facts === facts) newestFacts.delete(db);
+  });
+  return facts;
+}
