@@ -1,0 +1,44 @@
+import { ACTIONS, type Action } from "#shared/permissions/actions.ts";
+import { can, type Facts, isAboutProgram, scopeOf } from "#shared/permissions/policy.ts";
+import type { Prisma } from "../db/generated/client.ts";
+import { AppError } from "../trpc/errors.ts";
+import type { Actor } from "./actor.ts";
+
+/**
+ * Lets `actor` through or throws: NOT_SIGNED_IN without an actor, NOT_FOUND when they may not even know of
+ * the subject, FORBIDDEN when they may read it but not do this.
+ */
+export function requireAction(actor: Actor | null, action: Action, facts: Facts): asserts actor is Actor {
+  if (!actor) throw new AppError("NOT_SIGNED_IN", {});
+  const verdict = can(actor, action, facts);
+  if (verdict.isAllowed) return;
+  if (facts.kind === "program" && !can(actor, "program.read", facts).isAllowed) {
+    throw new AppError("NOT_FOUND", {});
+  }
+  throw new AppError("FORBIDDEN", { reason: verdict.reason });
+}
+
+/**
+ * The first half of the gate, before any subject is loaded: refuses a role that may never do `action`, and
+ * decides acts without a subject for good.
+ */
+export function requireRole(actor: Actor | null, action: Action): asserts actor is Actor {
+  if (!actor) throw new AppError("NOT_SIGNED_IN", {});
+  if (actor.isSystem || scopeOf(actor.role, action) !== null) return;
+  throw new AppError("FORBIDDEN", { reason: "roleMayNot" });
+}
+
+/** The programs that `actor` may read: `can(actor, "program.read", …)` as a condition on rows. */
+export function visibleTo(actor: Actor): Prisma.ProgramWhereInput {
+  const scope = actor.isSystem ? "every" : scopeOf(actor.role, "program.read");
+  if (scope === "every") return {};
+  if (scope === "published") return { isPublished: true };
+  return { id: { in: scope === "own" ? [...actor.programIds] : [] } };
+}
+
+/** What `actor` may do to the subject; travels beside its data, so that the client decides nothing. */
+export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
+  return ACTIONS.filter(
+    (action) => isAboutProgram(action) === (facts.kind === "program") && can(actor, action, facts).isAllowed,
+  );
+}

@@ -1,0 +1,27 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+
+export type { Logger };
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Whatever carries a secret, at the depths where requests, inputs and errors carry it. */
+const SECRETS = ["password", "newPassword", "token", "cookie", "authorization", "secret"];
+
+/** JSON lines on standard output; secrets never leave the process, whoever logs them by mistake. */
+export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    redact: {
+      paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*["set-${name}"]`]),
+      censor: "[secret]",
+    },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/** For tests and for commands whose output is meant for people. */
+export function silentLog(): Logger {
+  return pino({ level: "silent" });
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "../access/actor.ts";
+import type { AuthPort } from "../auth/port.ts";
+import type { Clock } from "../clock.ts";
+import type { Db } from "../db/client.ts";
+import type { Logger } from "../log.ts";
+
+/** What a use case works with; passed in, never imported. */
+export interface Deps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Where an act came from, for its audit row. */
+export interface RequestInfo {
+  readonly requestId: string;
+  readonly address: string | null;
+}
+
+/** One request as procedures see it. */
+export interface Context extends RequestInfo {
+  readonly deps: Deps;
+  readonly auth: AuthPort;
+  /** Null for a visitor. */
+  readonly actor: Actor | null;
+}

@@ -1,0 +1,55 @@
+import { initTRPC } from "@trpc/server";
+import type { Action } from "#shared/permissions/actions.ts";
+import { requireRole } from "../access/access.ts";
+import type { Context } from "./context.ts";
+import { httpStatusOf, toAppError, toTrpcError } from "./errors.ts";
+
+/** What every procedure says of itself; a test refuses one that does not. */
+export interface Meta {
+  readonly action: Action;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error }) => {
+      const appError = toAppError(error);
+      const isOurs = appError.cause !== error;
+      const httpStatus = isOurs ? httpStatusOf(appError.code) : shape.data.httpStatus;
+      return { ...shape, message: appError.code, data: { ...shape.data, httpStatus, masar: appError.wire } };
+    },
+  });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Whatever goes wrong below leaves as a coded error, and a defect leaves a trace in the log. */
+const coded = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const error = toAppError(result.error);
+  if (error.code === "INTERNAL") {
+    const { requestId } = ctx;
+    ctx.deps.log.error({ err: error.cause, ...error.data, requestId, path }, "a procedure failed");
+  }
+  return { ...result, error: toTrpcError(error) };
+});
+
+/**
+ * Starts every procedure: declares its action, refuses visitors, and refuses roles that may never do it.
+ * A use case about one program still asks `requireAction` with that program's facts.
+ */
+export function governed(action: Exclude<Action, "session.read">) {
+  return coded.meta({ action }).use(({ next, ctx }) => {
+    const { actor, requestId, address } = ctx;
+    requireRole(actor, action);
+    return next({ ctx: { actor, request: { requestId, address } } });
+  });
+}
+
+/** The one procedure that a visitor may call: it says that nobody is signed in. */
+export function openToVisitors(action: "session.read") {
+  return coded.meta({ action });
+}
