@@ -1,0 +1,29 @@
+import type { Translated } from "../translated.ts";
+import type { administrationAr } from "./administration.ar.ts";
+
+export const administrationEn = {
+  title: "Administration",
+  people: "People",
+  imports: "Import data",
+  peopleIntro: "Who may enter, and in which role. A suspended person cannot sign in; their history stays.",
+  addPerson: "Add a person",
+  addPersonIntro: "They sign in with their e-mail and the password you write here; hand it over safely.",
+  personAdded: "{{name}} was added",
+  personChanged: "The change to {{name}} was saved",
+  email: "E-mail",
+  password: "Password",
+  passwordHint: "At least twelve characters. A phrase that is easy to remember and hard to guess is best.",
+  titleAr: "Title in Arabic",
+  titleEn: "Title in English",
+  active: "Active",
+  inactive: "Suspended",
+  state: "Account",
+  suspend: "Suspend",
+  activate: "Activate",
+  changeRole: "Change the role of {{name}}",
+  changeState: "Account of {{name}}",
+  emptyTitle: "No people yet",
+  emptyBody: "Add the first person so that they can sign in.",
+  you: "You",
+  programs: "Programs",
+} satisfies Translated<typeof administrationAr>;

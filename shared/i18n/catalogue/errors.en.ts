@@ -1,0 +1,37 @@
+import type { Translated } from "../translated.ts";
+import type { errorsAr } from "./errors.ar.ts";
+
+export const errorsEn = {
+  title: "That could not be done",
+  NOT_SIGNED_IN: "Your session has ended or you have not signed in yet. Sign in and try again.",
+  WRONG_CREDENTIALS: "The e-mail address or the password is not right.",
+  FORBIDDEN: "Your role does not allow this. An administrator can grant it.",
+  NOT_FOUND: "The page or record you asked for does not exist.",
+  INVALID_INPUT: "Some values cannot be accepted. Correct the marked fields and save again.",
+  VERSION_CONFLICT:
+    "This record was changed after you opened it. Compare the two values and choose which one stands; neither is lost.",
+  VERSION_CONFLICT_BY:
+    "{{person}} changed this record on {{day}}, after you opened it. Compare the two values and choose which one stands; neither is lost.",
+  THROTTLED: "Too many attempts in a short time. You can try again in {{wait}}.",
+  BUSY: "The system is busy and nothing was saved. You can try again in {{wait}}.",
+  STORAGE_FULL:
+    "The server has run out of storage and your change was not saved. Earlier data is safe; tell the administrator.",
+  STORAGE_READ_ONLY: "The system is read-only for now and your change was not saved. Tell the administrator.",
+  IMPORT_STATE:
+    "This import, or the plan, has changed since the preview. Preview it again before applying it.",
+  INTERNAL:
+    "Something went wrong on our side and nothing was saved. If it happens again, give the administrator the number {{incidentId}}.",
+  OFFLINE: "The server cannot be reached. Check the network and try again; what you typed is kept.",
+  file: {
+    tooLarge: "The file is larger than allowed ({{limit}} MB).",
+    unpacksTooLarge: "The file unpacks to more than is allowed ({{limit}} MB).",
+    tooManyEntries: "The file holds more parts than allowed ({{limit}}).",
+    tooManyRows: "The file has more rows than allowed ({{limit}}).",
+    tooManyColumns: "The file has more columns than allowed ({{limit}}).",
+    notASpreadsheet: "The file is not an xlsx or csv table.",
+    damaged: "The file is damaged and cannot be read. Save it again and upload it anew.",
+    tooSlow: "Reading the file took longer than allowed, so it was stopped.",
+    noKnownHeadings: "No column heading was recognised. Use the template offered for download.",
+    empty: "The file holds no data.",
+  },
+} satisfies Translated<typeof errorsAr>;

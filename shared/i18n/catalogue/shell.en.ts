@@ -1,0 +1,36 @@
+import type { Translated } from "../translated.ts";
+import type { shellAr } from "./shell.ar.ts";
+
+export const shellEn = {
+  skipToContent: "Skip to content",
+  mainNavigation: "Main navigation",
+  roadmap: "Roadmap",
+  administration: "Administration",
+  settings: "Display settings",
+  language: "Language",
+  theme: "Theme",
+  themeLight: "Light",
+  themeDark: "Dark",
+  themeSystem: "As the device",
+  digits: "Digits",
+  digitsArab: "٠١٢٣ Arabic-Indic",
+  digitsLatn: "0123 Latin",
+  firstCalendar: "First calendar",
+  signOut: "Sign out",
+  personMenu: "Menu of {{name}}",
+  sampleNotice: "Illustrative data",
+  sampleNoticeDetail:
+    "The programs, people and dates shown are examples that introduce the system; they describe no real body.",
+  offline: "The server cannot be reached. What you see is the last that arrived and may be out of date.",
+  backOnline: "The server can be reached again and the data is up to date.",
+  preferencesNotKept: "Your preferences could not be kept on the server; they hold on this device only.",
+  notFoundTitle: "Page not found",
+  notFoundBody: "The page may have been moved or removed, or the address may be mistyped.",
+  noPermissionTitle: "You may not see this page",
+  noPermissionBody: "If you need it for your work, ask an administrator.",
+  goToRoadmap: "Go to the roadmap",
+  crashTitle: "This page could not be shown",
+  crashBody: "What you saved is safe. Reload the page; if it happens again, tell the administrator.",
+  reload: "Reload the page",
+  loadingPage: "Opening the page…",
+} satisfies Translated<typeof shellAr>;

@@ -1,0 +1,31 @@
+import type { Translated } from "../translated.ts";
+import type { signInAr } from "./sign-in.ar.ts";
+
+export const signInEn = {
+  title: "Sign in",
+  welcome: "Welcome to Masar",
+  purpose: "One five-year plan, its programs and milestones, and where each of them stands today.",
+  email: "E-mail",
+  password: "Password",
+  submit: "Sign in",
+  submitting: "Checking…",
+  showPassword: "Show the password",
+  hidePassword: "Hide the password",
+  sampleTitle: "Try it with illustrative data",
+  sampleBody: "Choose a role and enter with one click. People and programs are examples, not real ones.",
+  enterAs: "Enter as {{role}}",
+  samplePurpose: {
+    administrator: "Manages people, permissions and settings.",
+    pmo: "Follows all programs; moves days and says why.",
+    owner: "Sees their own programs only and updates their milestones.",
+    executive: "Reads where everything stands on one page.",
+    viewer: "Reads the published programs.",
+  },
+  sampleMark: "Sample",
+  or: "or",
+  withAccount: "Sign in with an account",
+  waitBeforeRetry: "You can try again in:",
+  emailInvalid: "Write a valid e-mail address, such as name@emirate.gov.sa",
+  passwordMissing: "Write your password",
+  forgotten: "Forgotten your password? An administrator can set a new one.",
+} satisfies Translated<typeof signInAr>;

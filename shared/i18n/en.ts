@@ -1,0 +1,26 @@
+import type { Catalogue } from "./ar.ts";
+import { administrationEn } from "./catalogue/administration.en.ts";
+import { commonEn } from "./catalogue/common.en.ts";
+import { errorsEn } from "./catalogue/errors.en.ts";
+import { quantitiesEn } from "./catalogue/quantities.en.ts";
+import { reasonsEn } from "./catalogue/reasons.en.ts";
+import { rolesEn } from "./catalogue/roles.en.ts";
+import { shellEn } from "./catalogue/shell.en.ts";
+import { signInEn } from "./catalogue/sign-in.en.ts";
+import { statusEn } from "./catalogue/status.en.ts";
+import { termsEn } from "./catalogue/terms.en.ts";
+import type { Translated } from "./translated.ts";
+
+/** Every word of the product in English. A key that Arabic has and this lacks does not compile. */
+export const en = {
+  administration: administrationEn,
+  common: commonEn,
+  errors: errorsEn,
+  quantities: quantitiesEn,
+  reasons: reasonsEn,
+  roles: rolesEn,
+  shell: shellEn,
+  signIn: signInEn,
+  status: statusEn,
+  terms: termsEn,
+} satisfies Translated<Catalogue>;

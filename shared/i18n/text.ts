@@ -1,0 +1,42 @@
+import { createInstance, type i18n, type TFunction } from "i18next";
+import type { Language } from "../contract/session.ts";
+import type { ar, Catalogue } from "./ar.ts";
+import type { en } from "./en.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "masar";
+    resources: { masar: Catalogue };
+  }
+}
+
+/** Looks a key of the catalogue up and fills it in; keys are checked when compiling. */
+export type Translate = TFunction<"masar">;
+
+/** The words of one language, as its file exports them. */
+export type LanguageWords = typeof ar | typeof en;
+
+/**
+ * An i18next instance that speaks `language` at once. Values are not escaped: a sentence becomes
+ * text (React, a PDF's HTML writer), never markup. Plural forms follow `Intl.PluralRules`.
+ */
+export function createText(language: Language, words: LanguageWords): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: ["masar"],
+    defaultNS: "masar",
+    resources: { [language]: { masar: words } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+  });
+  return instance;
+}
+
+/** Adds a language that was loaded later and switches to it. */
+export async function speak(instance: i18n, language: Language, words: LanguageWords): Promise<void> {
+  instance.addResourceBundle(language, "masar", words);
+  await instance.changeLanguage(language);
+}
