@@ -1,0 +1,119 @@
+import type { ReactNode, Ref } from "react";
+import type { EpochDay, Ratio } from "#shared/units.ts";
+
+export type Direction = "ltr" | "rtl";
+
+/** Both days inclusive. */
+export interface DaySpan {
+  readonly startDay: EpochDay;
+  readonly finishDay: EpochDay;
+}
+
+/** `group` is a band, `program` and `activity` are bars, `milestone` is a diamond in its `finishDay`. */
+export type RowKind = "group" | "program" | "activity" | "milestone";
+
+/** One row, in the order of display: a parent stands before its children. Never mutated. */
+export interface GanttRow extends DaySpan {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly kind: RowKind;
+  /** Drawn beside the bar where there is room; an empty text draws nothing. */
+  readonly label: string;
+  /** Null draws no progress. A milestone at 1 is filled, any other is hollow. */
+  readonly progressRatio: Ratio | null;
+  /** Where a baseline had it. */
+  readonly ghost: DaySpan | null;
+  /** Takes its colours from `--status-<tone>-fg`; also in `data-tone`. */
+  readonly tone: string;
+  /** A short sign before the label, so that the tone is never colour alone. */
+  readonly mark: string | null;
+  readonly isCritical: boolean;
+  /** What a screen reader says for the row instead of its cells. */
+  readonly description?: string;
+}
+
+/** From the predecessor's start or finish to the successor's. */
+export type LinkType = "FS" | "SS" | "FF" | "SF";
+
+export interface GanttLink {
+  readonly id: string;
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly type: LinkType;
+}
+
+/** A period of a heading: it ends where the next begins. */
+export interface HeadingSegment {
+  readonly startDay: EpochDay;
+  readonly text: string;
+  /** Drawn when `text` is too wide for the period. */
+  readonly shortText?: string;
+}
+
+/** One line of the heading, in order of days. The first segment may begin before the range. */
+export type HeadingLine = readonly HeadingSegment[];
+
+export type Headings = readonly [upper: HeadingLine, lower: HeadingLine];
+
+/** A row that is not folded away, with its place. */
+export interface VisibleRow {
+  readonly row: GanttRow;
+  readonly index: number;
+  /** 1 at the top. */
+  readonly level: number;
+  readonly isParent: boolean;
+  readonly isExpanded: boolean;
+  /** Folded milestones that this row's bar shows in their stead. */
+  readonly rollUp: readonly GanttRow[];
+}
+
+/** A column of the panel beside the chart; the first one carries the tree's indent and its handle. */
+export interface PanelColumn {
+  readonly id: string;
+  readonly header: ReactNode;
+  readonly widthPixels: number;
+  readonly cell: (row: VisibleRow) => ReactNode;
+}
+
+export interface TodayLine {
+  readonly day: EpochDay;
+  readonly label: string;
+}
+
+export interface GanttHandle {
+  /** Brings the day to the middle of the chart. */
+  scrollToDay(day: EpochDay): void;
+  /** Brings the row into view; a folded row is stood for by its visible ancestor. */
+  scrollToRow(id: string): void;
+  /** Asks for `factor` times as many pixels per day around the middle, through `onZoom`. */
+  zoom(factor: number): void;
+}
+
+export interface GanttWords {
+  /** The accessible name of the panel. */
+  readonly panel: string;
+  readonly expand: string;
+  readonly collapse: string;
+}
+
+export interface GanttChartProps {
+  readonly rows: readonly GanttRow[];
+  readonly links: readonly GanttLink[];
+  readonly range: DaySpan;
+  /** Called with the scale of the moment, so that finer headings come with more room. Keep it stable. */
+  readonly headings: (pixelsPerDay: number) => Headings;
+  readonly today: TodayLine | null;
+  /** How many days fit across the chart, whatever its width; the whole range when larger. */
+  readonly visibleDays: number;
+  readonly direction: Direction;
+  readonly collapsedIds: ReadonlySet<string>;
+  readonly selectedId: string | null;
+  readonly columns: readonly PanelColumn[];
+  readonly words: GanttWords;
+  /** A row, its bar or a diamond was chosen, also a rolled-up one, by pointer or by Enter. */
+  readonly onRowClick: (id: string) => void;
+  readonly onToggle: (id: string) => void;
+  /** The reader zoomed by keys or wheel: hand the number back as `visibleDays`. */
+  readonly onZoom: (visibleDays: number) => void;
+  readonly ref?: Ref<GanttHandle>;
+}
