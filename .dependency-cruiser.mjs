@@ -1,0 +1,253 @@
+// Who may import whom (ARCHITECTURE.md), as rules. `comment` says why; server/bin/gates.test.ts plants a violation
+// of each rule, so a rule that cannot fail is found out.
+
+const TEST = "\\.(test|spec)\\.tsx?$|^shared/testing/|^server/testing/|^client/testing/";
+const PACKAGE = "node_modules/";
+const CORE = "^shared/(calendar|schedule|progress|reporting|permissions)/";
+const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
+/** `fg` is Vite's alias of the package's sources, which the package does not export. */
+const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
+/** Server folders that are not features: what every feature stands on. */
+const SERVER_BASE = "access|auth|bin|cli|db|testing|trpc";
+
+export default {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "Modules in a circle cannot be understood, tested or moved one at a time.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-unresolvable",
+      comment: "An import that leads nowhere fails only when that line runs; the gate finds it first.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: FRAPPE },
+    },
+    {
+      name: "core-is-pure",
+      comment:
+        "The rules of the domain use nothing but each other: no package, no Node, no wire shape. That keeps them exact, fast to test and free of clocks and zones.",
+      severity: "error",
+      from: { path: CORE, pathNot: TEST },
+      to: { pathNot: [CORE, CORE_BASE] },
+    },
+    {
+      name: "contract-knows-zod-only",
+      comment:
+        "Wire shapes are read by both sides, so they bring one small package and nothing of either side.",
+      severity: "error",
+      from: { path: "^shared/contract/", pathNot: TEST },
+      to: { pathNot: ["^shared/", `${PACKAGE}zod/`] },
+    },
+    {
+      name: "words-know-i18next-only",
+      comment: "Sentences are made once for screen, mail and PDF, so they must not lean on any of these.",
+      severity: "error",
+      from: { path: "^shared/i18n/", pathNot: TEST },
+      to: { pathNot: ["^shared/", `${PACKAGE}i18next/`] },
+    },
+    {
+      name: "shared-knows-no-side",
+      comment: "shared/ is what both sides agree on; types included, it never looks at server or client.",
+      severity: "error",
+      from: { path: "^shared/" },
+      to: { path: "^(server|client|prisma|e2e)/" },
+    },
+    {
+      name: "one-gate-for-permission",
+      comment: "server/access alone asks the policy; a second caller would be a second gate to keep right.",
+      severity: "error",
+      from: { pathNot: ["^server/access/", "^shared/permissions/"] },
+      to: { path: "^shared/permissions/policy\\.ts$" },
+    },
+    {
+      name: "features-read-each-other-by-read",
+      comment:
+        "A server feature opens to others only its read.ts (and history its record.ts): anything deeper would tie their insides together.",
+      severity: "error",
+      from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
+      to: {
+        path: "^server/[^/]+/",
+        pathNot: [
+          "^server/$1/",
+          "^server/[^/]+/read\\.ts$",
+          "^server/history/record\\.ts$",
+          "^server/db/",
+          "^server/access/",
+          "^server/auth/port\\.ts$",
+          "^server/trpc/(init|errors|context)\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "base-knows-no-feature",
+      comment:
+        "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
+      severity: "error",
+      from: { path: "^server/(db|access|auth|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
+      to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },
+    },
+    {
+      name: "use-cases-do-not-reach-the-driver",
+      comment: "Only server/db opens the database: the hardened adapter is what makes a write safe.",
+      severity: "error",
+      from: { pathNot: ["^server/db/"] },
+      to: { path: `${PACKAGE}(better-sqlite3|@prisma/adapter-|@prisma/driver-adapter-utils)` },
+    },
+    {
+      name: "rows-by-type-only",
+      comment:
+        "Outside server/db the generated client is known by its types; whoever constructs it would miss the adapter.",
+      severity: "error",
+      from: { pathNot: "^server/db/" },
+      to: { path: "^server/db/generated/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "sign-in-behind-our-port",
+      comment: "better-auth stays behind server/auth, so that it can be replaced without touching a feature.",
+      severity: "error",
+      from: { pathNot: "^server/auth/" },
+      to: { path: `${PACKAGE}better-auth/` },
+    },
+    {
+      name: "server-knows-no-screen",
+      comment: "The server must run and be tested without a browser's code; it sends codes, never screens.",
+      severity: "error",
+      from: { path: "^(server|prisma)/", pathNot: "^server/bin/" },
+      to: {
+        path: ["^client/", `${PACKAGE}(react|react-dom|react-aria-components|frappe-gantt|@tanstack/.*)/`],
+      },
+    },
+    {
+      name: "client-sees-the-router-type-only",
+      comment:
+        "The client knows the server by one type, taken in one file; code would drag the database into the page.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: "^(server|prisma)/", pathNot: "^server/trpc/router\\.ts$" },
+    },
+    {
+      name: "client-takes-the-router-in-one-file",
+      comment: "client/app/trpc.ts is the only place where the client meets the server's type.",
+      severity: "error",
+      from: { path: "^client/", pathNot: "^client/app/trpc\\.ts$" },
+      to: { path: "^server/trpc/router\\.ts$" },
+    },
+    {
+      name: "client-takes-the-router-as-type",
+      comment: "Only the router's type may reach the client: its code would drag the database into the page.",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: "^server/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "client-has-no-node",
+      comment: "A browser has no Node; the import would break the page, not the build.",
+      severity: "error",
+      from: { path: "^client/", pathNot: TEST },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "ui-stands-alone",
+      comment: "Controls know nothing of the domain, the routes or the data: any feature can use them.",
+      severity: "error",
+      from: { path: "^client/ui/" },
+      to: { path: "^client/(app|features|routes|gantt|main|routeTree)" },
+    },
+    {
+      name: "features-do-not-know-routes",
+      comment:
+        "Routes compose features, not the reverse; from client/app a feature takes only the data client.",
+      severity: "error",
+      from: { path: "^client/features/", pathNot: TEST },
+      to: { path: "^client/(routes/|routeTree|main\\.tsx|app/(?!trpc\\.ts|query))" },
+    },
+    {
+      name: "features-do-not-know-each-other",
+      comment: "Two features that import each other become one; what both need moves down to ui or shared.",
+      severity: "error",
+      from: { path: "^client/features/([^/]+)/" },
+      to: { path: "^client/features/", pathNot: "^client/features/$1/" },
+    },
+    {
+      name: "gantt-is-an-island",
+      comment:
+        "The kernel draws rows, bars and days and knows no program: it needs days, units and frappe-gantt alone.",
+      severity: "error",
+      from: { path: "^client/gantt/", pathNot: TEST },
+      to: { pathNot: ["^client/gantt/", "^shared/calendar/", CORE_BASE, FRAPPE] },
+    },
+    {
+      name: "frappe-on-the-island-only",
+      comment:
+        "Stock frappe-gantt has wrong positions and two script injections; only our subclass may touch it.",
+      severity: "error",
+      from: { pathNot: "^client/gantt/" },
+      to: { path: FRAPPE },
+    },
+    {
+      name: "seed-knows-the-database-only",
+      comment:
+        "The sample is data: it writes through server/db and computes with shared/, nothing else of the product.",
+      severity: "error",
+      from: { path: "^prisma/", pathNot: TEST },
+      to: { path: "^(server|client|e2e)/", pathNot: "^server/(db|history)/" },
+    },
+    {
+      name: "journeys-see-what-people-see",
+      comment:
+        "A journey drives the product from outside; it may know the words and the wire, never the insides.",
+      severity: "error",
+      from: { path: "^e2e/" },
+      to: {
+        path: "^(client|server|prisma|shared)/",
+        pathNot: "^(shared/(contract|i18n|calendar|units)|server/testing/)",
+      },
+    },
+    {
+      name: "product-knows-no-test",
+      comment: "Test helpers take short cuts that must not reach a real installation.",
+      severity: "error",
+      from: { pathNot: [TEST, "^e2e/", "/bench/"] },
+      to: { path: TEST },
+    },
+    {
+      name: "product-needs-no-development-package",
+      comment: "A production install leaves development packages out; importing one would fail there only.",
+      severity: "error",
+      from: {
+        path: "^(server|client|shared|prisma)/",
+        pathNot: [TEST, "^server/(bin|bench)/", "^server/db/dev/", "\\.config\\.ts$"],
+      },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: `${PACKAGE}@types/` },
+    },
+    {
+      name: "no-package-by-accident",
+      comment: "A package that package.json does not name can vanish with any update of another.",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "tools-are-not-imported",
+      comment: "server/bin holds commands; importing one would run it.",
+      severity: "error",
+      from: { pathNot: ["^server/bin/", "^server/bench/"] },
+      to: { path: "^server/bin/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/|^server/db/generated/(?!client\\.ts$)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "client/tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs"],
+    },
+  },
+};

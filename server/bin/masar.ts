@@ -1,0 +1,4 @@
+import { prepareDatabaseClient } from "./prepare.ts";
+
+await prepareDatabaseClient();
+await import("#server/cli/main.ts");
