@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Prisma, PrismaClient } from "./generated/client.ts";
+import { requireHealthy } from "./health.ts";
+import { takeServerLock } from "./server-lock.ts";
+import { SafeSqlite } from "./sqlite-adapter.ts";
+
+export type Db = PrismaClient;
+/** What the function given to `inTx` works with; the only thing it may write through. */
+export type Tx = Prisma.TransactionClient;
+
+export interface OpenOptions {
+  readonly file: string;
+  /** True for a second process beside the server (the command line). The server alone leaves it out. */
+  readonly isGuest?: boolean;
+  /** OFF only for throw-away test files: a power cut may then lose acknowledged writes. */
+  readonly synchronous?: "FULL" | "OFF";
+  /** How long a write waits for another process that holds the file. */
+  readonly busyLimitMs?: number;
+}
+
+export interface OpenDatabase {
+  readonly db: Db;
+  readonly file: string;
+  /** Waits for the write in progress, empties the write-ahead log into the file, gives the lock back. */
+  close(): Promise<void>;
+}
+
+const BUSY_LIMIT_MS = 5_000;
+/** Writers queue for the one writer, so a transaction may wait longer than it takes. */
+const TX_MAX_WAIT_MS = 10_000;
+const TX_TIMEOUT_MS = 15_000;
+const TX_ATTEMPTS = 5;
+const WRITE_CONFLICT = "P2034";
+
+/**
+ * Opens a migrated database. Throws a DatabaseStartError, with a sentence and an exit code, when another
+ * server has it or when the file is damaged, read-only or no database; it is then left as it was.
+ */
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  const { file, isGuest = false, synchronous = "FULL", busyLimitMs = BUSY_LIMIT_MS } = options;
+  requireHealthy(file);
+  const lock = isGuest ? null : takeServerLock(file);
+  const db = new PrismaClient({ adapter: new SafeSqlite({ file, synchronous, busyLimitMs }) });
+  try {
+    await db.$connect();
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+  const close = async () => {
+    await db.$disconnect();
+    lock?.release();
+  };
+  return { db, file, close };
+}
+
+/**
+ * Runs `work` in one transaction: all of its writes are kept or none. It may run several times when another
+ * transaction wins, so it must have no effect but its writes, and it must use `tx` and nothing else.
+ */
+export async function inTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(work, {
+        isolationLevel: "Serializable",
+        maxWait: TX_MAX_WAIT_MS,
+        timeout: TX_TIMEOUT_MS,
+      });
+    } catch (error) {
+      if (attempt === TX_ATTEMPTS || !isWriteConflict(error)) throw error;
+    }
+    await sleep(attempt * 10 * Math.random());
+  }
+}
+
+function isWriteConflict(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === WRITE_CONFLICT;
+}
