@@ -8,7 +8,7 @@ const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
 /** `fg` is Vite's alias of the package's sources, which the package does not export. */
 const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
 /** Server folders that are not features: what every feature stands on. */
-const SERVER_BASE = "access|auth|bin|cli|db|testing|trpc";
+const SERVER_BASE = "access|auth|bin|cli|db|http|testing|trpc";
 
 export default {
   forbidden: [
@@ -87,7 +87,7 @@ export default {
       comment:
         "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
       severity: "error",
-      from: { path: "^server/(db|access|auth|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
+      from: { path: "^server/(db|access|auth|http|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
       to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },
     },
     {
@@ -211,7 +211,7 @@ export default {
       name: "product-knows-no-test",
       comment: "Test helpers take short cuts that must not reach a real installation.",
       severity: "error",
-      from: { pathNot: [TEST, "^e2e/", "/bench/"] },
+      from: { pathNot: [TEST, "^e2e/", "/bench/", "^server/bin/"] },
       to: { path: TEST },
     },
     {
