@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import type { Preferences } from "#shared/contract/session.ts";
+import { createFormat } from "#shared/i18n/format.ts";
+import type { IsoDay } from "#shared/units.ts";
+import { timelineHeadings } from "./headings.ts";
+
+const range = { startDay: toEpochDay("2026-01-10" as IsoDay), finishDay: toEpochDay("2026-12-31" as IsoDay) };
+const english: Preferences = { language: "en", digits: "latn", firstCalendar: "gregorian" };
+const arabic: Preferences = { language: "ar", digits: "arab", firstCalendar: "hijri" };
+
+function lines(preferences: Preferences, pixelsPerDay: number) {
+  return timelineHeadings(createFormat(preferences), range, pixelsPerDay).map((line) =>
+    line.map(({ startDay, text }) => `${toIsoDay(startDay)} ${text}`),
+  );
+}
+
+describe("the headings of a timeline", () => {
+  it("names years of both calendars at their true starts when only years have room", () => {
+    expect(lines(english, 0.6)).toEqual([["2026-01-01 2026"], ["2025-06-26 1447 AH", "2026-06-16 1448 AH"]]);
+  });
+
+  it("puts the reader's first calendar above, in their digits", () => {
+    const [upper, lower] = lines(arabic, 0.6);
+
+    expect(upper).toEqual(["2025-06-26 ١٤٤٧ هـ", "2026-06-16 ١٤٤٨ هـ"]);
+    expect(lower).toEqual(["2026-01-01 ٢٠٢٦"]);
+  });
+
+  it("begins every month of both calendars on its own first day, and the range inside a named month", () => {
+    const [upper, lower] = lines(english, 3);
+
+    expect(upper?.slice(0, 2)).toEqual(["2026-01-01 January 2026", "2026-02-01 February 2026"]);
+    expect(upper).toHaveLength(12);
+    expect(lower?.[0]).toMatch(/^2025-12-21 Rajab 1447/);
+    expect(lower).toContainEqual(expect.stringMatching(/^2026-06-16 Muharram 1448/));
+  });
+
+  it("bears both calendars' numbers on each day when days have room", () => {
+    const [, lower] = lines(english, 30);
+
+    expect(lower?.[0]).toBe("2026-01-10 10 · 21");
+    expect(lower).toHaveLength(356);
+  });
+});
