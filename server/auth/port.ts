@@ -1,17 +1,42 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Tx } from "../db/client.ts";
 import type { RequestInfo } from "../trpc/context.ts";
 
-/** A first sign-in for a person of the Person table. */
-export interface NewAccount {
-  readonly personId: string;
-  readonly password: string;
+export interface SignInRequest extends RequestInfo {
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** One of the sample portfolio's people, offered on the sign-in screen. */
+export interface SamplePerson {
+  readonly id: string;
+  readonly nameAr: string;
+  readonly nameEn: string;
+  readonly titleAr: string;
+  readonly titleEn: string;
+  readonly role: string;
+}
+
+/** A checked and hashed password, fit to be stored. */
+export type PasswordHash = string & { readonly passwordHash: true };
+
+/** Who can sign in, and with what; written in the transaction that writes the person. */
+export interface AccountWriter {
+  /** E-mails as Person holds them: without surrounding space, NFC, lower case. */
+  normaliseEmail(email: string): string;
+  /** Takes long on purpose, so never inside a transaction. Throws INVALID_INPUT for a weak password. */
+  hashNewPassword(password: string, owner: { email: string }): Promise<PasswordHash>;
+  /** Gives the person this password in place of any other, and ends every session they have. */
+  writePassword(tx: Tx, personId: string, password: PasswordHash): Promise<void>;
+  /** Ends every session of a person, e.g. when they become inactive. */
+  endSessions(tx: Tx, personId: string): Promise<void>;
 }
 
 /**
- * Everything Masar wants of a sign-in library. better-auth answers it today (`better-auth.ts`); nothing
- * outside `server/auth` knows that.
+ * What Masar wants of a sign-in library, request by request. better-auth answers it today (better-auth.ts);
+ * nothing outside `server/auth` knows that.
  */
 export interface AuthPort {
+  readonly accounts: AccountWriter;
   /** The signed-in person of these request headers, or null. Keeps the session awake. */
   personIdOf(headers: IncomingHttpHeaders): Promise<string | null>;
   /** Signs in and gives the `Set-Cookie` values. Throws WRONG_CREDENTIALS or THROTTLED. */
@@ -20,16 +45,6 @@ export interface AuthPort {
   signInSample(personId: string, request: SignInRequest): Promise<string[]>;
   /** Ends the session of these headers, if any; gives the `Set-Cookie` values that clear it. */
   signOut(request: SignInRequest): Promise<string[]>;
-  /** Gives a person a password to sign in with. Throws INVALID_INPUT for a weak one. */
-  createAccount(account: NewAccount): Promise<void>;
-  /** Replaces a password and ends every session of that person. Throws INVALID_INPUT for a weak one. */
-  setPassword(account: NewAccount): Promise<void>;
-  /** Ends every session of a person, e.g. when they become inactive. */
-  endSessions(personId: string): Promise<void>;
-  /** True while the sample portfolio is loaded and its one-click people may be used here. */
-  isSampleSignInOpen(): Promise<boolean>;
-}
-
-export interface SignInRequest extends RequestInfo {
-  readonly headers: IncomingHttpHeaders;
+  /** The people that `signInSample` takes; none unless the sample is loaded and this server may offer it. */
+  samplePeople(): Promise<readonly SamplePerson[]>;
 }

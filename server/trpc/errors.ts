@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { ZodError } from "zod";
 import type { ErrorCode, ErrorData, WireError } from "#shared/contract/errors.ts";
+import { databaseFailureOf } from "../db/failures.ts";
 import { fieldProblemsOf } from "./field-problems.ts";
 
 /** A failure that somebody can act on: a code and its data, never prose. */
@@ -71,6 +72,8 @@ export function toAppError(thrown: unknown): AppError {
 
 function convert(thrown: object): AppError {
   if (thrown instanceof ZodError) return new AppError("INVALID_INPUT", { problems: fieldProblemsOf(thrown) });
+  const failure = databaseFailureOf(thrown);
+  if (failure) return new AppError(failure.code, failure.data, { cause: thrown });
   if (!(thrown instanceof TRPCError)) return internal(thrown);
   if (thrown.code === "INTERNAL_SERVER_ERROR") return toAppError(thrown.cause ?? new Error(thrown.message));
   if (thrown.cause instanceof AppError || thrown.cause instanceof ZodError) return toAppError(thrown.cause);

@@ -11,11 +11,22 @@ export const preferencesInput = z.object({
   firstCalendar: z.enum(["hijri", "gregorian"]).optional(),
 });
 
+export type PreferencesInput = z.infer<typeof preferencesInput>;
+
 export type Preferences = {
   language: Language;
   digits: "arab" | "latn";
   firstCalendar: "hijri" | "gregorian";
 };
+
+/** `POST /api/auth/sign-in`. Answers 204, or `{ error: WireError }`: WRONG_CREDENTIALS, THROTTLED. */
+export const signInInput = z.object({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(512),
+});
+
+/** `POST /api/auth/sign-in-sample`: one of `SessionView.samplePeople`. Answers 204 or `{ error: WireError }`. */
+export const sampleSignInInput = z.object({ personId: z.string().min(1).max(64) });
 
 /** Who is signed in; null for a visitor. */
 export interface SessionView {

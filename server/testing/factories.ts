@@ -1,0 +1,106 @@
+import type { Role } from "#shared/permissions/actions.ts";
+import type { Actor } from "../access/actor.ts";
+import { loadActor } from "../access/actor.ts";
+import type { Db } from "../db/client.ts";
+
+let made = 0;
+const next = () => ++made;
+
+/** A five-year plan on the Saudi work week, with one workstream. */
+export async function makePlan(db: Db, plan: { isSample?: boolean } = {}) {
+  const number = next();
+  const calendar = await db.workCalendar.create({ data: { nameAr: "التقويم", nameEn: "Calendar" } });
+  return db.plan.create({
+    data: {
+      nameAr: "الخطة",
+      nameEn: "Plan",
+      startDay: "2024-01-01",
+      finishDay: "2028-12-31",
+      calendarId: calendar.id,
+      workstreams: {
+        create: { code: `W${number}`, nameAr: "مسار", nameEn: "Workstream", position: 1 },
+      },
+      ...plan,
+    },
+    include: { workstreams: true, calendar: true },
+  });
+}
+
+export interface ProgramParts {
+  readonly planId: string;
+  readonly workstreamId: string;
+  readonly code?: string;
+  readonly isPublished?: boolean;
+  readonly ownerId?: string;
+}
+
+export async function makeProgram(db: Db, { ownerId, ...parts }: ProgramParts) {
+  const number = next();
+  return db.program.create({
+    data: {
+      code: `P-${number}`,
+      nameAr: `برنامج ${number}`,
+      nameEn: `Program ${number}`,
+      position: number,
+      startDay: "2026-01-01",
+      finishDay: "2026-12-31",
+      ...parts,
+      ...(ownerId ? { roles: { create: { personId: ownerId, role: "owner" } } } : {}),
+    },
+  });
+}
+
+export interface MilestoneParts {
+  readonly programId: string;
+  readonly code?: string;
+  readonly forecastFinishDay?: string;
+  readonly actualFinishDay?: string | null;
+  readonly weightPoints?: number;
+}
+
+export async function makeMilestone(db: Db, parts: MilestoneParts) {
+  const number = next();
+  return db.scheduleItem.create({
+    data: {
+      kind: "milestone",
+      code: `M-${number}`,
+      nameAr: `معلم ${number}`,
+      nameEn: `Milestone ${number}`,
+      position: number,
+      forecastFinishDay: "2026-06-30",
+      ...parts,
+    },
+  });
+}
+
+export interface PersonParts {
+  readonly role?: Role;
+  readonly email?: string;
+  readonly isActive?: boolean;
+  readonly isSample?: boolean;
+}
+
+export async function makePerson(db: Db, parts: PersonParts = {}) {
+  const number = next();
+  return db.person.create({
+    data: {
+      nameAr: `شخص ${number}`,
+      nameEn: `Person ${number}`,
+      email: `person${number}@masar.example`,
+      ...parts,
+    },
+  });
+}
+
+/** A new person of that role, as the one who acts. Programs they own come from `makeProgram`'s `ownerId`. */
+export async function makeActor(db: Db, role: Role): Promise<Actor> {
+  const { id } = await makePerson(db, { role });
+  return actorOf(db, id);
+}
+
+/** The person as the one who acts, with the programs that they answer for by now. */
+export async function actorOf(db: Db, personId: string): Promise<Actor> {
+  const actor = await loadActor(db, personId);
+  if (!actor) throw new Error(`person ${personId} is not there or not active`);
+  return actor;
+}

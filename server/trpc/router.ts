@@ -1,0 +1,17 @@
+import { milestonesRouter } from "../milestones/router.ts";
+import { peopleRouter } from "../people/router.ts";
+import { planRouter } from "../plan/router.ts";
+import { programsRouter } from "../programs/router.ts";
+import { sessionRouter } from "../session/router.ts";
+import { router } from "./init.ts";
+
+export const appRouter = router({
+  session: sessionRouter,
+  people: peopleRouter,
+  plan: planRouter,
+  programs: programsRouter,
+  milestones: milestonesRouter,
+});
+
+/** All that the client may know of the server. */
+export type AppRouter = typeof appRouter;
