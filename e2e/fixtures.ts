@@ -1,0 +1,101 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import type { Language } from "#shared/contract/session.ts";
+import { ar } from "#shared/i18n/ar.ts";
+import { en } from "#shared/i18n/en.ts";
+import { createText } from "#shared/i18n/text.ts";
+import { type MasarServer, startServer } from "./masar-server.ts";
+
+export { expect };
+
+export type SampleRole = Exclude<keyof typeof ar.roles, "label">;
+
+export interface Journey {
+  /** A running server with a fresh copy of the sample portfolio. */
+  readonly server: MasarServer;
+  /** Enters by the sample's one-click person of that role and waits until they are in. */
+  readonly signInAs: (role: SampleRole) => Promise<void>;
+  /** Fails with a list unless the page is free of what axe finds. `screen` names it in the report. */
+  readonly expectAccessible: (screen: string) => Promise<void>;
+  /** Words of a language by their catalogue keys, so that no journey repeats a sentence. */
+  readonly words: Record<Language, ReturnType<typeof createText>["t"]>;
+  /** Console messages that a journey provokes on purpose, e.g. the 409 of a conflict. */
+  readonly expectedComplaints: RegExp[];
+}
+
+/** What the page complained of or asked another host for; each entry fails the journey. */
+function listen(page: Page, home: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message: ConsoleMessage) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const isInside = origin === home || protocol === "data:" || protocol === "blob:";
+    if (!isInside) complaints.push(`asked another host: ${request.url()}`);
+  });
+  return complaints;
+}
+
+export const test = base.extend<Journey>({
+  server: async ({ browserName: _ }, use) => {
+    const template = process.env["MASAR_E2E_TEMPLATE"];
+    if (!template) throw new Error("seeded-template.ts has not run");
+    const folder = mkdtempSync(join(tmpdir(), "masar-e2e-"));
+    cpSync(template, folder, { recursive: true });
+    const server = await startServer(folder);
+    await use(server);
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  baseURL: async ({ server }, use) => {
+    await use(server.url);
+  },
+
+  expectedComplaints: async ({ browserName: _ }, use) => {
+    await use([]);
+  },
+
+  page: async ({ page, server, expectedComplaints }, use) => {
+    const complaints = listen(page, server.url);
+    // Chromium reports most refusals of the content policy as console errors, but not all of them.
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (_event) => {});
+    });
+    await use(page);
+    const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
+    expect(unexpected, "the page complained").toEqual([]);
+  },
+
+  words: async ({ browserName: _ }, use) => {
+    await use({ ar: createText("ar", ar).t, en: createText("en", en).t });
+  },
+
+  signInAs: async ({ page, words: { ar: t } }, use) => {
+    await use(async (role) => {
+      await page.goto("/");
+      await page
+        .getByRole("button", { name: t("signIn.enterAs", { role: t(`roles.${role}`) }) })
+        .first()
+        .click();
+      await expect(page).not.toHaveURL(/sign-in/);
+    });
+  },
+
+  expectAccessible: async ({ page }, use) => {
+    await use(async (screen) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        where: nodes.map(({ target }) => target.join(" ")),
+      }));
+      expect(found, `accessibility of ${screen}`).toEqual([]);
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+
+/** Where Debian, Google and others put it; the first that exists is taken. */
+const USUAL_PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/usr/bin/chromium-browser",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+export const NO_CHROMIUM = `No Chromium was found, and the journeys need one.
+On Debian or Ubuntu: apt-get install -y chromium fonts-noto-core
+Elsewhere install Chrome or Chromium, or set CHROMIUM_PATH to the program.
+لم يُعثر على متصفح Chromium. ثبّته أو حدّد مساره في CHROMIUM_PATH.`;
+
+/**
+ * The browser that the journeys drive: CHROMIUM_PATH, else an installed one, else `ownPath` (Playwright's
+ * download). Throws NO_CHROMIUM rather than skip: a journey that did not run proves nothing.
+ */
+export function findChromium(
+  environment: NodeJS.ProcessEnv,
+  ownPath: string,
+  exists: (path: string) => boolean = existsSync,
+): string {
+  const named = environment["CHROMIUM_PATH"];
+  if (named) {
+    if (exists(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.\n${NO_CHROMIUM}`);
+  }
+  const found = [...USUAL_PLACES, ownPath].find((path) => path !== "" && exists(path));
+  if (found === undefined) throw new Error(NO_CHROMIUM);
+  return found;
+}
