@@ -23,7 +23,7 @@ export interface WorkCalendar extends WorkCalendarRules {
   readonly index: WorkIndex;
 }
 
-/** Working days are numbered 1, 2, 3 … from Sunday 1969-12-28, and 0, −1 … before it. */
+/** Numbers of working days are those of `workDayNumber`. */
 interface WorkIndex {
   /** Weekdays that work, ascending. */
   readonly weekdays: readonly number[];
@@ -89,15 +89,18 @@ export function previousWorkDay(calendar: WorkCalendar, day: EpochDay): EpochDay
   return dayOfWorkNumber(calendar, workDayNumber(calendar, day));
 }
 
-/** The number of the last working day up to and including `day`; see `WorkIndex` for the numbering. */
-function workDayNumber({ index }: WorkCalendar, day: EpochDay): number {
+/**
+ * The number of the last working day up to and including `day`. Working days are numbered 1, 2, 3 … from
+ * Sunday 1969-12-28 and 0, −1 … before it, so that counting them is subtracting.
+ */
+export function workDayNumber({ index }: WorkCalendar, day: EpochDay): number {
   if (day < index.firstDay) return weekdayNumber(index, day);
   if (day > index.lastDay) return weekdayNumber(index, day) - index.takenWorkDays;
   return index.numberOfDay[day - index.firstDay] ?? 0;
 }
 
 /** The working day with a number; the inverse of `workDayNumber` on working days. */
-function dayOfWorkNumber({ index }: WorkCalendar, number: number): EpochDay {
+export function dayOfWorkNumber({ index }: WorkCalendar, number: number): EpochDay {
   const inSpan = number - index.numberBeforeSpan;
   if (inSpan <= 0) return dayOfWeekdayNumber(index, number);
   if (inSpan > index.dayOfNumber.length) return dayOfWeekdayNumber(index, number + index.takenWorkDays);
