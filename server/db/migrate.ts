@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { backUpDatabase } from "./backup.ts";
@@ -8,6 +8,9 @@ import { MIGRATIONS_FOLDER, type Migration, readMigrations } from "./migration-f
 import { pendingMigrations } from "./pending.ts";
 import { takeServerLock } from "./server-lock.ts";
 import { unusable } from "./start-error.ts";
+
+/** The runner gives each migration its transaction. A trigger's own BEGIN has no semicolon after it. */
+const ENDS_TRANSACTION = /^\s*(?:BEGIN(?: \w+)?|COMMIT|ROLLBACK)(?: TRANSACTION)?\s*;/im;
 
 export interface MigrateOptions {
   readonly file: string;
@@ -31,15 +34,22 @@ export async function migrate(options: MigrateOptions): Promise<MigrateReport> {
   const { file, backupFolder = join(dirname(file), "backups") } = options;
   const migrations = readMigrations(options.migrationsFolder ?? MIGRATIONS_FOLDER);
   if (existsSync(file)) requireHealthy(file);
-  else requireWritable(file);
-  if (existsSync(file) && (await withClient(file, (client) => pendingIn(client, migrations))).length === 0)
-    return { applied: [], backupFile: null };
+  else createEmpty(file);
+  const pending = await withClient(file, (client) => pendingIn(client, migrations));
+  if (pending.length === 0) return { applied: [], backupFile: null };
   const lock = takeServerLock(file);
   try {
     return await withClient(file, (client) => applyPending(client, migrations, backupFolder));
   } finally {
     lock.release();
   }
+}
+
+/** For its owner alone: it will hold password hashes. SQLite gives its two companion files the same mode. */
+function createEmpty(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  requireWritable(file);
+  closeSync(openSync(file, "a", 0o600));
 }
 
 async function applyPending(
@@ -70,10 +80,11 @@ function applyOne(client: Database.Database, migration: Migration, backupFile: s
   // SQLite's own recipe for changing tables: the keys are off while it runs and checked before the commit.
   client.pragma("foreign_keys = OFF");
   try {
+    if (ENDS_TRANSACTION.test(migration.sql))
+      throw new Error("it must not begin or end a transaction itself");
     client.exec("BEGIN IMMEDIATE");
     createLedger(client);
     client.exec(migration.sql);
-    if (!client.inTransaction) throw new Error("it ended its own transaction");
     requireForeignKeys(client);
     recordApplied(client, migration, new Date());
     client.exec("COMMIT");

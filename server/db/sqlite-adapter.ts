@@ -53,7 +53,7 @@ async function connect(options: SqliteOptions): Promise<Connection> {
 /**
  * Prisma's SQLite adapter made safe for concurrent work. The official one runs every query on one connection,
  * so that a write from outside joins whatever transaction is open and is lost when that rolls back. Here one
- * connection writes, held by one caller at a time; the other one reads committed rows only (docs/decisions).
+ * connection writes, held by one caller at a time; the other one reads committed rows only.
  */
 class SafeSqliteAdapter implements SqlDriverAdapter {
   readonly provider = "sqlite";
@@ -207,17 +207,21 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
   readonly adapterName = "masar-safe-sqlite";
   readonly #options: SqliteOptions;
+  #wasConnected = false;
 
   constructor(options: SqliteOptions) {
     this.#options = options;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
+    // Prisma connects again by itself when a late query meets a closed client; that one would hold no lock.
+    if (this.#wasConnected) throw new Error(`${this.#options.file} was closed.`);
     const writer = await connect(this.#options);
     try {
       await retryWhileBusy(this.#options.busyLimitMs, () => writer.client.pragma("journal_mode = WAL"));
       const reader = await connect(this.#options);
       reader.client.pragma("query_only = ON");
+      this.#wasConnected = true;
       return new SafeSqliteAdapter(writer, reader, this.#options.busyLimitMs);
     } catch (error) {
       writer.client.close();
