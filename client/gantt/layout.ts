@@ -10,6 +10,7 @@ export interface RowLayout {
 export interface StandIn {
   readonly row: GanttRow;
   readonly index: number;
+  readonly isFolded: boolean;
 }
 
 interface Place {
@@ -41,7 +42,7 @@ export function layoutRows(rows: readonly GanttRow[], collapsedIds: ReadonlySet<
     const draft = folded ?? { row, index: visible.length, level, isParent, isExpanded, rollUp: [] };
     if (!folded) visible.push(draft);
     else if (row.kind === "milestone" && folded.row.kind !== "group") folded.rollUp.push(row);
-    standIns.set(row.id, { row, index: draft.index });
+    standIns.set(row.id, { row, index: draft.index, isFolded: folded !== null });
     places.set(row.id, { level, foldedInto: folded ?? (isExpanded ? null : draft) });
   }
   return { rows: visible, standIns };

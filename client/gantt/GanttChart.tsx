@@ -1,0 +1,81 @@
+import { useCallback, useImperativeHandle, useRef, useState } from "react";
+import { clampVisibleDays } from "./axis.ts";
+import { ChartCanvas } from "./ChartCanvas.tsx";
+import { GanttPanel } from "./GanttPanel.tsx";
+import styles from "./gantt.module.css";
+import type { ChartAct } from "./panel-keys.ts";
+import type { ProgramGantt } from "./program-gantt.ts";
+import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
+import type { GanttChartProps, GanttHandle } from "./types.ts";
+import { useScene } from "./use-scene.ts";
+import { useViewport } from "./use-viewport.ts";
+import { createWindowStore } from "./window.ts";
+
+/**
+ * Panel and chart side by side in one native scroller of the reader's direction. The chart inside is always drawn
+ * from left to right and mirrored as a whole for right-to-left, so that both share one geometry.
+ */
+export function GanttChart(props: GanttChartProps) {
+  const { columns, direction, onRowClick, onToggle, onZoom, range, today, visibleDays } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const kernel = useRef<ProgramGantt>(null);
+  const [rowWindow] = useState(createWindowStore);
+  const panelWidth = columns.reduce((sum, column) => sum + column.widthPixels, 0);
+  const viewport = useViewport(scroller, panelWidth);
+  const scene = useScene(props, viewport);
+
+  const zoom = useCallback(
+    (factor: number) => onZoom(clampVisibleDays(range, clampVisibleDays(range, visibleDays) / factor)),
+    [onZoom, range, visibleDays],
+  );
+  const reveal = useCallback((id: string) => kernel.current?.scrollToRow(id), []);
+  const onChartAct = (act: ChartAct) => {
+    if (act.kind === "zoom") zoom(act.factor);
+    else if (today) kernel.current?.scrollToDay(today.day);
+  };
+
+  useImperativeHandle(
+    props.ref,
+    (): GanttHandle => ({
+      scrollToDay: (day) => kernel.current?.scrollToDay(day),
+      scrollToRow: reveal,
+      zoom,
+    }),
+    [reveal, zoom],
+  );
+
+  return (
+    <div ref={scroller} className={styles["scroller"]} dir={direction} data-gantt="">
+      <div className={styles["stage"]}>
+        {scene && (
+          <>
+            <GanttPanel
+              layout={scene.layout}
+              rowWindow={rowWindow}
+              columns={columns}
+              words={props.words}
+              direction={direction}
+              selectedId={props.selectedId}
+              pageRows={Math.max(
+                1,
+                Math.floor((scene.viewport.heightPixels - HEADER_HEIGHT) / ROW_HEIGHT) - 1,
+              )}
+              onOpen={onRowClick}
+              onToggle={onToggle}
+              onReveal={reveal}
+              onChartAct={onChartAct}
+            />
+            <ChartCanvas
+              scene={scene}
+              scroller={scroller}
+              rowWindow={rowWindow}
+              kernel={kernel}
+              onPick={onRowClick}
+              onZoom={zoom}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type DayAxis, middleOfDay } from "./axis.ts";
+import { type HeadingCell, headingCells, textShift } from "./headings.ts";
+import type { TextMeasure } from "./text-measure.ts";
+import type { Headings, TodayLine } from "./types.ts";
+
+const FLAG_PADDING = 6;
+
+interface DrawnCell {
+  readonly cell: HeadingCell;
+  readonly text: HTMLElement;
+}
+
+/** The heading lines above the chart. Only the periods around what the reader sees are in the page. */
+export class ChartHeader {
+  readonly element: HTMLElement;
+  readonly cells: readonly [HeadingCell[], HeadingCell[]];
+  private readonly lines: readonly HTMLElement[];
+  private drawn: { from: number; to: number; cells: DrawnCell[] } = { from: 0, to: -1, cells: [] };
+
+  constructor(axis: DayAxis, headings: Headings, today: TodayLine | null, measure: TextMeasure) {
+    this.cells = [
+      headingCells(axis, headings[0], measure, "upper"),
+      headingCells(axis, headings[1], measure, "lower"),
+    ];
+    this.element = part("header");
+    this.lines = [part("upper-heading"), part("lower-heading")];
+    this.element.append(...this.lines);
+    const flag = today && flagOf(axis, today, measure);
+    if (flag) this.element.append(flag);
+  }
+
+  /** Draws what lies around the view when needed, and keeps texts of long periods in sight. */
+  follow(viewX: number, viewWidth: number): void {
+    const { from, to } = this.drawn;
+    if (viewX < from || viewX + viewWidth > to) this.draw(viewX - viewWidth, viewX + 2 * viewWidth);
+    for (const { cell, text } of this.drawn.cells) {
+      const shift = `${textShift(cell, viewX)}px`;
+      if (text.style.insetInlineStart !== shift) text.style.insetInlineStart = shift;
+    }
+  }
+
+  private draw(from: number, to: number): void {
+    const cells: DrawnCell[] = [];
+    this.lines.forEach((line, index) => {
+      const near = (this.cells[index] ?? []).filter((cell) => cell.x < to && cell.x + cell.width > from);
+      const drawn = near.map(drawCell);
+      line.replaceChildren(...drawn.map(({ element }) => element));
+      cells.push(...drawn);
+    });
+    this.drawn = { from, to, cells };
+  }
+}
+
+function drawCell(cell: HeadingCell): DrawnCell & { element: HTMLElement } {
+  const element = part("heading");
+  element.style.insetInlineStart = `${cell.x}px`;
+  element.style.width = `${cell.width}px`;
+  const text = part("heading-text", "span");
+  text.textContent = cell.text;
+  element.append(text);
+  return { cell, text, element };
+}
+
+/** The label of the today line; near the chart's ends it leans inwards, so that it is never cut. */
+function flagOf(axis: DayAxis, today: TodayLine, measure: TextMeasure): HTMLElement | null {
+  const x = middleOfDay(axis, today.day);
+  if (x < 0 || x > axis.widthPixels) return null;
+  const width = measure.widthOf(today.label, "flag") + 2 * FLAG_PADDING;
+  const flag = part("today-flag");
+  flag.style.insetInlineStart = `${Math.max(0, Math.min(x - width / 2, axis.widthPixels - width))}px`;
+  flag.style.width = `${width}px`;
+  const text = part("flag-text", "span");
+  text.textContent = today.label;
+  flag.append(text);
+  return flag;
+}
+
+function part(name: string, tag: "div" | "span" = "div"): HTMLElement {
+  const element = document.createElement(tag);
+  element.setAttribute("data-part", name);
+  return element;
+}
