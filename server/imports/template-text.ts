@@ -1,0 +1,3 @@
+export function isTemplateText(_t: string): boolean {
+  return false;
+}

@@ -1,0 +1,125 @@
+import type { ImportSummary, UndoResult } from "#shared/contract/imports.ts";
+import { invariant } from "#shared/invariant.ts";
+import { requireAction } from "../access/access.ts";
+import type { Actor } from "../access/actor.ts";
+import { inTx, type Tx } from "../db/client.ts";
+import type { EntityChange } from "../history/changes.ts";
+import { recordEvent } from "../history/record.ts";
+import type { Deps, RequestInfo } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import { describeChanged } from "./changed-since.ts";
+import { findDependants } from "./dependants.ts";
+import { loadRecords, recordKey } from "./load-records.ts";
+import { loadSummary } from "./read.ts";
+import { type PastChange, readEventChanges } from "./read-event.ts";
+import { writeChanges } from "./write-changes.ts";
+
+type Records = Awaited<ReturnType<typeof loadRecords>>;
+
+/** The change that takes a past one back; null when the record is no longer as that one left it. */
+function reverse(past: PastChange, records: Records): EntityChange | null {
+  const { entity, entityId, programId } = past;
+  const subject = { entity, entityId, programId };
+  const current = records.get(recordKey(past)) ?? null;
+  if (past.operation === "remove") return current ? null : { ...subject, before: null, after: past.record };
+  if (current === null) return null;
+  const left = past.operation === "update" ? past.to : past.record;
+  if (!Object.keys(left).every((field) => current[field] === left[field])) return null;
+  return {
+    ...subject,
+    before: current,
+    after: past.operation === "update" ? { ...current, ...past.from } : null,
+  };
+}
+
+interface Reversal {
+  readonly changes: readonly EntityChange[];
+  /** Records that moved on, or that others now lean on. */
+  readonly blocking: readonly PastChange[];
+}
+
+async function planReversal(tx: Tx, appliedSeq: number): Promise<Reversal> {
+  const past = await readEventChanges(tx, appliedSeq);
+  const records = await loadRecords(tx, past);
+  const created = past.filter((change) => change.operation === "create");
+  const leanedOn = await findDependants(tx, created);
+  const reversed = past.map((change) => ({ change, reverse: reverse(change, records) }));
+  return {
+    changes: reversed.flatMap((one) => (one.reverse ? [one.reverse] : [])),
+    blocking: reversed
+      .filter((one) => one.reverse === null || leanedOn.has(one.change.entityId))
+      .map((one) => one.change),
+  };
+}
+
+async function claimBatch(tx: Tx, batchId: string, undoneAt: Date): Promise<number> {
+  const stored = await tx.importBatch.findUnique({
+    where: { id: batchId },
+    select: { state: true, appliedSeq: true },
+  });
+  if (!stored) throw new AppError("NOT_FOUND", {});
+  const { count } = await tx.importBatch.updateMany({
+    where: { id: batchId, state: "applied" },
+    data: { state: "undone", undoneAt },
+  });
+  if (count !== 1) throw new AppError("IMPORT_STATE", { state: stored.state });
+  invariant(stored.appliedSeq !== null, "an applied import knows its act");
+  return stored.appliedSeq;
+}
+
+/** Carries the refusal out of the transaction, which then leaves no trace. */
+class Blocked extends Error {
+  readonly changedSince: Extract<UndoResult, { isUndone: false }>["changedSince"];
+
+  constructor(changedSince: Blocked["changedSince"]) {
+    super("the import's records changed since");
+    this.changedSince = changedSince;
+  }
+}
+
+/**
+ * Takes an applied import back, as a new audited act: every record becomes what it was, and what the import created
+ * goes. Refused, naming the records, when any of them changed since or others now refer to it.
+ * Errors: FORBIDDEN, NOT_FOUND, IMPORT_STATE when it is not applied (any more).
+ */
+export async function undoImport(
+  deps: Deps,
+  actor: Actor,
+  input: { batchId: string },
+  request: RequestInfo,
+): Promise<UndoResult> {
+  requireAction(actor, "import.undo", { kind: "none" });
+  try {
+    const summary = await inTx(deps.db, (tx) => undoInTx(tx, deps, actor, input.batchId, request));
+    return { isUndone: true, import: summary };
+  } catch (error) {
+    if (error instanceof Blocked) return { isUndone: false, changedSince: error.changedSince };
+    throw error;
+  }
+}
+
+async function undoInTx(
+  tx: Tx,
+  deps: Deps,
+  actor: Actor,
+  batchId: string,
+  request: RequestInfo,
+): Promise<ImportSummary> {
+  const appliedSeq = await claimBatch(tx, batchId, deps.clock.now());
+  const { changes, blocking } = await planReversal(tx, appliedSeq);
+  if (blocking.length > 0) throw new Blocked(await describeChanged(tx, blocking, appliedSeq));
+  await writeChanges(tx, changes);
+  const event = {
+    at: deps.clock.now(),
+    day: deps.clock.today(),
+    actorId: actor.personId,
+    action: "import.undo",
+    subjectType: "importBatch",
+    subjectId: batchId,
+    requestId: request.requestId,
+    address: request.address,
+  };
+  const undoneSeq = await recordEvent(tx, event, changes);
+  await tx.importBatch.update({ where: { id: batchId }, data: { undoneSeq }, select: { id: true } });
+  return loadSummary(tx, batchId);
+}
