@@ -66,8 +66,8 @@ export function createAuth(deps: Deps, settings: AuthSettings, now = systemClock
     async signInSample(personId, request) {
       const person = (await samplePeople()).find(({ id }) => id === personId);
       if (!person) throw new AppError("NOT_FOUND", {});
-      await inTx(db, (tx) => ensureAuthUser(tx, person.id));
-      const cookies = await sendTo(site, "/sign-in/sample", { email: person.email }, request);
+      const userId = await inTx(db, (tx) => ensureAuthUser(tx, person.id));
+      const cookies = await sendTo(site, "/sign-in/sample", { userId }, request);
       await endSession(deps, (await sessionOf(library, request.headers))?.session.id);
       await recordSignIn(deps, "system.signedIn", person.id, request);
       return cookies;

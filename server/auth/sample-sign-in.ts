@@ -3,6 +3,7 @@ import { APIError, createAuthEndpoint, formCsrfMiddleware } from "better-auth/ap
 import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 import type { Db } from "../db/client.ts";
+import type { SamplePerson } from "./port.ts";
 
 /**
  * A way in without a password for whoever the caller has found to be one of the sample's people. It is never
@@ -14,12 +15,12 @@ export function sampleSignIn() {
     endpoints: {
       signInSample: createAuthEndpoint(
         "/sign-in/sample",
-        { method: "POST", body: z.object({ email: z.string() }), use: [formCsrfMiddleware] },
+        { method: "POST", body: z.object({ userId: z.string() }), use: [formCsrfMiddleware] },
         async (ctx) => {
-          const found = await ctx.context.internalAdapter.findUserByEmail(ctx.body.email);
-          const session = found && (await ctx.context.internalAdapter.createSession(found.user.id));
+          const user = await ctx.context.internalAdapter.findUserById(ctx.body.userId);
+          const session = user && (await ctx.context.internalAdapter.createSession(user.id));
           if (!session) throw new APIError("UNAUTHORIZED");
-          await setSessionCookie(ctx, { session, user: found.user });
+          await setSessionCookie(ctx, { session, user });
           return ctx.json({ isSignedIn: true });
         },
       ),
@@ -27,14 +28,19 @@ export function sampleSignIn() {
   } satisfies BetterAuthPlugin;
 }
 
-/** Who may be chosen on the sign-in screen while the loaded plan is the sample; in reading order. */
-export async function listSamplePeople(db: Db) {
+/** The people whose work the product is for come first on the sign-in screen. */
+const ORDER_OF_ROLES = ["executive", "pmo", "owner", "administrator", "viewer"];
+
+/** Who may be chosen on the sign-in screen; nobody unless the loaded plan is the sample. */
+export async function listSamplePeople(db: Db): Promise<SamplePerson[]> {
   if (!(await isSampleLoaded(db))) return [];
-  return db.person.findMany({
+  const people = await db.person.findMany({
     where: { isSample: true, isActive: true },
-    select: { id: true, nameAr: true, nameEn: true, titleAr: true, titleEn: true, role: true, email: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, nameAr: true, nameEn: true, titleAr: true, titleEn: true, role: true },
+    orderBy: { id: "asc" },
   });
+  const rank = ({ role }: SamplePerson) => ORDER_OF_ROLES.indexOf(role);
+  return people.sort((one, other) => rank(one) - rank(other));
 }
 
 /** One real plan beside it, and the sample's people are out for good. */

@@ -30,6 +30,8 @@ const coded = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
   const error = toAppError(result.error);
+  // What tRPC refused by itself keeps tRPC's own code and status.
+  if (error.cause === result.error) return result;
   if (error.code === "INTERNAL") {
     const { requestId } = ctx;
     ctx.deps.log.error({ err: error.cause, ...error.data, requestId, path }, "a procedure failed");

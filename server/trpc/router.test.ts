@@ -14,7 +14,7 @@ afterAll(() => database.close());
 
 type Procedure = (input?: unknown) => Promise<unknown>;
 
-const procedures = Object.entries<AnyProcedure>(appRouter._def.procedures);
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>);
 const visitor = () =>
   createTestCaller({ db: database.db, actor: null, clock: fixedClock("2026-11-24" as never) }) as Record<
     string,

@@ -1,0 +1,92 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createApp } from "./app.ts";
+import { createAuth } from "./auth/better-auth.ts";
+import { loadAuthSecret } from "./auth/secret.ts";
+import { demonstrationClock, systemClock } from "./clock.ts";
+import { openDatabase } from "./db/client.ts";
+import { migrate } from "./db/migrate.ts";
+import { readMigrations } from "./db/migration-files.ts";
+import type { Settings } from "./env.ts";
+import { prepareFirstRun } from "./first-run.ts";
+import { ownOrigins } from "./http/addresses.ts";
+import { createDrain } from "./http/drain.ts";
+import { listen } from "./http/listen.ts";
+import { createLog, type Logger } from "./log.ts";
+import type { Deps } from "./trpc/context.ts";
+
+export interface Running {
+  readonly port: number;
+  readonly log: Logger;
+  readonly deps: Deps;
+  /** Whether the sign-in screen offers people to choose from. */
+  readonly offersSamplePeople: boolean;
+  /**
+   * Lets requests under way finish, refuses new ones, then closes the port and the database. True when every
+   * one finished in time.
+   */
+  stop(): Promise<boolean>;
+}
+
+const SCREENS_FOLDER = fileURLToPath(new URL("../dist/client", import.meta.url));
+
+/** Where the database of a data folder lies. */
+export function databaseFileIn(dataDir: string): string {
+  return join(dataDir, "masar.db");
+}
+
+/**
+ * Brings the server up: database migrated and filled on the first run, application listening. Throws
+ * SettingsError, DatabaseStartError or ListenError, each with sentences for the person at the terminal.
+ */
+export async function boot(settings: Settings, log = createLog(settings.logLevel)): Promise<Running> {
+  mkdirSync(settings.dataDir, { recursive: true });
+  const secret = loadAuthSecret(settings);
+  const file = databaseFileIn(settings.dataDir);
+  await migrate({ file });
+  const known = new Set(readMigrations().map(({ name }) => name));
+  const database = await openDatabase({ file });
+  try {
+    const clock = settings.statusDay === null ? systemClock() : demonstrationClock(settings.statusDay);
+    const deps: Deps = { db: database.db, clock, log };
+    await prepareFirstRun(deps, settings);
+    const origins = ownOrigins(settings);
+    const { publicUrl } = settings;
+    const auth = createAuth(deps, {
+      publicUrl,
+      origins,
+      secret,
+      allowsSampleSignIn: allowsSampleSignIn(settings),
+    });
+    const drain = createDrain();
+    const app = createApp({
+      ...settings,
+      deps,
+      auth,
+      drain,
+      origins,
+      screensFolder: SCREENS_FOLDER,
+      pendingMigrations: () =>
+        readMigrations()
+          .map(({ name }) => name)
+          .filter((name) => !known.has(name)),
+    });
+    const listening = await listen(app, settings);
+    const stop = async () => {
+      const isDrained = await drain.stop(settings.shutdownTimeoutMs);
+      await listening.close();
+      await database.close();
+      return isDrained;
+    };
+    const offersSamplePeople = (await auth.samplePeople()).length > 0;
+    return { port: listening.port, log, deps, offersSamplePeople, stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function allowsSampleSignIn({ sampleSignIn, isLoopbackOnly }: Settings): boolean {
+  return sampleSignIn === "always" || (sampleSignIn === "loopback" && isLoopbackOnly);
+}

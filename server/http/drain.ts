@@ -1,0 +1,46 @@
+import type { RequestHandler } from "express";
+import { AppError } from "../trpc/errors.ts";
+import { sendFailure } from "./failures.ts";
+
+/** Counts requests under way, so that the server can be stopped without cutting one off. */
+export interface Drain {
+  readonly handler: RequestHandler;
+  isStopping(): boolean;
+  /** From now on new requests are refused; true once none is under way, false when `limitMs` passed first. */
+  stop(limitMs: number): Promise<boolean>;
+}
+
+const RETRY_AFTER_SECONDS = 5;
+
+export function createDrain(): Drain {
+  const underWay = new Set<object>();
+  let isStopping = false;
+  let onEmpty: () => void = () => {};
+
+  const handler: RequestHandler = (_req, res, next) => {
+    if (isStopping) {
+      res.setHeader("Connection", "close");
+      return sendFailure(res, new AppError("BUSY", { retryAfterSeconds: RETRY_AFTER_SECONDS }));
+    }
+    underWay.add(res);
+    res.once("close", () => {
+      underWay.delete(res);
+      if (underWay.size === 0) onEmpty();
+    });
+    next();
+  };
+
+  async function stop(limitMs: number): Promise<boolean> {
+    isStopping = true;
+    if (underWay.size === 0) return true;
+    return new Promise((resolve) => {
+      const limit = setTimeout(() => resolve(false), limitMs);
+      onEmpty = () => {
+        clearTimeout(limit);
+        resolve(true);
+      };
+    });
+  }
+
+  return { handler, stop, isStopping: () => isStopping };
+}
