@@ -2,6 +2,7 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Db } from "../db/client.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
 
 /**
@@ -14,7 +15,7 @@ export type ProgramFacts = PlanFacts["programs"][number];
 export type ItemFacts = ProgramFacts["items"][number];
 export type BaselineFacts = PlanFacts["baselines"][number];
 
-const names = { nameAr: true, nameEn: true } as const;
+const names = { nameAr: true, nameEn: true } satisfies Prisma.ProgramSelect;
 
 const itemSelect = {
   id: true,
@@ -36,7 +37,7 @@ const itemSelect = {
   constraintDay: true,
   deadlineDay: true,
   version: true,
-} as const;
+} satisfies Prisma.ScheduleItemSelect;
 
 const programSelect = {
   id: true,
@@ -66,7 +67,7 @@ const programSelect = {
     orderBy: { period: { startDay: "desc" } },
     take: 1,
   },
-} as const;
+} satisfies Prisma.ProgramSelect;
 
 const planSelect = {
   id: true,
@@ -108,7 +109,7 @@ const planSelect = {
     },
     orderBy: { number: "asc" },
   },
-} as const;
+} satisfies Prisma.PlanSelect;
 
 async function readFacts(db: Db, revision: number) {
   const plan = await db.plan.findFirst({ where: { kind: "plan" }, select: planSelect });

@@ -68,6 +68,7 @@ export async function makeMilestone(db: Db, parts: MilestoneParts) {
       nameEn: `Milestone ${number}`,
       position: number,
       forecastFinishDay: "2026-06-30",
+      progressPercent: parts.actualFinishDay ? 100 : 0,
       ...parts,
     },
   });

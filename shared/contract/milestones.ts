@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { StatusVerdict } from "../progress/status.ts";
 import { isoDay } from "./days.ts";
+import type { MilestoneRow } from "./roadmap.ts";
 
 /** Why a day moved: product.md's short list, mirrored by the ChangeReason table. */
 export const REASON_CODES = [
@@ -31,3 +33,10 @@ export const milestoneUpdateInput = z.object({
 });
 
 export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;
+
+/** The milestone as it now stands, and what its program became. */
+export interface MilestoneUpdated {
+  readonly revision: number;
+  readonly milestone: MilestoneRow;
+  readonly programStatus: StatusVerdict;
+}

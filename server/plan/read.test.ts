@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import type { IsoDay } from "#shared/units.ts";
+import { fixedClock } from "../clock.ts";
+import { recordEvent } from "../history/record.ts";
+import { createTestCaller } from "../testing/caller.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import {
+  actorOf,
+  makeActor,
+  makeMilestone,
+  makePerson,
+  makePlan,
+  makeProgram,
+} from "../testing/factories.ts";
+
+const clock = fixedClock("2026-11-24" as IsoDay);
+
+let test: TestDatabase;
+let plan: Awaited<ReturnType<typeof makePlan>>;
+
+beforeEach(async () => {
+  test = await createTestDatabase();
+  onTestFinished(() => test.close());
+  plan = await makePlan(test.db);
+});
+
+function addProgram(parts: { ownerId?: string; isPublished?: boolean; code?: string } = {}) {
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "", ...parts });
+}
+
+/** Freezes the days that the plan's milestones are to be measured against. */
+async function setBaseline(number: number, days: Readonly<Record<string, string>>, programId: string) {
+  const [asking, deciding] = [await makePerson(test.db), await makePerson(test.db)];
+  const { id } = await test.db.baseline.create({
+    data: {
+      planId: plan.id,
+      number,
+      nameAr: `خط الأساس ${number}`,
+      nameEn: `Baseline ${number}`,
+      setDay: "2023-12-20",
+      requestedById: asking.id,
+      items: {
+        create: Object.entries(days).map(([itemId, finishDay]) => ({
+          itemId,
+          programId,
+          itemKind: "milestone",
+          finishDay,
+          weightPoints: 10,
+        })),
+      },
+    },
+  });
+  const decision = { state: "approved", decidedById: deciding.id, decidedAt: new Date("2023-12-20T08:00:00Z") };
+  await test.db.baseline.update({ where: { id }, data: decision });
+}
+
+async function readAs(role: "executive" | "pmo" | "viewer" | "administrator", baselineNumber?: number) {
+  const actor = await makeActor(test.db, role);
+  const input = baselineNumber === undefined ? {} : { baselineNumber };
+  return createTestCaller({ db: test.db, actor, clock }).plan.roadmap(input);
+}
+
+describe("the roadmap's answer", () => {
+  it("computes status, slip and progress of a program from stored days only", async () => {
+    const program = await addProgram();
+    const done = await makeMilestone(test.db, {
+      programId: program.id,
+      forecastFinishDay: "2026-03-01",
+      actualFinishDay: "2026-03-01",
+    });
+    const late = await makeMilestone(test.db, { programId: program.id, forecastFinishDay: "2026-12-15" });
+    await setBaseline(1, { [done.id]: "2026-03-01", [late.id]: "2026-11-17" }, program.id);
+
+    const [row] = (await readAs("executive")).programs;
+
+    expect(row?.progressRatio).toBe(0.5);
+    expect(row?.plannedProgressRatio).toBe(1);
+    expect(row?.nextMilestoneId).toBe(late.id);
+    // Wednesday 18 November to Tuesday 15 December: 20 working days of Sunday to Thursday.
+    expect(row?.slipWorkDays).toBe(20);
+    expect(row?.milestones.map(({ status }) => status.status)).toEqual(["complete", "late"]);
+    expect(row?.status.status).toBe("late");
+    expect(row?.status.inputs.codes).toEqual([late.code]);
+  });
+
+  it("compares with the newest approved baseline, or with the one that is asked for", async () => {
+    const program = await addProgram();
+    const milestone = await makeMilestone(test.db, {
+      programId: program.id,
+      forecastFinishDay: "2027-02-01",
+    });
+    await setBaseline(1, { [milestone.id]: "2026-10-01" }, program.id);
+    await setBaseline(2, { [milestone.id]: "2027-02-01" }, program.id);
+
+    const newest = await readAs("executive");
+    const first = await readAs("executive", 1);
+
+    expect(newest.baselineNumber).toBe(2);
+    expect(newest.programs[0]?.milestones[0]?.baselineDay).toBe("2027-02-01");
+    expect(first.programs[0]?.milestones[0]?.status.status).toBe("stalled");
+    await expect(readAs("executive", 9)).rejects.toMatchObject({ message: "NOT_FOUND" });
+  });
+
+  it("shows owners their own programs, viewers the published ones, and nothing that hangs on others", async () => {
+    const owner = await makePerson(test.db, { role: "owner" });
+    const own = await addProgram({ ownerId: owner.id, isPublished: false });
+    const other = await addProgram();
+    const [near, far] = [
+      await makeMilestone(test.db, { programId: own.id }),
+      await makeMilestone(test.db, { programId: other.id }),
+    ];
+    await test.db.link.create({ data: { planId: plan.id, predecessorId: near.id, successorId: far.id } });
+
+    const caller = createTestCaller({ db: test.db, actor: await actorOf(test.db, owner.id), clock });
+    const [ofOwner, ofViewer, ofExecutive] = [
+      await caller.plan.roadmap({}),
+      await readAs("viewer"),
+      await readAs("executive"),
+    ];
+
+    expect(ofOwner.programs.map(({ code }) => code)).toEqual([own.code]);
+    expect(ofOwner.links).toEqual([]);
+    expect(ofViewer.programs.map(({ code }) => code)).toEqual([other.code]);
+    expect(ofExecutive.programs.map(({ code }) => code)).toEqual([own.code, other.code]);
+    expect(ofExecutive.links).toHaveLength(1);
+  });
+
+  it("sends with each program what its reader may do there", async () => {
+    await addProgram();
+
+    const [ofPmo, ofExecutive] = [await readAs("pmo"), await readAs("executive")];
+
+    expect(ofPmo.programs[0]?.abilities).toContain("milestone.update");
+    expect(ofExecutive.programs[0]?.abilities).not.toContain("milestone.update");
+  });
+
+  it("is computed anew as soon as anything is recorded, and only then", async () => {
+    const program = await addProgram();
+    const milestone = await makeMilestone(test.db, { programId: program.id });
+    const before = await readAs("pmo");
+
+    await test.db.scheduleItem.update({
+      where: { id: milestone.id },
+      data: { forecastFinishDay: "2027-01-03" },
+    });
+    await test.db.$transaction((tx) =>
+      recordEvent(
+        tx,
+        {
+          at: clock.now(),
+          day: clock.today(),
+          actorId: null,
+          action: "system.test",
+          subjectType: "scheduleItem",
+          subjectId: milestone.id,
+        },
+        [
+          {
+            entity: "scheduleItem",
+            entityId: milestone.id,
+            programId: program.id,
+            before: { forecastFinishDay: milestone.forecastFinishDay },
+            after: { forecastFinishDay: "2027-01-03" },
+          },
+        ],
+      ),
+    );
+    const after = await readAs("pmo");
+
+    expect(after.revision).toBeGreaterThan(before.revision);
+    expect(after.programs[0]?.milestones[0]?.forecastDay).toBe("2027-01-03");
+  });
+
+  it("says that there is no plan instead of an empty one", async () => {
+    const empty = await createTestDatabase();
+    onTestFinished(() => empty.close());
+    const actor = await makeActor(empty.db, "pmo");
+    const read = createTestCaller({ db: empty.db, actor, clock }).plan.roadmap({});
+
+    await expect(read).rejects.toMatchObject({ message: "NOT_FOUND" });
+  });
+});

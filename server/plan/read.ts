@@ -1,0 +1,93 @@
+import type { MilestoneUpdated } from "#shared/contract/milestones.ts";
+import type { RoadmapInput, RoadmapView } from "#shared/contract/roadmap.ts";
+import type { Action } from "#shared/permissions/actions.ts";
+import type { IsoDay } from "#shared/units.ts";
+import { abilitiesOn } from "../access/access.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import { type AssessedPlan, type AssessedProgram, assessPlan, chooseBaseline } from "./assess.ts";
+import { type PlanFacts, planFacts } from "./facts.ts";
+import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
+
+const assessedByFacts = new WeakMap<PlanFacts, Map<string, AssessedPlan>>();
+
+/**
+ * The plan as computed for today against a baseline (the current one when none is named); NOT_FOUND for a
+ * baseline that is not there. Kept as long as the facts are, so that many readers cost one computation.
+ */
+export async function readAssessedPlan(
+  deps: Deps,
+  baselineNumber: number | undefined,
+): Promise<AssessedPlan> {
+  const facts = await planFacts(deps.db);
+  const baseline = chooseBaseline(facts, baselineNumber);
+  if (baselineNumber !== undefined && baseline === null) throw new AppError("NOT_FOUND", {});
+  const statusDay = deps.clock.today();
+  return heldAssessment(facts, statusDay, baseline?.number ?? null, () =>
+    assessPlan(facts, statusDay, baseline),
+  );
+}
+
+function heldAssessment(
+  facts: PlanFacts,
+  statusDay: IsoDay,
+  baselineNumber: number | null,
+  assess: () => AssessedPlan,
+): AssessedPlan {
+  const held = assessedByFacts.get(facts) ?? new Map<string, AssessedPlan>();
+  assessedByFacts.set(facts, held);
+  const key = `${statusDay} ${baselineNumber}`;
+  const assessed = held.get(key) ?? assess();
+  held.set(key, assessed);
+  return assessed;
+}
+
+export interface ReadableProgram {
+  readonly assessed: AssessedProgram;
+  readonly abilities: readonly Action[];
+}
+
+/** The programs that `actor` may read, each with what they may do to it. */
+export function readablePrograms(plan: AssessedPlan, actor: Actor): ReadableProgram[] {
+  return plan.programs.flatMap((assessed) => {
+    const { id: programId, isPublished } = assessed.program;
+    const abilities = abilitiesOn(actor, { kind: "program", programId, isPublished });
+    return abilities.includes("program.read") ? [{ assessed, abilities }] : [];
+  });
+}
+
+/** All that the roadmap screen shows, in one answer: only programs that `actor` may read, and what hangs on them. */
+export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput): Promise<RoadmapView> {
+  const plan = await readAssessedPlan(deps, input.baselineNumber);
+  const readable = readablePrograms(plan, actor);
+  const workstreamIds = new Set(readable.map(({ assessed }) => assessed.program.workstreamId));
+  const milestoneIds = new Set(
+    readable.flatMap(({ assessed }) => assessed.milestones.map(({ item }) => item.id)),
+  );
+  return {
+    ...viewPlanFrame(plan),
+    workstreams: plan.facts.workstreams
+      .filter(({ id }) => workstreamIds.has(id))
+      .map((workstream) => viewWorkstream(plan, workstream)),
+    programs: readable.map(({ assessed, abilities }) => viewProgram(assessed, abilities)),
+    links: plan.facts.links
+      .filter((link) => milestoneIds.has(link.predecessorId) && milestoneIds.has(link.successorId))
+      .map(viewLink),
+  };
+}
+
+/** One milestone as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. */
+export async function readMilestone(deps: Deps, actor: Actor, id: string): Promise<MilestoneUpdated> {
+  const plan = await readAssessedPlan(deps, undefined);
+  for (const { assessed } of readablePrograms(plan, actor)) {
+    const milestone = assessed.milestones.find(({ item }) => item.id === id);
+    if (!milestone) continue;
+    return {
+      revision: plan.facts.revision,
+      milestone: viewMilestone(milestone),
+      programStatus: assessed.status,
+    };
+  }
+  throw new AppError("NOT_FOUND", {});
+}

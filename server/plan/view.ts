@@ -1,0 +1,117 @@
+import type {
+  BaselineView,
+  HolidayView,
+  LinkView,
+  MilestoneRow,
+  PersonRef,
+  PlanView,
+  ProgramRow,
+  WorkstreamView,
+} from "#shared/contract/roadmap.ts";
+import { invariant } from "#shared/invariant.ts";
+import type { Action } from "#shared/permissions/actions.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "./assess.ts";
+import type { PlanFacts } from "./facts.ts";
+
+/** The parts of an answer that every plan screen shares. */
+export function viewPlanFrame({ facts, statusDay, baseline }: AssessedPlan) {
+  return {
+    plan: viewPlan(facts),
+    statusDay,
+    revision: facts.revision,
+    baselines: facts.baselines.map(viewBaseline),
+    baselineNumber: baseline?.number ?? null,
+    holidays: facts.calendar.holidays.map(viewHoliday),
+    workWeekMask: facts.calendar.workWeekMask,
+  };
+}
+
+function viewPlan(facts: PlanFacts): PlanView {
+  const { id, nameAr, nameEn, toleranceWorkDays, isSample } = facts;
+  const [startDay, finishDay] = [facts.startDay as IsoDay, facts.finishDay as IsoDay];
+  return { id, nameAr, nameEn, startDay, finishDay, toleranceWorkDays, isSample };
+}
+
+function viewBaseline({ number, nameAr, nameEn, setDay }: PlanFacts["baselines"][number]): BaselineView {
+  return { number, nameAr, nameEn, setDay: setDay as IsoDay };
+}
+
+function viewHoliday({
+  nameAr,
+  nameEn,
+  startDay,
+  finishDay,
+}: PlanFacts["calendar"]["holidays"][number]): HolidayView {
+  return { nameAr, nameEn, startDay: startDay as IsoDay, finishDay: finishDay as IsoDay };
+}
+
+export function viewWorkstream(
+  { workstreamStatusById }: AssessedPlan,
+  { id, code, nameAr, nameEn }: PlanFacts["workstreams"][number],
+): WorkstreamView {
+  const status = workstreamStatusById.get(id);
+  invariant(status, `workstream ${id} was assessed`);
+  return { id, code, nameAr, nameEn, status };
+}
+
+/** `abilities` is what the reader may do to this program. */
+export function viewProgram(assessed: AssessedProgram, abilities: readonly Action[]): ProgramRow {
+  const { program, milestones } = assessed;
+  return {
+    id: program.id,
+    code: program.code,
+    nameAr: program.nameAr,
+    nameEn: program.nameEn,
+    workstreamId: program.workstreamId,
+    departmentAr: program.departmentAr,
+    departmentEn: program.departmentEn,
+    owner: ownerOf(assessed),
+    startDay: assessed.startDay,
+    finishDay: assessed.finishDay,
+    baselineStartDay: assessed.baselineStartDay,
+    baselineFinishDay: assessed.baselineFinishDay,
+    status: assessed.status,
+    progressRatio: assessed.progressRatio,
+    plannedProgressRatio: assessed.plannedProgressRatio,
+    slipWorkDays: assessed.slipWorkDays,
+    nextMilestoneId: assessed.nextMilestoneId,
+    confidence: program.reports[0]?.confidence ?? null,
+    milestones: milestones.map(viewMilestone),
+    abilities,
+  };
+}
+
+function ownerOf({ program }: AssessedProgram): PersonRef | null {
+  const person = program.roles[0]?.person;
+  return person ? { id: person.id, nameAr: person.nameAr, nameEn: person.nameEn } : null;
+}
+
+export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
+  const { item, baselineDay, weightPoints, isCritical, slipWorkDays, status } = assessed;
+  return {
+    id: item.id,
+    code: item.code,
+    nameAr: item.nameAr,
+    nameEn: item.nameEn,
+    baselineDay,
+    forecastDay: item.forecastFinishDay as IsoDay,
+    actualDay: item.actualFinishDay as IsoDay | null,
+    progressPercent: item.progressPercent,
+    weightPoints,
+    isCritical,
+    slipWorkDays,
+    status,
+    version: item.version,
+  };
+}
+
+export function viewLink({
+  id,
+  predecessorId,
+  successorId,
+  type,
+  lagDays,
+}: PlanFacts["links"][number]): LinkView {
+  return { id, predecessorId, successorId, type: type as LinkView["type"], lagDays };
+}

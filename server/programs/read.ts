@@ -1,0 +1,95 @@
+import type {
+  ActivityRow,
+  FarItem,
+  PlanItemRow,
+  ProgramInput,
+  ProgramView,
+} from "#shared/contract/programs.ts";
+import { invariant } from "#shared/invariant.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
+import { readProgramHistory } from "../history/read.ts";
+import type { AssessedPlan } from "../plan/assess.ts";
+import type { ItemFacts } from "../plan/facts.ts";
+import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "../plan/view.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+
+/** The program page in one answer; NOT_FOUND when there is no such program or `actor` may not read it. */
+export async function readProgram(deps: Deps, actor: Actor, input: ProgramInput): Promise<ProgramView> {
+  const plan = await readAssessedPlan(deps, input.baselineNumber);
+  const readable = readablePrograms(plan, actor);
+  const found = readable.find(({ assessed }) => assessed.program.code === input.code);
+  if (!found) throw new AppError("NOT_FOUND", {});
+  const { program } = found.assessed;
+  const workstream = plan.facts.workstreams.find(({ id }) => id === program.workstreamId);
+  invariant(workstream, `the workstream of ${program.code} is in the plan`);
+  return {
+    ...viewPlanFrame(plan),
+    workstream: viewWorkstream(plan, workstream),
+    program: {
+      ...viewProgram(found.assessed, found.abilities),
+      summaryAr: program.summaryAr,
+      summaryEn: program.summaryEn,
+    },
+    items: viewItems(plan, found),
+    ...viewLinks(plan, found, readable),
+    history: await readProgramHistory(deps.db, program.id),
+  };
+}
+
+function viewItems(plan: AssessedPlan, { assessed }: ReadableProgram): PlanItemRow[] {
+  const milestoneById = new Map(assessed.milestones.map((milestone) => [milestone.item.id, milestone]));
+  return assessed.program.items.map((item) => {
+    const milestone = milestoneById.get(item.id);
+    return milestone
+      ? { kind: "milestone", ...viewMilestone(milestone) }
+      : { kind: "activity", ...viewActivity(plan, item) };
+  });
+}
+
+function viewActivity({ baseline, criticalIds }: AssessedPlan, item: ItemFacts): ActivityRow {
+  const frozen = baseline?.itemById.get(item.id);
+  return {
+    id: item.id,
+    code: item.code,
+    nameAr: item.nameAr,
+    nameEn: item.nameEn,
+    forecastStartDay: (item.forecastStartDay ?? item.forecastFinishDay) as IsoDay,
+    forecastFinishDay: item.forecastFinishDay as IsoDay,
+    actualStartDay: item.actualStartDay as IsoDay | null,
+    actualFinishDay: item.actualFinishDay as IsoDay | null,
+    baselineStartDay: (frozen?.startDay ?? null) as IsoDay | null,
+    baselineFinishDay: (frozen?.finishDay ?? null) as IsoDay | null,
+    durationWorkDays: item.durationWorkDays,
+    progressPercent: item.progressPercent,
+    isCritical: criticalIds.has(item.id),
+    version: item.version,
+  };
+}
+
+/** Links that touch the program and whose far end may be read, with the far ends' names. */
+function viewLinks(plan: AssessedPlan, { assessed }: ReadableProgram, readable: readonly ReadableProgram[]) {
+  const nearIds = new Set(assessed.program.items.map(({ id }) => id));
+  const farById = new Map<string, FarItem>(
+    readable.flatMap(({ assessed: { program } }) =>
+      program.items.map(({ id, code, nameAr, nameEn }) => [
+        id,
+        { id, code, nameAr, nameEn, programCode: program.code },
+      ]),
+    ),
+  );
+  const links = plan.facts.links.filter(
+    ({ predecessorId, successorId }) =>
+      (nearIds.has(predecessorId) || nearIds.has(successorId)) &&
+      farById.has(predecessorId) &&
+      farById.has(successorId),
+  );
+  const ends = new Set(links.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]));
+  const farIds = ends.difference(nearIds);
+  return {
+    links: links.map(viewLink),
+    farItems: [...farIds].flatMap((id) => farById.get(id) ?? []),
+  };
+}

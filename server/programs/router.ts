@@ -1,0 +1,9 @@
+import { programInput } from "#shared/contract/programs.ts";
+import { governed, router } from "../trpc/init.ts";
+import { readProgram } from "./read.ts";
+
+export const programsRouter = router({
+  get: governed("program.read")
+    .input(programInput)
+    .query(({ ctx, input }) => readProgram(ctx.deps, ctx.actor, input)),
+});
