@@ -87,9 +87,9 @@ function viewLinks(plan: AssessedPlan, { assessed }: ReadableProgram, readable: 
       farById.has(successorId),
   );
   const ends = new Set(links.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]));
-  const farIds = ends.difference(nearIds);
+  const farIds = [...ends].filter((id) => !nearIds.has(id));
   return {
     links: links.map(viewLink),
-    farItems: [...farIds].flatMap((id) => farById.get(id) ?? []),
+    farItems: farIds.flatMap((id) => farById.get(id) ?? []),
   };
 }
