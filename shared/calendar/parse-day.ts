@@ -29,6 +29,9 @@ const LAST_YEAR = 2149;
 /** A year in this range is Hijri without any mark; no plan has days of the Gregorian Middle Ages. */
 const isHijriYear = (year: number) => year >= 1300 && year <= 1600;
 
+/** Characters; the longest that can be a day is a full ISO instant with marks and spaces around it. */
+const LONGEST_DAY = 64;
+
 /** Year first or day first, the same separator twice, midnight and a calendar mark perhaps after it. */
 const WRITTEN_DAY =
   /^(\d{4}|\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?\s*(هـ?|ah?|h|a\.h\.|م|ad|ce|a\.d\.)?\.?$/;
@@ -45,6 +48,7 @@ export function parseDay(input: string | number): DayResult {
 }
 
 function parseText(text: string): DayResult {
+  if (text.length > LONGEST_DAY) return fail("notADay");
   const match = WRITTEN_DAY.exec(tidy(text));
   if (!match) return fail("notADay");
   const [, first = "", , middle = "", last = "", mark] = match;

@@ -54,8 +54,12 @@ export function buildGraph(
     if (position === undefined) problems.push({ code: "danglingLink", linkId: link.id, missingId: itemId });
     return position ?? 0;
   };
-  const predecessorOf = Int32Array.from(links, (link) => endOf(link, link.predecessorId));
-  const successorOf = Int32Array.from(links, (link) => endOf(link, link.successorId));
+  const predecessorOf = new Int32Array(links.length);
+  const successorOf = new Int32Array(links.length);
+  for (const [index, link] of links.entries()) {
+    predecessorOf[index] = endOf(link, link.predecessorId);
+    successorOf[index] = endOf(link, link.successorId);
+  }
   if (problems.length > 0) return fail(problems);
 
   const incoming = adjacencyOf(items.length, successorOf);
