@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type MasarServer, startServer } from "#server/testing/masar-server.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { createText } from "#shared/i18n/text.ts";
-import { type MasarServer, startServer } from "./masar-server.ts";
 
 export { expect };
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer } from "./masar-server.ts";
+import { startServer } from "#server/testing/masar-server.ts";
 
 /** Seeds the sample once; each journey then copies the folder, which costs milliseconds. */
 export default async function makeTemplate(): Promise<() => void> {

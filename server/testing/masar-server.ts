@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const START_LIMIT_MS = 30_000;
 
-/** The day that every journey takes for today. */
+/** The day that journeys and benches take for today. */
 export const STATUS_DAY = "2026-11-24";
 
 export interface MasarServer {
@@ -18,7 +18,8 @@ export interface MasarServer {
   restart(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "localhost");
   await once(probe, "listening");
   const address = probe.address();
@@ -27,38 +28,35 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function isReady(url: string): Promise<boolean> {
+async function isUp(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/readyz`)).ok;
+    return (await fetch(`${url}/healthz`)).ok;
   } catch {
     return false;
   }
 }
 
-async function launch(dataDir: string, port: number, url: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["server/main.ts"], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      SAMPLE: "yes",
-      STATUS_DAY,
-      LOG_LEVEL: "warn",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  child.stdout?.on("data", (chunk: Buffer) => (output += chunk));
-  child.stderr?.on("data", (chunk: Buffer) => (output += chunk));
+/** Waits until `url` answers; gives up, and ends `child`, when that takes too long or the child ended first. */
+export async function waitUntilUp(url: string, child: ChildProcess): Promise<void> {
   const giveUpAt = performance.now() + START_LIMIT_MS;
-  while (!(await isReady(url))) {
+  while (!(await isUp(url))) {
     if (child.exitCode !== null || performance.now() > giveUpAt) {
       child.kill("SIGKILL");
-      throw new Error(`The server did not get ready on ${url}:\n${output}`);
+      throw new Error(`The server did not get ready on ${url}.`);
     }
     await sleep(50);
   }
+}
+
+async function launch(dataDir: string, port: number, url: string): Promise<ChildProcess> {
+  const settings = { DATA_DIR: dataDir, PORT: String(port), SAMPLE: "yes", STATUS_DAY, LOG_LEVEL: "warn" };
+  const child = spawn(process.execPath, ["server/main.ts"], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    // What the server complains of belongs beside the journey that failed.
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  await waitUntilUp(url, child);
   return child;
 }
 

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Bench, Figure } from "../bench/figure.ts";
+import * as firstLoad from "../bench/first-load.bench.ts";
+import * as roadmapRead from "../bench/roadmap-read.bench.ts";
+import * as secondStart from "../bench/second-start.bench.ts";
+import { startServer } from "../testing/masar-server.ts";
+import { prepare } from "./prepare.ts";
+
+/** The last one stops the server. */
+const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
+  roadmapRead,
+  firstLoad,
+  secondStart,
+];
+
+function print({ name, value, unit, target }: Figure): void {
+  const shown = value.toFixed(value < 100 ? 1 : 0).padStart(9);
+  const promised = target === null ? "" : `at most ${target} ${unit}`;
+  console.log(`${name.padEnd(44)}${shown} ${unit.padEnd(12)}${promised}`);
+}
+
+await prepare();
+const dataDir = mkdtempSync(join(tmpdir(), "masar-bench-"));
+try {
+  const server = await startServer(dataDir);
+  for (const bench of BENCHES) (await bench.measure({ server, dataDir })).forEach(print);
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
