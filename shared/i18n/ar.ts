@@ -1,12 +1,15 @@
 import { administrationAr } from "./catalogue/administration.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
+import { problemsAr } from "./catalogue/problems.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
+import { roadmapAr } from "./catalogue/roadmap.ar.ts";
 import { rolesAr } from "./catalogue/roles.ar.ts";
 import { shellAr } from "./catalogue/shell.ar.ts";
 import { signInAr } from "./catalogue/sign-in.ar.ts";
 import { statusAr } from "./catalogue/status.ar.ts";
+import { statusReasonsAr } from "./catalogue/status-reasons.ar.ts";
 import { termsAr } from "./catalogue/terms.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
@@ -14,12 +17,15 @@ export const ar = {
   administration: administrationAr,
   common: commonAr,
   errors: errorsAr,
+  problems: problemsAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,
+  roadmap: roadmapAr,
   roles: rolesAr,
   shell: shellAr,
   signIn: signInAr,
   status: statusAr,
+  statusReasons: statusReasonsAr,
   terms: termsAr,
 };
 

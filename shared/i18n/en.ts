@@ -2,12 +2,15 @@ import type { Catalogue } from "./ar.ts";
 import { administrationEn } from "./catalogue/administration.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
+import { problemsEn } from "./catalogue/problems.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
+import { roadmapEn } from "./catalogue/roadmap.en.ts";
 import { rolesEn } from "./catalogue/roles.en.ts";
 import { shellEn } from "./catalogue/shell.en.ts";
 import { signInEn } from "./catalogue/sign-in.en.ts";
 import { statusEn } from "./catalogue/status.en.ts";
+import { statusReasonsEn } from "./catalogue/status-reasons.en.ts";
 import { termsEn } from "./catalogue/terms.en.ts";
 import type { Translated } from "./translated.ts";
 
@@ -16,11 +19,14 @@ export const en = {
   administration: administrationEn,
   common: commonEn,
   errors: errorsEn,
+  problems: problemsEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,
+  roadmap: roadmapEn,
   roles: rolesEn,
   shell: shellEn,
   signIn: signInEn,
   status: statusEn,
+  statusReasons: statusReasonsEn,
   terms: termsEn,
 } satisfies Translated<Catalogue>;

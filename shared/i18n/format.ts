@@ -11,7 +11,9 @@ export type DayStyle = "full" | "long" | "medium" | "numeric";
 export interface Format {
   readonly settings: Preferences;
   number(value: number): string;
-  /** At most one decimal, for ratios such as an SPI. */
+  /** Without a thousands mark, for years and codes. */
+  plainNumber(value: number): string;
+  /** At most two decimals, for ratios such as an SPI. */
   decimal(value: number): string;
   /** With its sign, unless it is zero. */
   signedNumber(value: number): string;
@@ -104,6 +106,7 @@ export function createFormat(settings: Preferences): Format {
   return {
     settings,
     number: (value) => writeNumber(settings, value, { maximumFractionDigits: 0 }),
+    plainNumber: (value) => writeNumber(settings, value, { maximumFractionDigits: 0, useGrouping: false }),
     decimal: (value) => writeNumber(settings, value, { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
     signedNumber: (value) =>
       writeNumber(settings, value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),

@@ -1,4 +1,6 @@
-import type { FileRefusal, WireError } from "../contract/errors.ts";
+import { isIsoDay } from "../calendar/day.ts";
+import type { FieldProblem, FileRefusal, WireError } from "../contract/errors.ts";
+import type { problemsAr } from "./catalogue/problems.ar.ts";
 import { chooseName, countOf, type Words } from "./words.ts";
 
 /** "45 seconds", or whole minutes (rounded up) from two minutes on. */
@@ -36,4 +38,50 @@ export function errorSentence(words: Words, error: WireError): string {
     default:
       return t(`errors.${error.code}`);
   }
+}
+
+const PROBLEM_RULES = {
+  nothingChanged: true,
+  reasonMissing: true,
+  actualAfterStatusDay: true,
+  beforePlan: true,
+  farPastPlan: true,
+  forecastInPast: true,
+  doneNeedsActual: true,
+  actualNeedsFullProgress: true,
+  notADay: true,
+  tooShort: true,
+  tooLong: true,
+  tooSmall: true,
+  tooLarge: true,
+  tooCommon: true,
+  wrongFormat: true,
+  notInList: true,
+  wrongType: true,
+  taken: true,
+  nameMissing: true,
+  lastAdministrator: true,
+  invalid: true,
+} as const satisfies Record<keyof typeof problemsAr, true>;
+
+type ProblemRule = keyof typeof PROBLEM_RULES;
+
+function isProblemRule(rule: string): rule is ProblemRule {
+  return Object.hasOwn(PROBLEM_RULES, rule);
+}
+
+/** A rule's numbers and days as the person reads them. Years stay without a thousands mark. */
+function writeParams({ format }: Words, params: FieldProblem["params"] = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === "string") return [name, isIsoDay(value) ? format.day(value) : value];
+      return [name, name === "year" ? format.plainNumber(value) : format.number(value)];
+    }),
+  );
+}
+
+/** Why one field was refused. A rule that this version has no words for is still a refusal. */
+export function problemSentence(words: Words, problem: FieldProblem): string {
+  const rule = problem.rule === "day" ? "notADay" : problem.rule;
+  return words.t(`problems.${isProblemRule(rule) ? rule : "invalid"}`, writeParams(words, problem.params));
 }

@@ -34,9 +34,3 @@ export function createText(language: Language, words: LanguageWords): i18n {
   });
   return instance;
 }
-
-/** Adds a language that was loaded later and switches to it. */
-export async function speak(instance: i18n, language: Language, words: LanguageWords): Promise<void> {
-  instance.addResourceBundle(language, "masar", words);
-  await instance.changeLanguage(language);
-}

@@ -1,0 +1,38 @@
+import type { StatusVerdict } from "../progress/status.ts";
+import type { IsoDay } from "../units.ts";
+import { countOf, type Words } from "./words.ts";
+
+/** More codes than this make no sentence; the rest are counted. */
+const MOST_CODES = 5;
+
+/** Invisible marks that keep a run of Latin codes in one piece inside an Arabic sentence. */
+const ISOLATE = "\u2068";
+const END_ISOLATE = "\u2069";
+
+/** Why the status is what it is, in one sentence made from the rule that decided and what it read. */
+export function statusReason(words: Words, { rule, inputs }: StatusVerdict): string {
+  const { t, format } = words;
+  const day = (value: IsoDay | undefined) => (value === undefined ? "" : format.day(value));
+  const workDays = (value: number | undefined) =>
+    value === undefined ? "" : countOf(words, "workDays", value);
+  const { weightPoints = 0, ofWeightPoints = 0, limitRatio = 0 } = inputs;
+  return t(`statusReasons.${rule}`, {
+    baselineDay: day(inputs.baselineDay),
+    forecastDay: day(inputs.forecastDay),
+    actualDay: day(inputs.actualDay),
+    statusDay: day(inputs.statusDay),
+    dueToBeginDay: day(inputs.dueToBeginDay),
+    past: workDays(inputs.pastWorkDays),
+    tolerance: workDays(inputs.toleranceWorkDays),
+    codes: codesOf(words, inputs.codes ?? []),
+    share: format.percent(ofWeightPoints === 0 ? 0 : weightPoints / ofWeightPoints),
+    limit: format.percent(limitRatio),
+  });
+}
+
+function codesOf({ t, format, language }: Words, codes: readonly string[]): string {
+  const shown = codes.slice(0, MOST_CODES).map((code) => `${ISOLATE}${code}${END_ISOLATE}`);
+  const list = shown.join(language === "ar" ? "، " : ", ");
+  const rest = codes.length - shown.length;
+  return rest === 0 ? list : t("common.listMore", { list, rest: format.number(rest) });
+}
