@@ -1,6 +1,7 @@
 import { administrationAr } from "./catalogue/administration.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
+import { importsAr } from "./catalogue/imports.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
@@ -17,6 +18,7 @@ export const ar = {
   administration: administrationAr,
   common: commonAr,
   errors: errorsAr,
+  imports: importsAr,
   problems: problemsAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./ar.ts";
 import { administrationEn } from "./catalogue/administration.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
+import { importsEn } from "./catalogue/imports.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
@@ -19,6 +20,7 @@ export const en = {
   administration: administrationEn,
   common: commonEn,
   errors: errorsEn,
+  imports: importsEn,
   problems: problemsEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,

@@ -83,5 +83,7 @@ function writeParams({ format }: Words, params: FieldProblem["params"] = {}): Re
 /** Why one field was refused. A rule that this version has no words for is still a refusal. */
 export function problemSentence(words: Words, problem: FieldProblem): string {
   const rule = problem.rule === "day" ? "notADay" : problem.rule;
-  return words.t(`problems.${isProblemRule(rule) ? rule : "invalid"}`, writeParams(words, problem.params));
+  return words.t(`problems.${isProblemRule(rule) ? rule : "invalid"}`, {
+    replace: writeParams(words, problem.params),
+  });
 }

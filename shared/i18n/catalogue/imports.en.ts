@@ -164,14 +164,16 @@ export const importsEn = {
     title: "Masar portfolio template",
     filePortfolio: "masar-template",
     filePlan: "masar-plan",
-    lines: [
-      "Fill in the four sheets and leave their headings as they are. Sheets and columns you do not need may stay empty or be deleted.",
-      "A record is known by its code: what the plan has is changed, what is new is added, what is not in the file stays as it is.",
-      "An empty cell changes nothing.",
-      "Dates: 2026-03-01, or 01/03/2026 (day first), or Hijri 12/09/1447. Arabic-Indic digits are read too.",
-      "Use no formulas; put the values themselves.",
-      "Nothing is imported before the preview; the file comes in whole or not at all, and can be undone.",
-    ],
+    lines: {
+      fill: "Fill in the four sheets and leave their headings as they are. Sheets and columns you do not need may stay empty or be deleted.",
+      identity:
+        "A record is known by its code: what the plan has is changed, what is new is added, what is not in the file stays as it is.",
+      empty: "An empty cell changes nothing.",
+      days: "Dates: 2026-03-01, or 01/03/2026 (day first), or Hijri 12/09/1447. Arabic-Indic digits are read too.",
+      formulas: "Use no formulas; put the values themselves.",
+      preview:
+        "Nothing is imported before the preview; the file comes in whole or not at all, and can be undone.",
+    },
     columns: { sheet: "Sheet", heading: "Heading", meaning: "Meaning", example: "Example" },
     meaning: {
       kind: "workstream, program, activity or milestone.",

@@ -1,0 +1,26 @@
+import { createRouter } from "@tanstack/react-router";
+import { NotFound } from "../features/shell/NotFound.tsx";
+import { PageFailure } from "../features/shell/PageFailure.tsx";
+import { PagePending } from "../features/shell/PagePending.tsx";
+import { routeTree } from "../routeTree.gen.ts";
+import type { RouterContext } from "./router-context.ts";
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree,
+    context,
+    defaultPreload: "intent",
+    // Freshness is TanStack Query's business; the router always asks it.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingComponent: PagePending,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

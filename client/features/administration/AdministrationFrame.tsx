@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Action } from "#shared/permissions/actions.ts";
+import { useWords } from "../../ui/locale/locale-context.ts";
+import { Page } from "../../ui/Page/Page.tsx";
+import styles from "./AdministrationFrame.module.css";
+
+interface AdministrationFrameProps {
+  readonly abilities: readonly Action[];
+  readonly children: ReactNode;
+}
+
+/** The pages of Administration, each shown to whom it is open. */
+export function AdministrationFrame({ abilities, children }: AdministrationFrameProps) {
+  const { t } = useWords();
+  return (
+    <Page title={t("administration.title")}>
+      <nav className={styles["pages"]} aria-label={t("administration.title")}>
+        {abilities.includes("person.list") ? (
+          <Link to="/administration" className={styles["page"]} activeOptions={{ exact: true }}>
+            {t("administration.people")}
+          </Link>
+        ) : null}
+      </nav>
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { SessionView } from "#shared/contract/session.ts";
+import type { Action } from "#shared/permissions/actions.ts";
+import { useWords } from "../../ui/locale/locale-context.ts";
+import styles from "./AppFrame.module.css";
+import { Brand } from "./Brand.tsx";
+import { ConnectionNotice } from "./ConnectionNotice.tsx";
+import { DisplayMenu } from "./DisplayMenu.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { MainNavigation } from "./MainNavigation.tsx";
+import { PersonMenu } from "./PersonMenu.tsx";
+import { SampleNotice } from "./SampleNotice.tsx";
+import { useSettingsChange } from "./use-settings-change.ts";
+
+interface AppFrameProps {
+  readonly person: NonNullable<SessionView["person"]>;
+  readonly abilities: readonly Action[];
+  /** The sample portfolio is loaded; every page says so. */
+  readonly isSample: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page of a signed-in person. */
+export function AppFrame({ person, abilities, isSample, children }: AppFrameProps) {
+  const { t } = useWords();
+  const change = useSettingsChange();
+  return (
+    <div className={styles["frame"]}>
+      <a className={styles["skip"]} href="#content">
+        {t("shell.skipToContent")}
+      </a>
+      <header className={styles["header"]} data-print="none">
+        <Brand />
+        <MainNavigation abilities={abilities} />
+        <div className={styles["tools"]}>
+          {isSample ? <SampleNotice /> : null}
+          <LanguageSwitch onChange={change} />
+          <DisplayMenu onChange={change} />
+          <PersonMenu person={person} />
+        </div>
+      </header>
+      <ConnectionNotice />
+      <main id="content" className={styles["content"]} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

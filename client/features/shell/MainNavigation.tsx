@@ -1,0 +1,27 @@
+import { Link } from "@tanstack/react-router";
+import type { Action } from "#shared/permissions/actions.ts";
+import { useWords } from "../../ui/locale/locale-context.ts";
+import styles from "./MainNavigation.module.css";
+
+/** Any of these opens a page of Administration. */
+const ADMINISTRATION: readonly Action[] = ["person.list", "import.read"];
+
+export function canAdminister(abilities: readonly Action[]): boolean {
+  return ADMINISTRATION.some((action) => abilities.includes(action));
+}
+
+export function MainNavigation({ abilities }: { readonly abilities: readonly Action[] }) {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t("shell.mainNavigation")} className={styles["navigation"]}>
+      <Link to="/" className={styles["link"]} activeOptions={{ exact: true, includeSearch: false }}>
+        {t("shell.roadmap")}
+      </Link>
+      {canAdminister(abilities) ? (
+        <Link to="/administration" className={styles["link"]}>
+          {t("shell.administration")}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { signIn, signInAsSample } from "../../app/auth.ts";
+import { useTRPC } from "../../app/trpc.ts";
+import type { DisplaySettings } from "../../ui/locale/display-settings.ts";
+import { useLocaleSettings } from "../../ui/locale/locale-context.ts";
+
+export type Way =
+  | { readonly kind: "account"; readonly email: string; readonly password: string }
+  | { readonly kind: "sample"; readonly personId: string };
+
+function open(way: Way): Promise<void> {
+  return way.kind === "account"
+    ? signIn({ email: way.email, password: way.password })
+    : signInAsSample(way.personId);
+}
+
+/** Signs in, takes the person's language and digits over, and goes where the visitor was going. */
+export function useEnter(readChosen: () => Partial<DisplaySettings>, from: string) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { changeSettings } = useLocaleSettings();
+  const { mutate: keep } = useMutation(trpc.session.updatePreferences.mutationOptions());
+  return useMutation({
+    mutationFn: open,
+    onSuccess: async () => {
+      // Whatever was read as somebody else, or as nobody, is not this person's.
+      queryClient.clear();
+      const { person } = await queryClient.fetchQuery(trpc.session.read.queryOptions());
+      const { theme: _device, ...chosen } = readChosen();
+      if (person) await changeSettings({ ...person.preferences, ...chosen });
+      if (Object.keys(chosen).length > 0) keep(chosen);
+      await router.invalidate();
+      await router.navigate({ href: from });
+    },
+  });
+}
+
+export type Enter = ReturnType<typeof useEnter>;

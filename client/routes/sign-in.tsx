@@ -1,0 +1,26 @@
+import { createFileRoute, redirect } from "@tanstack/react-router";
+import { z } from "zod";
+import { SignIn } from "../features/sign-in/SignIn.tsx";
+
+const search = z.object({
+  /** Where the visitor was going. Only an address of ours: `//host` would leave the product. */
+  from: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .optional()
+    .catch(undefined),
+});
+
+export const Route = createFileRoute("/sign-in")({
+  validateSearch: search,
+  beforeLoad: ({ context, search: { from } }) => {
+    if (context.session.person) throw redirect({ href: from ?? "/" });
+  },
+  component: SignInPage,
+});
+
+function SignInPage() {
+  const { from } = Route.useSearch();
+  const { session } = Route.useRouteContext();
+  return <SignIn samplePeople={session.samplePeople} from={from ?? "/"} />;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components/Modal";
+import { IconButton } from "../IconButton/IconButton.tsx";
+import { useWords } from "../locale/locale-context.ts";
+import styles from "./Dialog.module.css";
+
+interface DialogProps {
+  readonly title: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly size?: "medium" | "wide";
+  /** Buttons, the main one first. */
+  readonly footer?: ReactNode;
+  /** Without it an unsaved form would be lost to a stray click on the backdrop. */
+  readonly isDismissable?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A modal window: keeps the focus inside, closes on Escape, gives the focus back. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, size = "medium", footer, isDismissable = false, children } = props;
+  const { t } = useWords();
+  return (
+    <ModalOverlay
+      className={styles["overlay"] ?? ""}
+      isOpen={isOpen}
+      isDismissable={isDismissable}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
+      <Modal className={styles["modal"] ?? ""} data-size={size}>
+        <AriaDialog className={styles["dialog"] ?? ""}>
+          <header className={styles["header"]}>
+            <Heading slot="title" level={2} className={styles["title"] ?? ""}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={t("common.close")} onPress={onClose} />
+          </header>
+          <div className={styles["body"]}>{children}</div>
+          {footer ? <footer className={styles["footer"]}>{footer}</footer> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

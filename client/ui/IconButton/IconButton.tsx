@@ -1,0 +1,24 @@
+import { Button, type ButtonProps } from "react-aria-components/Button";
+import { Icon, type IconName } from "../Icon/Icon.tsx";
+import styles from "./IconButton.module.css";
+
+interface IconButtonProps extends Omit<ButtonProps, "children" | "className" | "style"> {
+  readonly icon: IconName;
+  /** What it does, for those who do not see the sign; shown on hover too. */
+  readonly label: string;
+  readonly size?: "medium" | "small";
+}
+
+export function IconButton({ icon, label, size = "medium", ...rest }: IconButtonProps) {
+  return (
+    <Button
+      {...rest}
+      aria-label={label}
+      className={styles["iconButton"] ?? ""}
+      data-size={size}
+      render={(props) => <button {...props} title={label} />}
+    >
+      <Icon name={icon} />
+    </Button>
+  );
+}

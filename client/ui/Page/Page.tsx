@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import styles from "./Page.module.css";
+
+interface PageProps {
+  readonly title?: ReactNode;
+  /** Below the title: what the page is for. */
+  readonly intro?: ReactNode;
+  /** Beside the title: the page's main acts. */
+  readonly actions?: ReactNode;
+  /** `full` uses the whole window, as the roadmap does. */
+  readonly width?: "normal" | "full" | "reading";
+  readonly children: ReactNode;
+}
+
+/** The frame of a page's content. */
+export function Page({ title, intro, actions, width = "normal", children }: PageProps) {
+  return (
+    <div className={styles["page"]} data-width={width}>
+      {title ? (
+        <header className={styles["header"]}>
+          <div>
+            <h1 className={styles["title"]}>{title}</h1>
+            {intro ? <p className={styles["intro"]}>{intro}</p> : null}
+          </div>
+          {actions ? <div className={styles["actions"]}>{actions}</div> : null}
+        </header>
+      ) : null}
+      {children}
+    </div>
+  );
+}
