@@ -53,7 +53,7 @@ async function runUnits(suites: readonly UnitSuite[], filters: readonly string[]
 async function runJourneys(filters: readonly string[]): Promise<SuiteTotal[]> {
   const file = join(REPORTS, "playwright.json");
   const { exitCode } = await runNode(
-    [...TOOLS.playwright, "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json", ...filters],
+    [...TOOLS.playwright, "test", "--config", "e2e/playwright.config.ts", "--reporter=dot,json", ...filters],
     { output: "inherit", env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
   const nothing = { errors: [], stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } };
