@@ -1,7 +1,10 @@
 import type { IsoDay } from "#shared/units.ts";
 import { enterBaselineActs } from "./baseline-acts.ts";
 import { PLAN } from "./data/portfolio.ts";
+import { enterDeliveryActs } from "./delivery-acts.ts";
 import { enterFoundingActs, enterHolidayActs, FOUNDING_DAY } from "./founding-acts.ts";
+import { enterMeasureActs } from "./measure-acts.ts";
+import { enterRegisterActs } from "./register-acts.ts";
 import { enterReportActs } from "./report-acts.ts";
 import type { Tables } from "./tables.ts";
 import { enterWorkActs } from "./work-acts.ts";
@@ -29,6 +32,9 @@ export function generatePortfolio(statusDay: IsoDay): Portfolio {
   enterReportActs(world, FOUNDING_DAY);
   enterBaselineActs(world);
   enterWorkActs(world);
+  enterRegisterActs(world);
+  enterDeliveryActs(world);
+  enterMeasureActs(world);
   world.timeline.run();
   return { statusDay: shown, tables: world.book.close() };
 }

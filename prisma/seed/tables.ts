@@ -37,6 +37,7 @@ export interface PlainRows {
   place: Row<Prisma.PlaceCreateManyInput>;
   reportTransition: Row<Prisma.ReportTransitionCreateManyInput>;
   eServiceMeasure: Row<Prisma.EServiceMeasureCreateManyInput>;
+  commentMention: Row<Prisma.CommentMentionCreateManyInput>;
   kpiTarget: Row<Prisma.KpiTargetCreateManyInput>;
   kpiValue: Row<Prisma.KpiValueCreateManyInput>;
   auditEvent: Prisma.AuditEventCreateManyInput & { readonly seq: number };
@@ -78,6 +79,7 @@ export function emptyTables(): Tables {
     kpiTarget: [],
     kpiValue: [],
     comment: [],
+    commentMention: [],
     auditEvent: [],
     change: [],
   };

@@ -59,6 +59,7 @@ async function insertRegisters(tx: Tx, tables: Tables): Promise<void> {
   await insert(tables.decision, (data) => tx.decision.createMany({ data }));
   await insert(tables.changeRequest, (data) => tx.changeRequest.createMany({ data }));
   await insert(tables.comment, (data) => tx.comment.createMany({ data }));
+  await insert(tables.commentMention, (data) => tx.commentMention.createMany({ data }));
 }
 
 async function insertDelivery(tx: Tx, tables: Tables): Promise<void> {

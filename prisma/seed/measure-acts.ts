@@ -1,0 +1,134 @@
+import { epochDayOf, toIsoDay } from "#shared/calendar/day.ts";
+import { BUDGETS, KPIS } from "./data/measures.ts";
+import { personId } from "./data/people.ts";
+import { PLAN } from "./data/portfolio.ts";
+import { FOUNDING_DAY } from "./founding-acts.ts";
+import { dayOf, numberOf } from "./work-days.ts";
+import { held, ownerOf, programId, type World } from "./world.ts";
+
+const ENTERED_MINUTE = 9 * 60 + 12;
+const QUARTER_MINUTE = 12 * 60 + 45;
+const YEARS = [2024, 2025, 2026, 2027, 2028] as const;
+const HALALAS_PER_THOUSAND_RIYALS = 100_000n;
+/** A program this many working days behind spends none of its year's money. */
+const NOTHING_SPENT_WORK_DAYS = 250;
+
+/** The number of the working day on which a quarter's figures are known: some days into the next. */
+function knownOf(world: World, year: number, quarter: number): number {
+  const next = quarter === 4 ? epochDayOf(year + 1, 1, 1) : epochDayOf(year, quarter * 3 + 1, 1);
+  return numberOf(world.row, toIsoDay(next)) + 6;
+}
+
+function halalas(thousands: number, share: number): bigint {
+  return BigInt(Math.round(thousands * share)) * HALALAS_PER_THOUSAND_RIYALS;
+}
+
+function enterBudgetYear(world: World, program: string, year: number, thousands: number): void {
+  const id = `${programId(program)}-${year}`;
+  const subject = { subjectType: "budgetYear", subjectId: id, programId: programId(program) };
+  const founding = numberOf(world.row, FOUNDING_DAY);
+  world.timeline.at(founding, ENTERED_MINUTE, () => {
+    const act = { day: dayOf(world.row, founding), minute: ENTERED_MINUTE, actorId: personId("pmo") };
+    world.book.record({ ...act, ...subject, action: "system.budgetEntered" }, (writer) => {
+      const planned = halalas(thousands, 1);
+      const spent = { committedHalalas: 0n, actualHalalas: 0n, forecastHalalas: planned };
+      const row = { id, programId: subject.programId, year, plannedHalalas: planned, ...spent };
+      writer.create("budgetYear", row, subject.programId);
+    });
+  });
+  for (const quarter of [1, 2, 3, 4]) {
+    const known = knownOf(world, year, quarter);
+    world.timeline.at(known, QUARTER_MINUTE, () => {
+      const delay = held(world.courses, program).delayAt[known] ?? 0;
+      const pace = Math.max(0.15, 1 - Math.max(0, delay) / NOTHING_SPENT_WORK_DAYS);
+      const act = { day: dayOf(world.row, known), minute: QUARTER_MINUTE, actorId: ownerOf(program) };
+      world.book.record({ ...act, ...subject, action: "system.budgetUpdated" }, (writer) => {
+        const before = world.book.get("budgetYear", id);
+        const actual = halalas(thousands, (pace * quarter) / 4);
+        const committed = halalas(thousands, Math.min(1, pace * (0.4 + quarter * 0.15)));
+        // Money that is spent does not come back when a program falls behind.
+        const most = (now: bigint, then: bigint | number | undefined) =>
+          now > BigInt(then ?? 0) ? now : BigInt(then ?? 0);
+        const actualHalalas = most(actual, before.actualHalalas);
+        const committedHalalas = most(most(committed, before.committedHalalas), actualHalalas);
+        const forecastHalalas = most(halalas(thousands, pace), actualHalalas);
+        writer.update("budgetYear", id, { committedHalalas, actualHalalas, forecastHalalas });
+      });
+    });
+  }
+}
+
+function enterBudgets(world: World): void {
+  for (const { program, ...byYear } of BUDGETS) {
+    for (const year of YEARS) {
+      const thousands = Number(byYear[`y${year}`]);
+      if (thousands > 0) enterBudgetYear(world, program, year, thousands);
+    }
+  }
+}
+
+/** Qiyas is published once a year; the other indicators are read each quarter, on an even way to the year's figure. */
+function enterKpiValues(
+  world: World,
+  kpiId: string,
+  kind: string,
+  before: number,
+  yearly: readonly number[],
+): void {
+  YEARS.forEach((year, at) => {
+    const from = at === 0 ? before : (yearly[at - 1] ?? before);
+    const to = yearly[at] ?? from;
+    for (const quarter of kind === "kpi" ? [1, 2, 3, 4] : [4]) {
+      const raw = from + ((to - from) * quarter) / 4;
+      const value =
+        Number.isInteger(to) && Number.isInteger(from) ? Math.round(raw) : Math.round(raw * 10) / 10;
+      const last = epochDayOf(year + Math.floor(quarter / 4), (quarter % 4) * 3 + 1, 1) - 1;
+      const day = toIsoDay(last as ReturnType<typeof epochDayOf>);
+      world.timeline.at(knownOf(world, year, quarter), QUARTER_MINUTE, () => {
+        const verified = { verifiedById: personId("pmo-director"), evidenceId: null };
+        world.book.tables.kpiValue.push({ id: `${kpiId}-${day}`, kpiId, day, value, ...verified });
+      });
+    }
+  });
+}
+
+function numbersOf(text: string): number[] {
+  return text.split(",").map(Number);
+}
+
+function enterKpis(world: World): void {
+  const founding = numberOf(world.row, FOUNDING_DAY);
+  for (const { program, kind, axis, code, unit, direction, before, targets, values, ...names } of KPIS) {
+    const id = code.toLowerCase();
+    const subject = { subjectType: "kpi", subjectId: id, programId: programId(program) };
+    world.timeline.at(founding, ENTERED_MINUTE, () => {
+      const act = { day: dayOf(world.row, founding), minute: ENTERED_MINUTE, actorId: personId("pmo") };
+      world.book.record({ ...act, ...subject, action: "system.kpiEntered" }, (writer) => {
+        const row = {
+          ...{
+            id,
+            planId: PLAN.id,
+            programId: subject.programId,
+            kind,
+            axis: axis === "" ? null : axis,
+            code,
+          },
+          ...{ ...names, definitionAr: "", definitionEn: "", unit, direction },
+          ...{ baselineValue: Number(before), ownerId: ownerOf(program) },
+        };
+        writer.create("kpi", row, subject.programId);
+      });
+      numbersOf(targets).forEach((value, at) => {
+        const year = YEARS[at] ?? 2028;
+        world.book.tables.kpiTarget.push({ id: `${id}-${year}`, kpiId: id, year, value });
+      });
+    });
+    enterKpiValues(world, id, kind, Number(before), numbersOf(values));
+  }
+}
+
+/** Money by year and the indicators, Qiyas among them. */
+export function enterMeasureActs(world: World): void {
+  enterBudgets(world);
+  enterKpis(world);
+}

@@ -1,0 +1,199 @@
+import { addDays, toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import type { IsoDay } from "#shared/units.ts";
+import { type Act, instantOf } from "./book.ts";
+import { wholeChance } from "./chance.ts";
+import { personId } from "./data/people.ts";
+import { PLAN } from "./data/portfolio.ts";
+import { CHANGE_REQUESTS, COMMENTS, DECISIONS, ISSUES, RISKS } from "./data/registers.ts";
+import { itemId } from "./planned.ts";
+import { dayOf, numberOf } from "./work-days.ts";
+import { held, ownerOf, programId, type World } from "./world.ts";
+
+const OCCURRED_ANSWER_DAYS = 90;
+const CARRIED_OUT_WORK_DAYS = 40;
+
+/** Records an act on the first working day from `onDay`, if the status day has it. */
+function enterAct(
+  world: World,
+  onDay: string | number,
+  act: Omit<Act, "day" | "minute">,
+  work: (day: IsoDay, instant: string) => Parameters<World["book"]["record"]>[1],
+): void {
+  const number = typeof onDay === "number" ? onDay : numberOf(world.row, onDay as IsoDay);
+  if (number >= world.timeline.end) return;
+  const day = dayOf(world.row, number);
+  const minute = 11 * 60 + 30 + wholeChance(`${act.subjectId} ${number}`, 0, 80);
+  world.timeline.at(number, minute, () => {
+    world.book.record({ day, minute, ...act }, work(day, instantOf(day, minute)));
+  });
+}
+
+function subjectOf(table: string, id: string, program: string) {
+  return { subjectType: table, subjectId: id, programId: programId(program) };
+}
+
+function numbered(prefix: string, at: number): { id: string; code: string } {
+  const code = `${prefix}-${String(at + 1).padStart(2, "0")}`;
+  return { id: code.toLowerCase(), code };
+}
+
+/** A risk is closed on its day, or when the milestone it threatened is reached. */
+function enterRisks(world: World): void {
+  RISKS.forEach(({ program, item, raisedDay, probability, impact, end, endDay, ...texts }, at) => {
+    const { id, code } = numbered("R", at);
+    const subject = subjectOf("risk", id, program);
+    const ownerId = ownerOf(program);
+    const milestoneId = itemId(program, item);
+    enterAct(
+      world,
+      raisedDay,
+      { ...subject, actorId: ownerId, action: "system.riskRaised" },
+      (day) => (writer) => {
+        const scores = { probability: Number(probability), impact: Number(impact) };
+        const dueDay = toIsoDay(addDays(toEpochDay(day), OCCURRED_ANSWER_DAYS));
+        const row = {
+          ...{ id, planId: PLAN.id, programId: subject.programId, itemId: milestoneId, reportId: null, code },
+          ...{ ...texts, ...scores, state: "open", ownerId, dueDay, raisedDay: day },
+        };
+        writer.create("risk", row, subject.programId);
+      },
+    );
+    const close = (onDay: string | number, state: string) =>
+      enterAct(
+        world,
+        onDay,
+        { ...subject, actorId: ownerId, action: "system.riskUpdated" },
+        () => (writer) => writer.update("risk", id, { state }),
+      );
+    if (end !== "") close(endDay, end);
+    if (end !== "closed") close(held(world.actual, milestoneId).finish, "closed");
+  });
+}
+
+function enterIssues(world: World): void {
+  ISSUES.forEach(({ program, raisedDay, severity, closedDay, ...texts }, at) => {
+    const { id, code } = numbered("I", at);
+    const subject = subjectOf("issue", id, program);
+    const ownerId = ownerOf(program);
+    enterAct(
+      world,
+      raisedDay,
+      { ...subject, actorId: ownerId, action: "system.issueRaised" },
+      (day) => (writer) => {
+        const days = { dueDay: closedDay, raisedDay: day, closedDay: null };
+        const row = {
+          ...{ id, planId: PLAN.id, programId: subject.programId, code, ...texts },
+          ...{ severity: Number(severity), state: "open", ownerId, ...days },
+        };
+        writer.create("issue", row, subject.programId);
+      },
+    );
+    enterAct(
+      world,
+      closedDay,
+      { ...subject, actorId: ownerId, action: "system.issueClosed" },
+      (day) => (writer) => writer.update("issue", id, { state: "closed", closedDay: day }),
+    );
+  });
+}
+
+function enterDecisions(world: World): void {
+  const deciderId = personId("executive");
+  DECISIONS.forEach(({ program, askedDay, dueDay, decidedDay, outcomeText, ...names }, at) => {
+    const { id, code } = numbered("D", at);
+    const subject = subjectOf("decision", id, program);
+    const askedById = ownerOf(program);
+    enterAct(
+      world,
+      askedDay,
+      { ...subject, actorId: askedById, action: "system.decisionAsked" },
+      (day) => (writer) => {
+        const row = {
+          ...{ id, planId: PLAN.id, programId: subject.programId, code, ...names, state: "wanted" },
+          ...{ askedById, deciderId, askedDay: day, dueDay, decidedDay: null, outcomeText: "" },
+        };
+        writer.create("decision", row, subject.programId);
+      },
+    );
+    enterAct(
+      world,
+      decidedDay,
+      { ...subject, actorId: deciderId, action: "system.decisionTaken" },
+      (day) => (writer) => writer.update("decision", id, { state: "taken", decidedDay: day, outcomeText }),
+    );
+    const carriedOut = numberOf(world.row, decidedDay as IsoDay) + CARRIED_OUT_WORK_DAYS;
+    enterAct(
+      world,
+      carriedOut,
+      { ...subject, actorId: askedById, action: "system.decisionDone" },
+      () => (writer) => writer.update("decision", id, { state: "done" }),
+    );
+  });
+}
+
+function enterChangeRequests(world: World): void {
+  CHANGE_REQUESTS.forEach(
+    ({ program, askedDay, decidedDay, state, reasonCode, isRebaseline, note, ...names }, at) => {
+      const { id, code } = numbered("CR", at);
+      const subject = subjectOf("changeRequest", id, program);
+      const requestedById = ownerOf(program);
+      const asked = {
+        ...subject,
+        actorId: requestedById,
+        action: "system.changeRequested",
+        reasonCode,
+        note,
+      };
+      enterAct(world, askedDay, asked, () => (writer) => {
+        const proposal = JSON.stringify({
+          programId: subject.programId,
+          isRebaseline: isRebaseline === "yes",
+        });
+        const impact = JSON.stringify({ delayWorkDays: world.admitted.get(program) ?? 0 });
+        const row = {
+          ...{ id, planId: PLAN.id, programId: subject.programId, code, ...names, state: "submitted" },
+          ...{ reasonCode, note, proposal, impact, isRebaseline: isRebaseline === "yes" },
+          ...{ requestedById, decidedById: null, decidedAt: null },
+        };
+        writer.create("changeRequest", row, subject.programId);
+      });
+      const decidedById = personId("executive");
+      const decided = { ...subject, actorId: decidedById, action: "system.changeDecided" };
+      enterAct(
+        world,
+        decidedDay,
+        decided,
+        (_day, decidedAt) => (writer) =>
+          writer.update("changeRequest", id, { state, decidedById, decidedAt }),
+      );
+    },
+  );
+}
+
+function enterComments(world: World): void {
+  COMMENTS.forEach(({ program, item, day: onDay, author, mention, body }, at) => {
+    const id = `comment-${at + 1}`;
+    const authorId = personId(author);
+    const subjectId = itemId(program, item);
+    const act = { ...subjectOf("comment", id, program), actorId: authorId, action: "system.commentWritten" };
+    enterAct(world, onDay, act, (_day, createdAt) => (writer) => {
+      const subject = { subjectType: "scheduleItem", subjectId, programId: act.programId };
+      writer.create(
+        "comment",
+        { id, ...subject, authorId, body, createdAt, editedAt: null, removedAt: null },
+        act.programId,
+      );
+      if (mention === "") return;
+      world.book.tables.commentMention.push({ id: `${id}-1`, commentId: id, personId: personId(mention) });
+    });
+  });
+}
+
+/** Risks, issues, decisions, change requests and a few comments, each raised and settled on its day. */
+export function enterRegisterActs(world: World): void {
+  enterRisks(world);
+  enterIssues(world);
+  enterDecisions(world);
+  enterChangeRequests(world);
+  enterComments(world);
+}
