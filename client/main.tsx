@@ -4,9 +4,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { invariant } from "#shared/invariant.ts";
 import { Providers } from "./app/Providers.tsx";
-import { createQueryClient } from "./app/query-client.ts";
 import { createAppRouter } from "./app/router.ts";
 import { createApi, createApiClient } from "./app/trpc.ts";
+import { createQueryClient } from "./requests/query-client.ts";
 import { readSettings } from "./ui/locale/display-settings.ts";
 import { loadWords } from "./ui/locale/load-words.ts";
 

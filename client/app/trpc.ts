@@ -3,7 +3,7 @@ import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 // The only line of the client that looks at the server, and it sees nothing but a type.
 import type { AppRouter } from "#server/trpc/router.ts";
-import { watchedFetch } from "./connection.ts";
+import { watchedFetch } from "../requests/connection.ts";
 
 /** More calls than this in one moment become two requests; the server refuses longer batches. */
 const MAX_BATCH_CALLS = 20;

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { PersonUpdateInput, PersonView } from "#shared/contract/people.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { failureSentence } from "../../app/failures.ts";
-import { showEarly } from "../../app/optimistic.ts";
 import { useTRPC } from "../../app/trpc.ts";
+import { failureSentence } from "../../requests/failures.ts";
+import { showEarly } from "../../requests/optimistic.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { tellDone, tellProblem } from "../../ui/Toast/toasts.ts";
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useIsServerReachable } from "../../app/connection.ts";
+import { useIsServerReachable } from "../../requests/connection.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";

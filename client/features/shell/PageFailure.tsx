@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
-import { failureSentence, wireErrorOf } from "../../app/failures.ts";
+import { failureSentence, wireErrorOf } from "../../requests/failures.ts";
 import { ErrorState } from "../../ui/ErrorState/ErrorState.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { failureSentence, wireErrorOf } from "../../app/failures.ts";
+import { failureSentence, wireErrorOf } from "../../requests/failures.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";

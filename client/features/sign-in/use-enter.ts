@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { signIn, signInAsSample } from "../../app/auth.ts";
 import { useTRPC } from "../../app/trpc.ts";
+import { signIn, signInAsSample } from "../../requests/auth.ts";
 import type { DisplaySettings } from "../../ui/locale/display-settings.ts";
 import { useLocaleSettings } from "../../ui/locale/locale-context.ts";
 
