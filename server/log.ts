@@ -6,7 +6,8 @@ export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Whatever carries a secret, at the depths where requests, inputs and errors carry it. */
-const SECRETS = ["password", "newPassword", "token", "cookie", "authorization", "secret"];
+const SECRETS = ["password", "token", "cookie", '["set-cookie"]', "authorization", "secret"];
+const DEPTHS = ["", "*", "*.*"];
 
 /** JSON lines on standard output; secrets never leave the process, whoever logs them by mistake. */
 export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
@@ -14,11 +15,15 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
     level,
     base: null,
     redact: {
-      paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*["set-${name}"]`]),
+      paths: SECRETS.flatMap((name) => DEPTHS.map((depth) => joined(depth, name))),
       censor: "[secret]",
     },
   };
   return destination ? pino(options, destination) : pino(options);
+}
+
+function joined(depth: string, name: string): string {
+  return depth === "" || name.startsWith("[") ? `${depth}${name}` : `${depth}.${name}`;
 }
 
 /** For tests and for commands whose output is meant for people. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isAPIError } from "better-auth/api";
 import { AppError } from "../trpc/errors.ts";
 import { ADDRESS_HEADER, AUTH_PATH, type Library } from "./library.ts";
 import type { SignInRequest } from "./port.ts";
@@ -24,23 +25,30 @@ export async function sendTo(
   body: object,
   request: SignInRequest,
 ): Promise<string[]> {
-  const response = await library.handler(
-    new Request(`${publicUrl}${AUTH_PATH}${path}`, {
-      method: "POST",
-      headers: passedHeaders(request),
-      body: JSON.stringify(body),
-    }),
-  );
+  const url = `${publicUrl}${AUTH_PATH}${path}`;
+  const init = { method: "POST", headers: passedHeaders(request), body: JSON.stringify(body) };
+  const response = await library.handler(new Request(url, init)).catch(asResponse);
   if (response.ok) return response.headers.getSetCookie();
   if (response.status === 403) throw new AppError("FORBIDDEN", { reason: "foreignOrigin" });
   if (response.status >= 500) throw new Error(`the sign-in library answered ${response.status} to ${path}`);
   throw new AppError("WRONG_CREDENTIALS", {});
 }
 
+/** What the library refuses is an answer; what failed below it goes on as it is. */
+function asResponse(error: unknown): Response {
+  if (!isAPIError(error)) throw error;
+  if (error.cause !== undefined) throw error.cause;
+  return new Response(null, { status: error.statusCode });
+}
+
 /** The session of these headers with its user, or null; an idle one still counts here. */
 export async function sessionOf(library: Library, headers: IncomingHttpHeaders) {
   if (!headers.cookie) return null;
-  return library.api.getSession({ headers: new Headers({ cookie: headers.cookie }) });
+  try {
+    return await library.api.getSession({ headers: new Headers({ cookie: headers.cookie }) });
+  } catch (error) {
+    throw isAPIError(error) && error.cause !== undefined ? error.cause : error;
+  }
 }
 
 function passedHeaders({ headers, address }: SignInRequest): Headers {

@@ -48,6 +48,8 @@ export function createLibrary(db: Db, settings: LibrarySettings, log: Logger) {
       level: "error",
       log: (_level, message) => log.warn({ source: "better-auth" }, message),
     },
+    // A failing database must reach us as itself, so that it can be told from a defect.
+    onAPIError: { throw: true },
     advanced: {
       cookiePrefix: "masar",
       useSecureCookies: settings.publicUrl.startsWith("https:"),

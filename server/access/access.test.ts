@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROLES, type Role } from "#shared/permissions/actions.ts";
+import { can } from "#shared/permissions/policy.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { actorOf, makeActor, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
+import { abilitiesOn, requireAction, requireRole, visibleTo } from "./access.ts";
+import { type Actor, loadActor, systemActor } from "./actor.ts";
+
+let database: TestDatabase;
+let programs: { id: string; isPublished: boolean }[];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const plan = await makePlan(database.db);
+  const workstreamId = plan.workstreams[0]?.id ?? "";
+  programs = [];
+  for (let index = 0; index < 6; index++) {
+    programs.push(
+      await makeProgram(database.db, { planId: plan.id, workstreamId, isPublished: index % 2 === 0 }),
+    );
+  }
+});
+afterAll(() => database.close());
+
+const actorWith = (role: Role, programIds: readonly string[]): Actor => ({
+  personId: "somebody",
+  role,
+  programIds: new Set(programIds),
+});
+
+function factsOf({ id, isPublished }: { id: string; isPublished: boolean }) {
+  return { kind: "program", programId: id, isPublished } as const;
+}
+
+describe("visibleTo", () => {
+  it("finds in the database exactly the programs that the policy lets be read", async () => {
+    const ids = programs.map(({ id }) => id);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ROLES), fc.subarray([...ids, "gone"]), async (role, own) => {
+        const actor = actorWith(role, own);
+        const found = await database.db.program.findMany({ where: visibleTo(actor), select: { id: true } });
+        const readable = programs.filter((program) => can(actor, "program.read", factsOf(program)).isAllowed);
+        expect(found.map(({ id }) => id).sort()).toEqual(readable.map(({ id }) => id).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("shows the product itself everything", async () => {
+    expect(await database.db.program.count({ where: visibleTo(systemActor()) })).toBe(programs.length);
+  });
+});
+
+describe("requireAction", () => {
+  const published = { kind: "program", programId: "other", isPublished: true } as const;
+  const hidden = { kind: "program", programId: "other", isPublished: false } as const;
+
+  it.each([
+    ["a visitor", null, published, "NOT_SIGNED_IN"],
+    ["a viewer of a published program", actorWith("viewer", []), published, "FORBIDDEN"],
+    ["a viewer of an unpublished program", actorWith("viewer", []), hidden, "NOT_FOUND"],
+    ["an owner of another program", actorWith("owner", ["own"]), published, "NOT_FOUND"],
+    ["an administrator", actorWith("administrator", []), hidden, "FORBIDDEN"],
+  ] as const)("refuses %s who would move a milestone", (_who, actor, facts, code) => {
+    expect(() => requireAction(actor, "milestone.update", facts)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("lets the owner of the program through", () => {
+    expect(() => requireAction(actorWith("owner", ["other"]), "milestone.update", hidden)).not.toThrow();
+  });
+});
+
+describe("requireRole", () => {
+  it("refuses a role that may never do it before any subject is known", () => {
+    expect(() => requireRole(actorWith("executive", []), "milestone.update")).toThrow(
+      expect.objectContaining({ code: "FORBIDDEN", data: { reason: "roleMayNot" } }),
+    );
+  });
+
+  it("leaves the rest to the facts", () => {
+    expect(() => requireRole(actorWith("owner", []), "milestone.update")).not.toThrow();
+  });
+});
+
+describe("abilitiesOn", () => {
+  it("names what an owner may do to their program, and nothing that is not about one", () => {
+    const facts = { kind: "program", programId: "own", isPublished: false } as const;
+    expect(abilitiesOn(actorWith("owner", ["own"]), facts)).toEqual(["program.read", "milestone.update"]);
+  });
+
+  it("names what an executive may do without a subject", () => {
+    expect(abilitiesOn(actorWith("executive", []), { kind: "none" })).toEqual([
+      "session.read",
+      "person.updateOwnPreferences",
+      "plan.read",
+    ]);
+  });
+});
+
+describe("an actor", () => {
+  it("answers for the programs they own or deputise, not for those they sponsor", async () => {
+    const { db } = database;
+    const { id: personId } = await makePerson(db, { role: "owner" });
+    const roles = ["owner", "deputy", "sponsor"];
+    for (const [index, role] of roles.entries()) {
+      await db.programRole.create({ data: { personId, role, programId: programs[index]?.id ?? "" } });
+    }
+    const actor = await actorOf(db, personId);
+    expect([...actor.programIds].sort()).toEqual(
+      programs
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it("is nobody once inactive", async () => {
+    const { personId } = await makeActor(database.db, "pmo");
+    await database.db.person.update({ where: { id: personId }, data: { isActive: false } });
+    expect(await loadActor(database.db, personId)).toBeNull();
+  });
+});

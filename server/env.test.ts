@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readSettings, SETTINGS, SettingsError } from "./env.ts";
+
+const problemsOf = (environment: NodeJS.ProcessEnv) => {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe("the settings", () => {
+  it("need nothing to be set", () => {
+    expect(readSettings({})).toMatchObject({
+      host: "localhost",
+      port: 4000,
+      publicUrl: "http://localhost:4000",
+      wantsSample: true,
+      sampleSignIn: "loopback",
+      isLoopbackOnly: true,
+      trustedProxies: [],
+      authSecret: null,
+      statusDay: null,
+      shutdownTimeoutMs: 10_000,
+    });
+  });
+
+  it("take an empty text for a setting that is left out", () => {
+    expect(readSettings({ PORT: "", PUBLIC_URL: " " }).publicUrl).toBe("http://localhost:4000");
+  });
+
+  it("name everything that is wrong at once, in sentences", () => {
+    const problems = problemsOf({ PORT: "80000", SAMPLE: "maybe", AUTH_SECRET: "short", TRUST_PROXY: "all" });
+    expect(problems.map((problem) => problem.split(" ")[0])).toEqual([
+      "PORT",
+      "SAMPLE",
+      "TRUST_PROXY",
+      "AUTH_SECRET",
+    ]);
+    for (const problem of problems) expect(problem).toMatch(/^[A-Z_]+ .+\.$/);
+  });
+
+  it.each([
+    { PORT: "0" },
+    { PORT: "4000x" },
+    { HOST: "a b" },
+    { PUBLIC_URL: "masar.example" },
+    { PUBLIC_URL: "ftp://masar.example" },
+    { PUBLIC_URL: "https://masar.example/path" },
+    { PUBLIC_URL: "https://user@masar.example" },
+    { STATUS_DAY: "2026-02-30" },
+    { STATUS_DAY: "2026-06-01", SAMPLE: "no" },
+    { SHUTDOWN_TIMEOUT: "61" },
+    { AUTH_SECRET: "a".repeat(40) },
+    { LOG_LEVEL: "loud" },
+  ])("refuse %o", (environment) => {
+    expect(problemsOf(environment)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ HOST: "0.0.0.0" }, false],
+    [{ PUBLIC_URL: "https://masar.example" }, false],
+    [{ TRUST_PROXY: "127.0.0.1" }, false],
+    [{ HOST: "127.0.0.1" }, true],
+    [{ HOST: "::1" }, true],
+  ])("know whether others can reach the server with %o", (environment, isLoopbackOnly) => {
+    expect(readSettings(environment).isLoopbackOnly).toBe(isLoopbackOnly);
+  });
+
+  it("write an IPv6 host as URLs do", () => {
+    expect(readSettings({ HOST: "2001:db8::1" }).publicUrl).toBe("http://[2001:db8::1]:4000");
+  });
+
+  it("are explained, one line each", () => {
+    for (const setting of SETTINGS) expect(setting.meaning).toMatch(/^.{10,140}\.$/);
+  });
+});

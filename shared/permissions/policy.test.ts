@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ACTIONS, type Action, ROLES, type Role } from "./actions.ts";
+import { type Asker, can, type Facts, isAboutProgram, scopeOf } from "./policy.ts";
+
+const PROGRAMS: readonly { readonly programId: string; readonly isPublished: boolean }[] = [
+  { programId: "own", isPublished: true },
+  { programId: "own-draft", isPublished: false },
+  { programId: "other", isPublished: true },
+  { programId: "other-draft", isPublished: false },
+];
+const OWN = new Set(["own", "own-draft"]);
+
+/** What the policy allows, asked case by case and summed up in one word. */
+function reach(role: Role, action: Action): string {
+  const asker: Asker = { role, programIds: OWN };
+  if (!isAboutProgram(action)) return can(asker, action, { kind: "none" }).isAllowed ? "yes" : "-";
+  const allowed = PROGRAMS.filter((program) => can(asker, action, { kind: "program", ...program }).isAllowed);
+  const ids = allowed.map(({ programId }) => programId).join(" ");
+  return WORDS[ids] ?? ids;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  "": "-",
+  "own own-draft": "own",
+  "own other": "published",
+  "own own-draft other other-draft": "every",
+};
+
+function printed(): string {
+  const rows = ACTIONS.map((action) => [action, ...ROLES.map((role) => reach(role, action))]);
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(column === 0 ? 27 : 13)).join(" | ")} |`;
+  return `\n${[["act", ...ROLES], ...rows].map(line).join("\n")}\n`;
+}
+
+describe("the policy", () => {
+  it("allows exactly what this table says", () => {
+    expect(printed()).toBe(`
+| act                         | administrator | pmo           | owner         | executive     | viewer        |
+| session.read                | yes           | yes           | yes           | yes           | yes           |
+| person.updateOwnPreferences | yes           | yes           | yes           | yes           | yes           |
+| plan.read                   | yes           | yes           | yes           | yes           | yes           |
+| program.read                | every         | every         | own           | every         | published     |
+| milestone.update            | -             | every         | own           | -             | -             |
+| import.read                 | yes           | yes           | -             | -             | -             |
+| import.preview              | yes           | yes           | -             | -             | -             |
+| import.apply                | yes           | yes           | -             | -             | -             |
+| import.undo                 | yes           | yes           | -             | -             | -             |
+| person.list                 | yes           | yes           | -             | -             | -             |
+| person.create               | yes           | -             | -             | -             | -             |
+| person.update               | yes           | -             | -             | -             | -             |
+| audit.read                  | yes           | yes           | -             | -             | -             |
+`);
+  });
+
+  it.each([
+    ["viewer", "milestone.update", { programId: "other", isPublished: true }, "roleMayNot"],
+    ["viewer", "program.read", { programId: "other-draft", isPublished: false }, "notPublished"],
+    ["owner", "milestone.update", { programId: "other", isPublished: true }, "notYourProgram"],
+  ] as const)("tells a refused %s of %s why", (role, action, program, reason) => {
+    const verdict = can({ role, programIds: OWN }, action, { kind: "program", ...program });
+    expect(verdict).toEqual({ isAllowed: false, reason });
+  });
+
+  it("decides nothing about a program whose facts it was not given", () => {
+    const asker: Asker = { role: "pmo", programIds: OWN };
+    expect(can(asker, "milestone.update", { kind: "none" })).toEqual({
+      isAllowed: false,
+      reason: "needsProgram",
+    });
+  });
+
+  it("lets the product itself do everything", () => {
+    const system: Asker = { role: "viewer", programIds: new Set(), isSystem: true };
+    const facts: Facts = { kind: "program", programId: "any", isPublished: false };
+    expect(ACTIONS.filter((action) => !can(system, action, facts).isAllowed)).toEqual([]);
+  });
+});
+
+const facts: fc.Arbitrary<Facts> = fc.record({
+  kind: fc.constant("program" as const),
+  programId: fc.constantFrom("a", "b", "c"),
+  isPublished: fc.boolean(),
+});
+const asker = fc
+  .record({ role: fc.constantFrom(...ROLES), programs: fc.subarray(["a", "b", "c"]) })
+  .map(({ role, programs }): Asker => ({ role, programIds: new Set(programs) }));
+
+describe("whatever the facts", () => {
+  it("nobody changes what they may not read", () => {
+    fc.assert(
+      fc.property(asker, facts, (who, what) => {
+        const mayUpdate = can(who, "milestone.update", what).isAllowed;
+        expect(mayUpdate && !can(who, "program.read", what).isAllowed).toBe(false);
+      }),
+    );
+  });
+
+  it("a role without a scope is refused", () => {
+    fc.assert(
+      fc.property(asker, facts, fc.constantFrom(...ACTIONS), (who, what, action) => {
+        fc.pre(scopeOf(who.role, action) === null);
+        expect(can(who, action, what)).toEqual({ isAllowed: false, reason: "roleMayNot" });
+      }),
+    );
+  });
+});
