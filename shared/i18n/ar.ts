@@ -2,7 +2,9 @@ import { administrationAr } from "./catalogue/administration.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
+import { programAr } from "./catalogue/program.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
 import { roadmapAr } from "./catalogue/roadmap.ar.ts";
@@ -20,6 +22,8 @@ export const ar = {
   errors: errorsAr,
   imports: importsAr,
   problems: problemsAr,
+  milestone: milestoneAr,
+  program: programAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,
   roadmap: roadmapAr,

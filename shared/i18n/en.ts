@@ -3,7 +3,9 @@ import { administrationEn } from "./catalogue/administration.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
+import { programEn } from "./catalogue/program.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
 import { roadmapEn } from "./catalogue/roadmap.en.ts";
@@ -22,6 +24,8 @@ export const en = {
   errors: errorsEn,
   imports: importsEn,
   problems: problemsEn,
+  milestone: milestoneEn,
+  program: programEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,
   roadmap: roadmapEn,

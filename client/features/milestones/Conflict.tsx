@@ -1,0 +1,66 @@
+import { Button } from "#client/ui/Button/Button.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { ErrorData } from "#shared/contract/errors.ts";
+import { errorSentence } from "#shared/i18n/sentences.ts";
+import type { Words } from "#shared/i18n/words.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./Conflict.module.css";
+
+export type ConflictData = ErrorData["VERSION_CONFLICT"];
+
+interface ConflictProps {
+  readonly conflict: ConflictData;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+}
+
+const FIELDS = ["forecastDay", "actualDay", "progressPercent"] as const;
+
+/** Two people changed one milestone: both values side by side, and the choice between them. */
+export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section className={styles["conflict"]} role="alert" aria-label={t("milestone.conflictTitle")}>
+      <p>{errorSentence(words, { code: "VERSION_CONFLICT", data: conflict })}</p>
+      {conflict.values.length > 0 ? (
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t("milestone.conflictField")}</th>
+              <th scope="col">{t("milestone.conflictMine")}</th>
+              <th scope="col">{t("milestone.conflictTheirs")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {conflict.values.map(({ field, mine, theirs }) => (
+              <tr key={field}>
+                <th scope="row">{fieldName(words, field)}</th>
+                <td>{valueText(words, mine)}</td>
+                <td>{valueText(words, theirs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <div className={styles["choices"]}>
+        <Button size="small" variant="primary" onPress={onKeepMine}>
+          {t("milestone.keepMine")}
+        </Button>
+        <Button size="small" onPress={onTakeTheirs}>
+          {t("milestone.takeTheirs")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function fieldName({ t }: Words, field: string): string {
+  const known = FIELDS.find((each) => each === field);
+  return known ? t(`milestone.fields.${known}`) : field;
+}
+
+function valueText({ t, format }: Words, value: string | number | null): string {
+  if (value === null) return t("milestone.notDone");
+  return typeof value === "number" ? format.percent(value / 100) : format.day(value as IsoDay);
+}

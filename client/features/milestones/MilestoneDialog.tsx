@@ -1,0 +1,48 @@
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { Notice } from "#client/ui/Notice/Notice.tsx";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { MilestoneRow, PlanView, ProgramRow } from "#shared/contract/roadmap.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./MilestoneDialog.module.css";
+import { MilestoneEditor } from "./MilestoneEditor.tsx";
+import { MilestoneFacts } from "./MilestoneFacts.tsx";
+
+export interface MilestoneDialogProps {
+  readonly milestone: MilestoneRow;
+  readonly program: ProgramRow;
+  readonly plan: PlanView;
+  readonly calendar: WorkCalendar;
+  readonly statusDay: IsoDay;
+  readonly onClose: () => void;
+}
+
+/** A milestone's days, its status with the reason, and, for those who may, the form that changes them. */
+export function MilestoneDialog(props: MilestoneDialogProps) {
+  const { milestone, program, onClose } = props;
+  const { t } = useWords();
+  const mayEdit = program.abilities.includes("milestone.update");
+  const title = (
+    <span className={styles["title"]}>
+      <span className={styles["code"]}>{t("milestone.title", { code: milestone.code })}</span>
+      <Name name={milestone} />
+    </span>
+  );
+  if (mayEdit) return <MilestoneEditor {...props} title={title} />;
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      isDismissable
+      onClose={onClose}
+      footer={<Button onPress={onClose}>{t("common.close")}</Button>}
+    >
+      <div className={styles["content"]}>
+        <MilestoneFacts milestone={milestone} program={program} />
+        <Notice tone="calm">{t("milestone.readOnly")}</Notice>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from "react";
+import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Notice } from "#client/ui/Notice/Notice.tsx";
+import { tellDone } from "#client/ui/Toast/toasts.ts";
+import type { FieldProblem } from "#shared/contract/errors.ts";
+import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
+import { Conflict, type ConflictData } from "./Conflict.tsx";
+import styles from "./MilestoneDialog.module.css";
+import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
+import { MilestoneFacts } from "./MilestoneFacts.tsx";
+import { MilestoneFields } from "./MilestoneFields.tsx";
+import { editOf, formOf, type MilestoneForm, problemAt, updateInputOf } from "./milestone-form.ts";
+import { useUpdateMilestone } from "./use-update-milestone.ts";
+
+/** The dialog of those who may change the milestone. What was typed stays until it is saved or given up. */
+export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: ReactNode }) {
+  const { program, title, onClose } = props;
+  const words = useWords();
+  const { t } = words;
+  const editor = useEditor(props);
+  const { form, problems, update, conflict } = editor;
+  const footer = (
+    <>
+      <Button variant="primary" onPress={editor.save} isDisabled={update.isPending || conflict !== null}>
+        {t(update.isPending ? "common.saving" : "common.save")}
+      </Button>
+      <Button onPress={onClose}>{t("common.cancel")}</Button>
+    </>
+  );
+  return (
+    <Dialog title={title} isOpen onClose={onClose} footer={footer}>
+      <div className={styles["content"]}>
+        <MilestoneFacts milestone={editor.asRead} program={program} />
+        {conflict ? (
+          <Conflict conflict={conflict} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
+        ) : null}
+        <MilestoneFields
+          {...props}
+          milestone={editor.asRead}
+          form={form}
+          problems={problems}
+          onChange={editor.change}
+        />
+        <EditProblem problems={problems} failure={editor.failure} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface EditProblemProps {
+  readonly problems: readonly FieldProblem[];
+  readonly failure: unknown;
+}
+
+/** What concerns the whole form: nothing to save, or a refusal that stands at no field. */
+function EditProblem({ problems, failure }: EditProblemProps) {
+  const words = useWords();
+  const sentence = failure ? failureSentence(words, failure) : problemAt(words, problems, "edit");
+  if (!sentence) return null;
+  return (
+    <Notice tone="problem" role="alert">
+      {sentence}
+    </Notice>
+  );
+}
+
+/** The form's state: what was read when it opened, what was typed since, and what the server said of it. */
+function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps) {
+  const words = useWords();
+  const update = useUpdateMilestone();
+  // Another's change may arrive while this one types; the form stays with what it was opened on.
+  const [asRead, setAsRead] = useState(milestone);
+  const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+
+  const wire = wireErrorOf(update.error);
+  const conflict: ConflictData | null = wire?.code === "VERSION_CONFLICT" ? wire.data : null;
+
+  const send = (version: number) => {
+    const input = updateInputOf(asRead, form, version);
+    update.mutate(input, {
+      onSuccess: ({ milestone: { code, status } }) => {
+        tellDone(words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) }));
+        onClose();
+      },
+      onError: (error) => {
+        const refusal = wireErrorOf(error);
+        if (refusal?.code === "INVALID_INPUT") setProblems(refusal.data.problems);
+      },
+    });
+  };
+
+  return {
+    asRead,
+    form,
+    problems,
+    update,
+    conflict,
+    failure: conflict || wire?.code === "INVALID_INPUT" ? null : update.error,
+    change: (change: Partial<MilestoneForm>) => {
+      setForm((current) => ({ ...current, ...change }));
+      setProblems([]);
+    },
+    save: () => {
+      const found = checkMilestoneEdit(asRead, editOf(asRead, form), {
+        statusDay,
+        planStartDay: plan.startDay,
+        planFinishDay: plan.finishDay,
+      });
+      setProblems(found);
+      if (found.length === 0) send(asRead.version);
+    },
+    keepMine: () => conflict && send(conflict.currentVersion),
+    takeTheirs: () => {
+      setAsRead(milestone);
+      setForm((current) => ({ ...formOf(milestone), note: current.note }));
+      update.reset();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { FieldProblem } from "#shared/contract/errors.ts";
+import type { MilestoneUpdateInput, ReasonCode } from "#shared/contract/milestones.ts";
+import type { MilestoneRow } from "#shared/contract/roadmap.ts";
+import type { Words } from "#shared/i18n/words.ts";
+import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";
+import { slipWorkDays } from "#shared/schedule/slip.ts";
+import type { IsoDay } from "#shared/units.ts";
+
+/** What the dialog's fields hold; days are null while empty. */
+export interface MilestoneForm {
+  readonly forecastDay: IsoDay | null;
+  readonly isDone: boolean;
+  readonly actualDay: IsoDay | null;
+  readonly progressPercent: number | null;
+  readonly reasonCode: ReasonCode | null;
+  readonly note: string;
+}
+
+export function formOf(milestone: MilestoneRow): MilestoneForm {
+  const { forecastDay, actualDay, progressPercent } = milestone;
+  return { forecastDay, isDone: actualDay !== null, actualDay, progressPercent, reasonCode: null, note: "" };
+}
+
+/** The edit that the form asks for: only what differs from the milestone as it was read. */
+export function editOf(milestone: MilestoneRow, form: MilestoneForm): MilestoneEdit {
+  const actualDay = form.isDone ? form.actualDay : null;
+  const progressPercent = form.isDone ? 100 : (form.progressPercent ?? 0);
+  const isReopened = !form.isDone && milestone.actualDay !== null;
+  const isProgressTyped =
+    progressPercent !== milestone.progressPercent && !(isReopened && progressPercent === 100);
+  return {
+    ...(form.forecastDay && form.forecastDay !== milestone.forecastDay
+      ? { forecastDay: form.forecastDay }
+      : {}),
+    ...(actualDay !== milestone.actualDay ? { actualDay } : {}),
+    ...(isProgressTyped && !form.isDone ? { progressPercent } : {}),
+    ...(form.reasonCode ? { reasonCode: form.reasonCode } : {}),
+  };
+}
+
+/** The message to the server; `version` is the one last read, or the newer one that a conflict named. */
+export function updateInputOf(
+  milestone: MilestoneRow,
+  form: MilestoneForm,
+  version: number,
+): MilestoneUpdateInput {
+  const { reasonCode: _reason, ...edit } = editOf(milestone, form);
+  const { forecastDay, actualDay, progressPercent } = edit;
+  return {
+    id: milestone.id,
+    version,
+    note: form.note.trim(),
+    ...(forecastDay === undefined ? {} : { forecastDay }),
+    ...(actualDay === undefined ? {} : { actualDay }),
+    ...(progressPercent === undefined ? {} : { progressPercent }),
+    ...(form.reasonCode ? { reasonCode: form.reasonCode } : {}),
+  };
+}
+
+/** The slip that the form would leave, in working days; null without a baseline or a day. */
+export function slipAfter(
+  calendar: WorkCalendar,
+  milestone: MilestoneRow,
+  form: MilestoneForm,
+): number | null {
+  if (milestone.baselineDay === null || form.forecastDay === null) return null;
+  return slipWorkDays(calendar, {
+    baselineDay: toEpochDay(milestone.baselineDay),
+    forecastDay: toEpochDay(form.forecastDay),
+    actualDay: form.isDone && form.actualDay ? toEpochDay(form.actualDay) : null,
+  });
+}
+
+type Rule = keyof typeof import("#shared/i18n/ar.ts")["ar"]["milestone"]["rules"];
+
+const RULES: ReadonlySet<string> = new Set<Rule>([
+  "nothingChanged",
+  "reasonMissing",
+  "actualAfterStatusDay",
+  "beforePlan",
+  "farPastPlan",
+  "forecastInPast",
+  "doneNeedsActual",
+  "actualNeedsFullProgress",
+  "day",
+]);
+
+function isRule(rule: string): rule is Rule {
+  return RULES.has(rule);
+}
+
+/** The refusal that stands at a field, in words; undefined when there is none. */
+export function problemAt(words: Words, problems: readonly FieldProblem[], path: string): string | undefined {
+  const problem = problems.find((each) => each.path === path);
+  if (!problem) return undefined;
+  const { day, year } = problem.params ?? {};
+  return words.t(`milestone.rules.${isRule(problem.rule) ? problem.rule : "other"}`, {
+    day: typeof day === "string" ? words.format.day(day as IsoDay) : "",
+    year: year ?? "",
+  });
+}

@@ -1,0 +1,92 @@
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
+import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./ProgramList.module.css";
+import { slipWords } from "./row-sentences.ts";
+
+interface ProgramListProps {
+  readonly view: RoadmapView;
+  readonly programs: readonly ProgramRow[];
+  readonly onOpenProgram: (code: string) => void;
+}
+
+/** The roadmap on a narrow screen: programs under their workstream, each with a small timeline of the plan. */
+export function ProgramList({ view, programs, onOpenProgram }: ProgramListProps) {
+  return (
+    <div className={styles["list"]}>
+      {view.workstreams.map((workstream) => {
+        const own = programs.filter(({ workstreamId }) => workstreamId === workstream.id);
+        if (own.length === 0) return null;
+        return (
+          <section key={workstream.id}>
+            <h2 className={styles["workstream"]}>
+              <Name name={workstream} />
+              <StatusMark status={workstream.status.status} />
+            </h2>
+            <ul className={styles["programs"]}>
+              {own.map((program) => (
+                <li key={program.id}>
+                  <ProgramCard view={view} program={program} onOpen={() => onOpenProgram(program.code)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface ProgramCardProps {
+  readonly view: RoadmapView;
+  readonly program: ProgramRow;
+  readonly onOpen: () => void;
+}
+
+function ProgramCard({ view, program, onOpen }: ProgramCardProps) {
+  const words = useWords();
+  return (
+    <button type="button" className={styles["card"]} onClick={onOpen} data-status={program.status.status}>
+      <span className={styles["head"]}>
+        <span className={styles["name"]}>
+          <span className={styles["code"]}>{program.code}</span> <Name name={program} />
+        </span>
+        <StatusMark status={program.status.status} look="soft" />
+      </span>
+      <SmallTimeline view={view} program={program} />
+      <span className={styles["facts"]}>
+        <ProgressPair
+          actualRatio={program.progressRatio}
+          plannedRatio={program.plannedProgressRatio}
+          hasFigures
+        />
+        <span>{slipWords(words, program.slipWorkDays)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Where the program lies in the plan's years, what was planned beneath, and today. */
+function SmallTimeline({ view: { plan, statusDay }, program }: Omit<ProgramCardProps, "onOpen">) {
+  const first = toEpochDay(plan.startDay);
+  const length = toEpochDay(plan.finishDay) - first + 1;
+  const share = (day: IsoDay) => `${((toEpochDay(day) - first) / length) * 100}%`;
+  const span = (startDay: IsoDay, finishDay: IsoDay) => ({
+    insetInlineStart: share(startDay),
+    inlineSize: `${((toEpochDay(finishDay) - toEpochDay(startDay) + 1) / length) * 100}%`,
+  });
+  const { baselineStartDay, baselineFinishDay } = program;
+  return (
+    <span className={styles["timeline"]} aria-hidden="true">
+      <span className={styles["bar"]} style={span(program.startDay, program.finishDay)} />
+      {baselineStartDay && baselineFinishDay ? (
+        <span className={styles["ghost"]} style={span(baselineStartDay, baselineFinishDay)} />
+      ) : null}
+      <span className={styles["today"]} style={{ insetInlineStart: share(statusDay) }} />
+    </span>
+  );
+}

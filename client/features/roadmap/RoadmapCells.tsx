@@ -1,0 +1,109 @@
+import { Day } from "#client/ui/Day/Day.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
+import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
+import type { MilestoneRow, ProgramRow, WorkstreamView } from "#shared/contract/roadmap.ts";
+import { countOf } from "#shared/i18n/words.ts";
+import styles from "./RoadmapCells.module.css";
+import type { RoadmapColumnId } from "./roadmap-columns.tsx";
+import { slipWords } from "./row-sentences.ts";
+
+interface CellProps {
+  readonly column: RoadmapColumnId;
+}
+
+export function WorkstreamCells({
+  column,
+  workstream,
+  programs,
+}: CellProps & { readonly workstream: WorkstreamView; readonly programs: readonly ProgramRow[] }) {
+  const words = useWords();
+  if (column === "name") {
+    return (
+      <span className={styles["workstream"]}>
+        <Name name={workstream} />
+      </span>
+    );
+  }
+  if (column === "status") return <StatusMark status={workstream.status.status} />;
+  if (column === "progress") {
+    return <span className={styles["muted"]}>{countOf(words, "programs", programs.length)}</span>;
+  }
+  return null;
+}
+
+export function ProgramCells({ column, program }: CellProps & { readonly program: ProgramRow }) {
+  switch (column) {
+    case "name":
+      return (
+        <span className={styles["name"]} title={program.nameAr}>
+          <span className={styles["code"]}>{program.code}</span>
+          <Name name={program} />
+        </span>
+      );
+    case "status":
+      return <StatusMark status={program.status.status} />;
+    case "progress":
+      return (
+        <ProgressPair
+          actualRatio={program.progressRatio}
+          plannedRatio={program.plannedProgressRatio}
+          hasFigures
+        />
+      );
+    case "slip":
+      return <Slip slipWorkDays={program.slipWorkDays} />;
+    case "next":
+      return <NextMilestone program={program} />;
+  }
+}
+
+export function MilestoneCells({ column, milestone }: CellProps & { readonly milestone: MilestoneRow }) {
+  switch (column) {
+    case "name":
+      return (
+        <span className={styles["name"]}>
+          <span className={styles["code"]}>{milestone.code}</span>
+          <Name name={milestone} />
+        </span>
+      );
+    case "status":
+      return <StatusMark status={milestone.status.status} />;
+    case "slip":
+      return <Slip slipWorkDays={milestone.slipWorkDays} />;
+    case "progress":
+      return <Day day={milestone.actualDay ?? milestone.forecastDay} style="medium" />;
+    case "next":
+      return null;
+  }
+}
+
+function NextMilestone({ program }: { readonly program: ProgramRow }) {
+  const { t } = useWords();
+  const next = program.milestones.find(({ id }) => id === program.nextMilestoneId);
+  if (!next) return <span className={styles["muted"]}>{t("roadmap.nothingNext")}</span>;
+  return (
+    <span className={styles["next"]}>
+      <span className={styles["nextName"]}>
+        <Name name={next} />
+      </span>
+      <span className={styles["muted"]}>
+        <Day day={next.forecastDay} style="medium" />
+      </span>
+    </span>
+  );
+}
+
+/** The figure with its sign; the sentence, for those who hover or listen. */
+function Slip({ slipWorkDays }: { readonly slipWorkDays: number | null }) {
+  const words = useWords();
+  const sentence = slipWords(words, slipWorkDays);
+  if (slipWorkDays === null) return <span className={styles["muted"]}>{sentence}</span>;
+  return (
+    <span className={styles["slip"]} data-late={slipWorkDays > 0 || undefined} title={sentence}>
+      <bdi aria-hidden="true">{words.format.signedNumber(slipWorkDays)}</bdi>
+      <span className={styles["spoken"]}>{sentence}</span>
+    </span>
+  );
+}

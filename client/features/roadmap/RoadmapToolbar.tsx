@@ -1,0 +1,132 @@
+import { Button } from "#client/ui/Button/Button.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
+import { Select } from "#client/ui/Select/Select.tsx";
+import { TextField } from "#client/ui/TextField/TextField.tsx";
+import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import { chooseName } from "#shared/i18n/words.ts";
+import styles from "./Roadmap.module.css";
+import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
+
+interface RoadmapToolbarProps {
+  readonly view: RoadmapView;
+  /** Those that the filters left. */
+  readonly programs: readonly ProgramRow[];
+  readonly search: RoadmapSearch;
+  readonly onSearch: (change: Partial<RoadmapSearch>) => void;
+  /** Null where there is no chart to move. */
+  readonly onToday: (() => void) | null;
+}
+
+const ALL = "all";
+
+export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: RoadmapToolbarProps) {
+  const { t } = useWords();
+  return (
+    <search className={styles["toolbar"]}>
+      <div className={styles["search"]}>
+        <TextField
+          label={t("roadmap.searchPrograms")}
+          type="search"
+          value={search.q ?? ""}
+          onChange={(q) => onSearch({ q: q === "" ? undefined : q })}
+          maxLength={100}
+        />
+      </div>
+      <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
+      <BaselineSelect view={view} onSearch={onSearch} />
+      {onToday ? (
+        <ChartTools programs={programs} search={search} onSearch={onSearch} onToday={onToday} />
+      ) : null}
+    </search>
+  );
+}
+
+type FilterProps = Pick<RoadmapToolbarProps, "view" | "search" | "onSearch">;
+
+function WorkstreamSelect({ view, search, onSearch }: FilterProps) {
+  const { t, language } = useWords();
+  const choices = [
+    { id: ALL, label: t("roadmap.allWorkstreams") },
+    ...view.workstreams.map((each) => ({ id: each.code, label: chooseName(language, each).text })),
+  ];
+  return (
+    <div className={styles["select"]}>
+      <Select
+        label={t("roadmap.workstreamFilter")}
+        choices={choices}
+        value={search.workstream ?? ALL}
+        onChange={(code) => onSearch({ workstream: code === ALL ? undefined : code })}
+      />
+    </div>
+  );
+}
+
+function BaselineSelect({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "onSearch">) {
+  const { t, language, format } = useWords();
+  if (view.baselines.length === 0) return null;
+  const current = view.baselines.at(-1)?.number;
+  const choices = view.baselines.toReversed().map((baseline) => {
+    const name = chooseName(language, baseline).text;
+    const day = format.day(baseline.setDay, "medium");
+    return { id: String(baseline.number), label: t("roadmap.baselineChoice", { name, day }) };
+  });
+  const choose = (number: string) =>
+    onSearch({ baseline: Number(number) === current ? undefined : Number(number) });
+  return (
+    <div className={styles["select"]}>
+      <Select
+        label={t("roadmap.compareWith")}
+        choices={choices}
+        value={view.baselineNumber === null ? null : String(view.baselineNumber)}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+type ChartToolsProps = Pick<RoadmapToolbarProps, "programs" | "search" | "onSearch"> & {
+  readonly onToday: () => void;
+};
+
+function ChartTools({ programs, search, onSearch, onToday }: ChartToolsProps) {
+  const { t } = useWords();
+  const areAllOpen = programs.length > 0 && programs.every(({ code }) => search.open?.includes(code));
+  const toggleAll = () => onSearch({ open: areAllOpen ? undefined : programs.map(({ code }) => code) });
+  const segments = [
+    { id: "plan", label: t("roadmap.scalePlan") },
+    { id: "year", label: t("roadmap.scaleYear") },
+    { id: "quarter", label: t("roadmap.scaleQuarter") },
+    { id: "month", label: t("roadmap.scaleMonth") },
+  ] as const;
+  return (
+    <div className={styles["tools"]}>
+      <Button size="small" variant="quiet" onPress={toggleAll}>
+        {t(areAllOpen ? "roadmap.collapseAll" : "roadmap.expandAll")}
+      </Button>
+      <Button size="small" variant="quiet" icon="calendar" onPress={onToday}>
+        {t("roadmap.goToToday")}
+      </Button>
+      <Segmented
+        label={t("roadmap.scale")}
+        segments={segments}
+        value={nearestScale(search.days)}
+        onChange={(scale) => onSearch({ days: SCALES[scale] ?? undefined })}
+        size="small"
+      />
+    </div>
+  );
+}
+
+/** The preset closest to a freely zoomed scale, by ratio. */
+function nearestScale(days: number | undefined): Scale {
+  if (days === undefined) return "plan";
+  const presets = [
+    ["plan", 1_826],
+    ["year", SCALES.year],
+    ["quarter", SCALES.quarter],
+    ["month", SCALES.month],
+  ] as const;
+  const distance = (preset: number) => Math.abs(Math.log(days / preset));
+  return presets.reduce((best, each) => (distance(each[1]) < distance(best[1]) ? each : best))[0];
+}

@@ -1,0 +1,57 @@
+import { ToggleButton } from "react-aria-components/ToggleButton";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
+import type { ProgramRow } from "#shared/contract/roadmap.ts";
+import { countOf, dayInBoth } from "#shared/i18n/words.ts";
+import type { Status } from "#shared/progress/status-words.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { RoadmapSearch } from "./roadmap-search.ts";
+import styles from "./StatusSummary.module.css";
+
+interface StatusSummaryProps {
+  readonly programs: readonly ProgramRow[];
+  readonly statusDay: IsoDay;
+  readonly search: RoadmapSearch;
+  readonly onSearch: (change: Partial<RoadmapSearch>) => void;
+}
+
+/** Good news first, as the executive's sentence says it. */
+const ORDER: readonly Status[] = [
+  "onPlan",
+  "atRisk",
+  "late",
+  "stalled",
+  "stopped",
+  "completedLate",
+  "complete",
+  "notStarted",
+];
+
+/** How many programs stand where; each figure narrows the roadmap to its programs. */
+export function StatusSummary({ programs, statusDay, search, onSearch }: StatusSummaryProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const counts = Map.groupBy(programs, ({ status }) => status.status);
+  return (
+    <section className={styles["summary"]} aria-label={t("roadmap.statusFilter")}>
+      <div className={styles["headline"]}>
+        <strong className={styles["total"]}>{countOf(words, "programs", programs.length)}</strong>
+        <span className={styles["day"]}>{t("roadmap.statusAt", { day: dayInBoth(words, statusDay) })}</span>
+      </div>
+      <div className={styles["counts"]}>
+        {ORDER.filter((status) => counts.has(status)).map((status) => (
+          <ToggleButton
+            key={status}
+            className={styles["count"] ?? ""}
+            isSelected={search.status === status}
+            onChange={(isSelected) => onSearch({ status: isSelected ? status : undefined })}
+            aria-label={t("roadmap.showOnly", { status: t(`status.${status}`) })}
+          >
+            <bdi className={styles["figure"]}>{format.number(counts.get(status)?.length ?? 0)}</bdi>
+            <StatusMark status={status} />
+          </ToggleButton>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MilestoneRow, ProgramRow, WorkstreamView } from "#shared/contract/roadmap.ts";
+import { chooseName, countOf, type Words } from "#shared/i18n/words.ts";
+
+/** "12 working days late", "3 working days early", "on time"; or that there is nothing to compare with. */
+export function slipWords(words: Words, slipWorkDays: number | null): string {
+  const { t } = words;
+  if (slipWorkDays === null) return t("roadmap.noBaseline");
+  if (slipWorkDays === 0) return t("roadmap.onTime");
+  const days = countOf(words, "workDays", slipWorkDays);
+  return t(slipWorkDays > 0 ? "roadmap.later" : "roadmap.earlier", { days });
+}
+
+/** What a screen reader says for the row of a workstream. */
+export function workstreamSentence(
+  workstream: WorkstreamView,
+  programs: readonly ProgramRow[],
+  words: Words,
+): string {
+  return words.t("roadmap.workstreamSentence", {
+    name: chooseName(words.language, workstream).text,
+    programs: countOf(words, "programs", programs.length),
+    status: words.t(`status.${workstream.status.status}`),
+  });
+}
+
+/** What a screen reader says for the row of a program. */
+export function programSentence(program: ProgramRow, words: Words): string {
+  const { t, format, language } = words;
+  return t("roadmap.programSentence", {
+    code: program.code,
+    name: chooseName(language, program).text,
+    status: t(`status.${program.status.status}`),
+    start: format.day(program.startDay),
+    finish: format.day(program.finishDay),
+    progress: format.percent(program.progressRatio),
+    planned: format.percent(program.plannedProgressRatio),
+    slip: slipWords(words, program.slipWorkDays),
+  });
+}
+
+/** What a screen reader says for the row of a milestone. */
+export function milestoneSentence(milestone: MilestoneRow, words: Words): string {
+  const { t, format, language } = words;
+  return t("roadmap.milestoneSentence", {
+    code: milestone.code,
+    name: chooseName(language, milestone).text,
+    status: t(`status.${milestone.status.status}`),
+    kind: t(milestone.actualDay ? "roadmap.doneOn" : "roadmap.forecastOn"),
+    day: format.day(milestone.actualDay ?? milestone.forecastDay),
+    slip: slipWords(words, milestone.slipWorkDays),
+  });
+}
