@@ -103,6 +103,11 @@ export function reachesStart({ type }: ScheduleLink): boolean {
   return type === "FS" || type === "SS";
 }
 
+/** True when the end that the link reaches has an actual day. */
+export function hasHappened(link: ScheduleLink, { actualStartDay, actualFinishDay }: ScheduleItem): boolean {
+  return actualFinishDay !== null || (reachesStart(link) && actualStartDay !== null);
+}
+
 /** A milestone held by an activity's start falls on the day it starts, not on the evening before. */
 function openingDay(link: ScheduleLink, predecessor: ScheduleItem, successor: ScheduleItem): number {
   return leavesStart(link) && !isMilestone(predecessor) && isMilestone(successor) ? 1 : 0;

@@ -1,22 +1,12 @@
 import { addDays } from "../calendar/day.ts";
-import { nextWorkDay, previousWorkDay, workDaysBetween } from "../calendar/working-days.ts";
+import { workDaysBetween } from "../calendar/working-days.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { EpochDay } from "../units.ts";
-import { brokenBy, earliestBounds, latestBounds } from "./constraints.ts";
-import { buildGraph, eachLink, type Graph } from "./graph.ts";
-import {
-  type Ends,
-  earliestEnds,
-  endingAt,
-  fromStart,
-  latestEnds,
-  leavesStart,
-  linkAllowsFrom,
-  linkAllowsUntil,
-  pointAt,
-  reachesStart,
-  startingAt,
-} from "./moments.ts";
+import { backwardPass } from "./backward-pass.ts";
+import { brokenBy } from "./constraints.ts";
+import { forwardPass } from "./forward-pass.ts";
+import { buildGraph, type Graph } from "./graph.ts";
+import { type Ends, endingAt, hasHappened, linkAllowsFrom, reachesStart, startingAt } from "./moments.ts";
 import {
   impossibilitiesOf,
   isMilestone,
@@ -24,10 +14,10 @@ import {
   type Schedule,
   type ScheduledItem,
   type ScheduleItem,
-  type ScheduleLink,
   type ScheduleOptions,
   type ScheduleProblem,
 } from "./network.ts";
+import { eachIncoming, endsAt, type Pass } from "./pass.ts";
 
 /**
  * The critical path method: earliest days by a forward pass, latest days by a backward pass, total float
@@ -64,100 +54,6 @@ export function schedule(
   return succeed({ items, brokenConstraints });
 }
 
-/** The ends of every item, by its position. */
-interface Pass {
-  readonly starts: Int32Array;
-  readonly finishes: Int32Array;
-}
-
-function emptyPass(size: number): Pass {
-  return { starts: new Int32Array(size), finishes: new Int32Array(size) };
-}
-
-function endsAt({ starts, finishes }: Pass, position: number): Ends {
-  return { start: (starts[position] ?? 0) as EpochDay, finish: (finishes[position] ?? 0) as EpochDay };
-}
-
-function setEnds({ starts, finishes }: Pass, position: number, ends: Ends): void {
-  starts[position] = ends.start;
-  finishes[position] = ends.finish;
-}
-
-function forwardPass(network: Network, graph: Graph, { startDay }: ScheduleOptions): Pass {
-  const early = emptyPass(network.items.length);
-  for (const position of graph.order) {
-    const item = network.items[position];
-    if (!item) continue;
-    let { start, finish } = earliestBounds(item, startDay);
-    eachIncoming(network, graph, position, (link, predecessor, predecessorPosition) => {
-      const from = linkAllowsFrom(link, predecessor, endsAt(early, predecessorPosition), item);
-      if (reachesStart(link)) start = Math.max(start, from);
-      else finish = Math.max(finish, from);
-    });
-    setEnds(early, position, actualEnds(item, finish) ?? earliestEnds(item, start, finish));
-  }
-  return early;
-}
-
-/** The place of an item that has started or finished; `finish` bounds what is still to be done. */
-function actualEnds(item: ScheduleItem, finish: number): Ends | null {
-  const { actualStartDay, actualFinishDay } = item;
-  if (isMilestone(item)) return actualFinishDay === null ? null : pointAt(actualFinishDay);
-  if (actualFinishDay !== null) {
-    const start = actualStartDay === null ? endingAt(item, actualFinishDay).start : actualStartDay - 1;
-    return { start: start as EpochDay, finish: actualFinishDay };
-  }
-  if (actualStartDay === null) return null;
-  const planned = fromStart(item, actualStartDay - 1);
-  const held = nextWorkDay(item.calendar, finish as EpochDay);
-  return finish > planned.finish ? { start: planned.start, finish: held } : planned;
-}
-
-function backwardPass(network: Network, graph: Graph, early: Pass, options: ScheduleOptions): Pass {
-  const late = emptyPass(network.items.length);
-  const horizonOf = horizons(network, early, options);
-  for (const position of graph.order.toReversed()) {
-    const item = network.items[position];
-    if (!item) continue;
-    let { start, finish } = latestBounds(item);
-    finish = Math.min(finish, horizonOf(item));
-    eachOutgoing(network, graph, position, (link, successor, successorPosition) => {
-      if (hasHappened(link, successor)) return;
-      const until = linkAllowsUntil(link, item, successor, endsAt(late, successorPosition));
-      if (leavesStart(link)) start = Math.min(start, until);
-      else finish = Math.min(finish, until);
-    });
-    setEnds(late, position, lateEnds(item, endsAt(early, position), start, finish));
-  }
-  return late;
-}
-
-function lateEnds(item: ScheduleItem, early: Ends, start: number, finish: number): Ends {
-  if (item.actualFinishDay !== null) return early;
-  if (item.actualStartDay === null || isMilestone(item)) return latestEnds(item, start, finish);
-  return { start: early.start, finish: previousWorkDay(item.calendar, finish as EpochDay) };
-}
-
-/** True when the end that the link reaches has an actual day. */
-function hasHappened(link: ScheduleLink, { actualStartDay, actualFinishDay }: ScheduleItem): boolean {
-  return actualFinishDay !== null || (reachesStart(link) && actualStartDay !== null);
-}
-
-/** The moment that the float of an item is measured towards. */
-function horizons(
-  network: Network,
-  early: Pass,
-  { horizon }: ScheduleOptions,
-): (item: ScheduleItem) => number {
-  const nameOf = (item: ScheduleItem) => (horizon === "plan" ? "" : item.programId);
-  const latest = new Map<string, number>();
-  for (const [position, item] of network.items.entries()) {
-    const { finish } = endsAt(early, position);
-    latest.set(nameOf(item), Math.max(latest.get(nameOf(item)) ?? finish, finish));
-  }
-  return (item) => latest.get(nameOf(item)) ?? 0;
-}
-
 /** The links without which the item might come earlier; none for an end that has an actual day. */
 function drivingLinks(network: Network, graph: Graph, early: Pass, position: number): string[] {
   const driving: string[] = [];
@@ -188,24 +84,4 @@ function placed(item: ScheduleItem, early: Ends, late: Ends, drivingLinkIds: str
 /** The days that an item's ends are written as. */
 function daysOf(item: ScheduleItem, { start, finish }: Ends): { startDay: EpochDay; finishDay: EpochDay } {
   return { startDay: isMilestone(item) ? start : addDays(start, 1), finishDay: finish };
-}
-
-type LinkVisit = (link: ScheduleLink, other: ScheduleItem, otherPosition: number) => void;
-
-/** Visits each link into an item with its predecessor. */
-function eachIncoming({ items, links }: Network, graph: Graph, position: number, visit: LinkVisit): void {
-  eachLink(graph.incoming, position, (linkPosition) => {
-    const predecessorPosition = graph.predecessorOf[linkPosition] ?? 0;
-    const [link, predecessor] = [links[linkPosition], items[predecessorPosition]];
-    if (link && predecessor) visit(link, predecessor, predecessorPosition);
-  });
-}
-
-/** Visits each link out of an item with its successor. */
-function eachOutgoing({ items, links }: Network, graph: Graph, position: number, visit: LinkVisit): void {
-  eachLink(graph.outgoing, position, (linkPosition) => {
-    const successorPosition = graph.successorOf[linkPosition] ?? 0;
-    const [link, successor] = [links[linkPosition], items[successorPosition]];
-    if (link && successor) visit(link, successor, successorPosition);
-  });
 }
