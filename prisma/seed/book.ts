@@ -48,6 +48,12 @@ export function instantOf(day: IsoDay, minute: number): string {
 
 type AnyRow = HistoryRows[HistoryTable];
 
+/** The fields of `row` that `patch` has. */
+function sameFields<Row extends object>(row: Row, patch: Partial<Row>): Partial<Row> {
+  const fields = Object.keys(patch) as (keyof Row)[];
+  return Object.fromEntries(fields.map((field) => [field, row[field]])) as Partial<Row>;
+}
+
 export function openBook(): Book {
   const present = new Map<HistoryTable, Map<string, AnyRow>>();
   const programOf = new Map<string, string | null>();
@@ -65,7 +71,7 @@ export function openBook(): Book {
   };
 
   const writerInto = (changes: Change[]): Writer => {
-    const note = (table: HistoryTable, id: string, before: AnyRow | null, after: AnyRow | null) => {
+    const note = (table: HistoryTable, id: string, before: object | null, after: object | null) => {
       const programId = programOf.get(`${table} ${id}`) ?? null;
       // The rows hold scalars only; Prisma's input types merely allow more (Date beside the ISO text used here).
       changes.push({ entity: table, entityId: id, programId, before, after } as Change);
@@ -79,9 +85,9 @@ export function openBook(): Book {
       },
       update(table, id, patch) {
         const before = get(table, id);
-        const after = { ...before, ...patch };
-        tableOf(table).set(id, after);
-        note(table, id, before, after);
+        tableOf(table).set(id, { ...before, ...patch });
+        // Only what was touched can differ, and most rows have many more fields.
+        note(table, id, sameFields(before, patch), patch);
       },
       remove(table, id) {
         note(table, id, get(table, id), null);

@@ -1,4 +1,5 @@
 import { type Db, inTx, type Tx } from "#server/db/client.ts";
+import { Prisma } from "#server/db/generated/client.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 import type { Portfolio } from "./generate.ts";
 import type { Tables } from "./tables.ts";
@@ -73,6 +74,29 @@ async function insertDelivery(tx: Tx, tables: Tables): Promise<void> {
   await insert(tables.kpiValue, (data) => tx.kpiValue.createMany({ data }));
 }
 
+/**
+ * History is four fifths of all rows. Plain INSERTs of the same values, a thousand a statement, take a tenth of
+ * the time that `createMany` does.
+ */
+async function insertHistory(tx: Tx, tables: Tables): Promise<void> {
+  await insert(tables.auditEvent, (rows) => {
+    const values = rows.map(
+      (row) => Prisma.sql`(${row.seq}, ${new Date(row.at)}, ${row.day}, ${row.actorId}, ${row.action},
+        ${row.subjectType}, ${row.subjectId}, ${row.programId}, ${row.reasonCode}, ${row.note})`,
+    );
+    return tx.$executeRaw`INSERT INTO "AuditEvent" ("seq", "at", "day", "actorId", "action", "subjectType",
+      "subjectId", "programId", "reasonCode", "note") VALUES ${Prisma.join(values)}`;
+  });
+  await insert(tables.change, (rows) => {
+    const values = rows.map(
+      (row) => Prisma.sql`(${row.seq}, ${row.eventSeq}, ${row.entity}, ${row.entityId}, ${row.programId},
+        ${row.operation}, ${row.field}, ${row.fromValue}, ${row.toValue})`,
+    );
+    return tx.$executeRaw`INSERT INTO "Change" ("seq", "eventSeq", "entity", "entityId", "programId", "operation",
+      "field", "fromValue", "toValue") VALUES ${Prisma.join(values)}`;
+  });
+}
+
 /** Writes a portfolio into an empty database: all of it or nothing. */
 export async function writePortfolio(db: Db, { tables }: Portfolio): Promise<void> {
   await inTx(db, async (tx) => {
@@ -81,7 +105,6 @@ export async function writePortfolio(db: Db, { tables }: Portfolio): Promise<voi
     await insertReports(tx, tables);
     await insertRegisters(tx, tables);
     await insertDelivery(tx, tables);
-    await insert(tables.auditEvent, (data) => tx.auditEvent.createMany({ data }));
-    await insert(tables.change, (data) => tx.change.createMany({ data }));
+    await insertHistory(tx, tables);
   });
 }
