@@ -134,10 +134,20 @@ function indexOf(workWeekMask: number, holidays: readonly HolidayRange[]): WorkI
 
 type Span = Omit<WorkIndex, keyof WeekIndex>;
 
+/** Without holidays every day lies before the span, and every number before its first. */
+const NO_SPAN: Span = {
+  firstDay: Infinity as EpochDay,
+  lastDay: Infinity as EpochDay,
+  numberOfDay: new Int32Array(0),
+  dayOfNumber: new Int32Array(0),
+  numberBeforeSpan: Infinity,
+  takenWorkDays: 0,
+};
+
 function spanOf(week: WeekIndex, workWeekMask: number, holidays: readonly HolidayRange[]): Span {
+  if (holidays.length === 0) return NO_SPAN;
   const firstDay = holidays.reduce((earliest, { startDay }) => Math.min(earliest, startDay), Infinity);
   const lastDay = holidays.reduce((latest, { finishDay }) => Math.max(latest, finishDay), -Infinity);
-  if (holidays.length === 0) return { ...NO_SPAN, numberBeforeSpan: Infinity };
   const isHoliday = new Uint8Array(lastDay - firstDay + 1);
   for (const { startDay, finishDay } of holidays) {
     isHoliday.fill(1, startDay - firstDay, finishDay - firstDay + 1);
@@ -145,9 +155,9 @@ function spanOf(week: WeekIndex, workWeekMask: number, holidays: readonly Holida
   const numberBeforeSpan = weekdayNumber(week, firstDay - 1);
   const numberOfDay = new Int32Array(isHoliday.length);
   const workDays: number[] = [];
-  for (let offset = 0; offset < isHoliday.length; offset++) {
+  for (const [offset, taken] of isHoliday.entries()) {
     const day = (firstDay + offset) as EpochDay;
-    if (isHoliday[offset] === 0 && workWeekMask & (1 << weekdayOf(day))) workDays.push(day);
+    if (taken === 0 && workWeekMask & (1 << weekdayOf(day))) workDays.push(day);
     numberOfDay[offset] = numberBeforeSpan + workDays.length;
   }
   return {
@@ -159,11 +169,3 @@ function spanOf(week: WeekIndex, workWeekMask: number, holidays: readonly Holida
     takenWorkDays: weekdayNumber(week, lastDay) - numberBeforeSpan - workDays.length,
   };
 }
-
-const NO_SPAN = {
-  firstDay: Infinity as EpochDay,
-  lastDay: -Infinity as EpochDay,
-  numberOfDay: new Int32Array(0),
-  dayOfNumber: new Int32Array(0),
-  takenWorkDays: 0,
-};
