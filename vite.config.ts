@@ -43,6 +43,8 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["client/**/*.test.{ts,tsx}"],
           setupFiles: ["client/testing/setup.ts"],
+          // Its source imports without file endings, which only the bundler resolves.
+          server: { deps: { inline: [/frappe-gantt/] } },
         },
       },
     ],

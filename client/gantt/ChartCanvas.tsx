@@ -1,4 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
+import chartStyles from "./chart.module.css";
+import headerStyles from "./chart-header.module.css";
 import styles from "./gantt.module.css";
 import { ProgramGantt } from "./program-gantt.ts";
 import type { Scene } from "./scene.ts";
@@ -19,7 +21,7 @@ export function ChartCanvas({ scene, scroller, rowWindow, kernel, onPick, onZoom
   const pick = useEffectEvent(onPick);
   const zoom = useEffectEvent(onZoom);
   const createChart = useEffectEvent((hostElement: HTMLElement, scrollerElement: HTMLElement) => {
-    const className = styles["chart"] ?? "";
+    const className = `${chartStyles["chart"]} ${headerStyles["headed"]}`;
     const wiring = { host: hostElement, scroller: scrollerElement, className, rowWindow };
     return new ProgramGantt({ ...wiring, onPick: (id) => pick(id), onZoom: (factor) => zoom(factor) }, scene);
   });

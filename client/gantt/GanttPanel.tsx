@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus in turn, headers and cells never.
 import { type KeyboardEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { GanttPanelRow } from "./GanttPanelRow.tsx";
-import styles from "./gantt.module.css";
 import type { RowLayout } from "./layout.ts";
+import styles from "./panel.module.css";
 import { type ChartAct, type PanelAct, panelAct } from "./panel-keys.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
 import type { Direction, GanttWords, PanelColumn } from "./types.ts";

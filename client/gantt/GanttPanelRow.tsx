@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a windowed treegrid cannot be a table: its rows are placed one by one.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus in turn, headers and cells never.
 import { memo } from "react";
-import styles from "./gantt.module.css";
+import styles from "./panel.module.css";
 import { ROW_HEIGHT } from "./sizes.ts";
 import type { GanttWords, PanelColumn, VisibleRow } from "./types.ts";
 

@@ -1,15 +1,15 @@
 import { middleOfDay } from "./axis.ts";
+import { pointerX } from "./camera.ts";
 import type { Scene } from "./scene.ts";
 import type { GanttRow } from "./types.ts";
 
 /** The row under the pointer; of rolled-up diamonds, which share one path, the nearest. */
-export function idUnder(event: MouseEvent, svg: SVGSVGElement, scene: Scene): string | null {
+export function idUnder(event: MouseEvent, chart: Element, scene: Scene): string | null {
   if (!(event.target instanceof Element)) return null;
   const id = event.target.closest("[data-row]")?.getAttribute("data-row") ?? null;
   if (id === null || event.target.getAttribute("data-part") !== "roll-up") return id;
-  const box = svg.getBoundingClientRect();
-  const x = scene.direction === "rtl" ? box.right - event.clientX : event.clientX - box.left;
   const index = scene.layout.standIns.get(id)?.index ?? -1;
+  const x = pointerX(event, chart, scene.direction);
   return nearestTo(x, scene.layout.rows[index]?.rollUp ?? [], scene)?.id ?? id;
 }
 

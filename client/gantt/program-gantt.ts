@@ -1,15 +1,14 @@
-import { createSVG } from "fg/svg_utils.js";
 import type { EpochDay } from "#shared/units.ts";
 import { LinkArrow } from "./arrow.ts";
-import { type DayAxis, middleOfDay, momentAt } from "./axis.ts";
-import { RowBar } from "./bar.ts";
+import type { DayAxis } from "./axis.ts";
+import { drawSelection, drawTicks, drawToday } from "./backdrop.ts";
+import * as camera from "./camera.ts";
 import { ChartHeader } from "./header.ts";
-import { tickPath } from "./headings.ts";
 import { linksThrough } from "./link-index.ts";
+import { LiveRows } from "./live-rows.ts";
 import { idUnder } from "./pick.ts";
 import { QuietGantt } from "./quiet-gantt.ts";
 import { isSamePicture, type Scene } from "./scene.ts";
-import { readPlace, type ScrollPlace, scrollToPlace } from "./scroller.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
 import { createTextMeasure, type TextMeasure } from "./text-measure.ts";
 import { isWindowSpent, type RowWindow, type WindowStore, windowOf } from "./window.ts";
@@ -24,12 +23,6 @@ export interface ChartWiring {
   readonly onZoom: (factor: number) => void;
 }
 
-/** A moment that stays where it is, `offsetPixels` from the chart's visible edge, while the scale changes. */
-interface Anchor {
-  readonly moment: number;
-  readonly offsetPixels: number;
-}
-
 const WHEEL_ZOOM_PER_PIXEL = 0.002;
 
 /** Draws a scene into its host and follows the scroller; knows rows and days, nothing of what they mean. */
@@ -37,12 +30,11 @@ export class ProgramGantt extends QuietGantt {
   declare scene: Scene;
   declare text: TextMeasure;
   declare private wiring: ChartWiring;
-  declare private place: ScrollPlace;
-  declare private anchor: Anchor | null;
+  declare private place: camera.ScrollPlace;
+  /** Set by a zoom at the pointer until the new scale arrives. */
+  declare private anchor: camera.Anchor | null;
   declare private header: ChartHeader;
-  declare private liveBars: Map<number, RowBar>;
-  declare private drawnWindow: RowWindow;
-  declare private selection: SVGRectElement | null;
+  declare private liveRows: LiveRows;
   declare private listening: AbortController;
   declare private frame: number;
 
@@ -58,32 +50,24 @@ export class ProgramGantt extends QuietGantt {
   /** Draws what is new in the scene. When the scale changes, the middle (or the pointer's day) stays put. */
   update(scene: Scene): void {
     const before = this.scene;
-    const anchor = this.anchor ?? this.anchorAt(before.viewport.widthPixels / 2);
+    const middle = before.viewport.widthPixels / 2;
+    const anchor = this.anchor ?? camera.anchorAt(before.axis, this.place, middle);
     this.setup_tasks(scene);
-    if (isSamePicture(before, scene)) this.drawSelection();
+    if (isSamePicture(before, scene)) drawSelection(this.layers.grid, scene);
     else this.change_view_mode();
-    if (scene.axis !== before.axis) this.bringTo(anchor);
+    if (scene.axis !== before.axis) this.moveTo(camera.placeOfAnchor(scene, anchor, this.place.top));
     else if (scene.direction !== before.direction) this.moveTo(this.place);
     this.anchor = null;
   }
 
   scrollToDay(day: EpochDay): void {
-    this.bringTo({ moment: day + 0.5, offsetPixels: this.scene.viewport.widthPixels / 2 });
+    const middle = { moment: day + 0.5, offsetPixels: this.scene.viewport.widthPixels / 2 };
+    this.moveTo(camera.placeOfAnchor(this.scene, middle, this.place.top));
   }
 
-  /** Brings the row between the header and the lower edge by the shortest way. */
   scrollToRow(id: string): void {
     const index = this.scene.layout.standIns.get(id)?.index;
-    if (index === undefined) return;
-    const lowest = index * ROW_HEIGHT;
-    const highest = lowest + ROW_HEIGHT + HEADER_HEIGHT - this.scene.viewport.heightPixels;
-    this.moveTo({ x: this.place.x, top: Math.min(lowest, Math.max(highest, this.place.top)) });
-  }
-
-  /** Measures and draws anew, once late fonts have arrived. */
-  redraw(): void {
-    this.text = createTextMeasure(getComputedStyle(this.$container).fontFamily);
-    this.change_view_mode();
+    if (index !== undefined) this.moveTo(camera.placeOfRow(this.scene, index, this.place));
   }
 
   destroy(): void {
@@ -95,11 +79,11 @@ export class ProgramGantt extends QuietGantt {
   override setup_options(wiring: ChartWiring): void {
     super.setup_options(wiring);
     this.wiring = wiring;
-    this.place = readPlace(wiring.scroller);
+    this.place = camera.readPlace(wiring.scroller);
     this.anchor = null;
     this.frame = 0;
     this.$container.className = wiring.className;
-    this.text = createTextMeasure(getComputedStyle(this.$container).fontFamily);
+    this.measureText();
   }
 
   override setup_tasks(scene: Scene): void {
@@ -109,17 +93,15 @@ export class ProgramGantt extends QuietGantt {
   }
 
   override make_grid_background(): void {
-    const width = this.axis.widthPixels;
     this.grid_height = rowTop(this.scene.layout.rows.length);
     for (const element of [this.$container, this.$svg]) {
-      element.style.width = `${width}px`;
+      element.style.width = `${this.axis.widthPixels}px`;
       element.style.height = `${this.grid_height}px`;
     }
   }
 
   override make_grid_rows(): void {
-    this.selection = null;
-    this.drawSelection();
+    drawSelection(this.layers.grid, this.scene);
   }
 
   override make_grid_header(): void {
@@ -134,29 +116,22 @@ export class ProgramGantt extends QuietGantt {
   }
 
   override make_grid_ticks(): void {
-    const height = this.grid_height - HEADER_HEIGHT;
     const [upper, lower] = this.header.cells;
-    for (const [part, cells] of [["lower-tick", lower] as const, ["upper-tick", upper] as const]) {
-      const d = tickPath(cells, HEADER_HEIGHT, height);
-      createSVG("path", { "data-part": part, d, append_to: this.layers.grid });
-    }
+    drawTicks(this.layers.grid, "lower-tick", lower, this.grid_height);
+    drawTicks(this.layers.grid, "upper-tick", upper, this.grid_height);
   }
 
   override make_grid_highlights(): void {
-    const { today } = this.scene;
-    if (!today) return;
-    const x = middleOfDay(this.axis, today.day);
-    const d = `M${x} ${HEADER_HEIGHT}V${this.grid_height}`;
-    createSVG("path", { "data-part": "today", d, append_to: this.layers.today });
+    drawToday(this.layers.today, this.scene, this.grid_height);
   }
 
   override make_bars(): void {
-    this.liveBars = new Map();
-    this.drawRows(this.wantedWindow());
+    this.liveRows = new LiveRows(this, this.scene.layout.rows, this.wiring.rowWindow);
+    this.liveRows.show(this.wantedWindow());
   }
 
   override make_arrows(): void {
-    const links = linksThrough(this.scene.links, this.drawnWindow);
+    const links = linksThrough(this.scene.links, this.liveRows.window);
     this.layers.links.replaceChildren(...links.map((link) => new LinkArrow(this, link).element));
   }
 
@@ -168,34 +143,17 @@ export class ProgramGantt extends QuietGantt {
     scroller.addEventListener("scroll", () => this.followSoon(), { signal, passive: true });
     scroller.addEventListener("wheel", (event) => this.zoomByWheel(event), { signal, passive: false });
     this.$svg.addEventListener("click", (event) => this.pick(event), { signal });
-    document.fonts?.addEventListener("loadingdone", () => this.redraw(), { signal });
+    document.fonts?.addEventListener("loadingdone", () => this.redrawText(), { signal });
   }
 
-  private drawRows(window: RowWindow): void {
-    for (const [index, bar] of this.liveBars) {
-      if (index >= window.first && index <= window.last) continue;
-      bar.group.remove();
-      this.liveBars.delete(index);
-    }
-    for (let index = window.first; index <= window.last; index++) {
-      const place = this.scene.layout.rows[index];
-      if (!place || this.liveBars.has(index)) continue;
-      const bar = new RowBar(this, { id: place.row.id, _index: index, place });
-      this.liveBars.set(index, bar);
-      this.layers[place.row.kind === "group" ? "bands" : "bars"].append(bar.group);
-    }
-    this.drawnWindow = window;
-    this.wiring.rowWindow.set(window);
+  private measureText(): void {
+    this.text = createTextMeasure(getComputedStyle(this.$container).fontFamily);
   }
 
-  private drawSelection(): void {
-    this.selection?.remove();
-    this.selection = null;
-    const { selectedId, layout } = this.scene;
-    const index = selectedId === null ? undefined : layout.standIns.get(selectedId)?.index;
-    if (index === undefined) return;
-    const box = { x: 0, y: rowTop(index), width: this.axis.widthPixels, height: ROW_HEIGHT };
-    this.selection = createSVG("rect", { "data-part": "selection", ...box, append_to: this.layers.grid });
+  /** A font that arrives late has other widths. */
+  private redrawText(): void {
+    this.measureText();
+    this.change_view_mode();
   }
 
   private wantedWindow(): RowWindow {
@@ -207,45 +165,33 @@ export class ProgramGantt extends QuietGantt {
     });
   }
 
+  private moveTo(place: camera.ScrollPlace): void {
+    camera.scrollToPlace(this.wiring.scroller, place, this.scene.direction);
+    this.follow();
+  }
+
   private followSoon(): void {
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      this.follow(readPlace(this.wiring.scroller));
+      this.follow();
     });
   }
 
-  private follow(place: ScrollPlace): void {
-    this.place = place;
-    this.header.follow(place.x, this.scene.viewport.widthPixels);
+  private follow(): void {
+    this.place = camera.readPlace(this.wiring.scroller);
+    this.header.follow(this.place.x, this.scene.viewport.widthPixels);
     const wanted = this.wantedWindow();
-    if (!isWindowSpent(this.drawnWindow, wanted)) return;
-    this.drawRows(wanted);
+    if (!isWindowSpent(this.liveRows.window, wanted)) return;
+    this.liveRows.show(wanted);
     this.make_arrows();
-  }
-
-  private moveTo(place: ScrollPlace): void {
-    const { scroller } = this.wiring;
-    scrollToPlace(scroller, place, this.scene.direction);
-    this.follow(readPlace(scroller));
-  }
-
-  private anchorAt(offsetPixels: number): Anchor {
-    return { moment: momentAt(this.axis, this.place.x + offsetPixels), offsetPixels };
-  }
-
-  private bringTo({ moment, offsetPixels }: Anchor): void {
-    const wanted = (moment - this.axis.startDay) * this.axis.pixelsPerDay - offsetPixels;
-    const most = Math.max(0, this.axis.widthPixels - this.scene.viewport.widthPixels);
-    this.moveTo({ x: Math.min(most, Math.max(0, wanted)), top: this.place.top });
   }
 
   private zoomByWheel(event: WheelEvent): void {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    const box = this.$container.getBoundingClientRect();
-    const x = this.scene.direction === "rtl" ? box.right - event.clientX : event.clientX - box.left;
-    this.anchor = this.anchorAt(x - this.place.x);
+    const x = camera.pointerX(event, this.$container, this.scene.direction);
+    this.anchor = camera.anchorAt(this.axis, this.place, x - this.place.x);
     this.wiring.onZoom(Math.exp(-event.deltaY * WHEEL_ZOOM_PER_PIXEL));
   }
 
