@@ -6,7 +6,7 @@ import type { MilestoneFacts, StatusContext } from "./status-facts.ts";
 import type { MilestoneStatusRule } from "./status-words.ts";
 
 /** A milestone is stalled when more than this many tolerances past its baseline day. */
-export const STALLED_AFTER_TOLERANCES = 3;
+const STALLED_AFTER_TOLERANCES = 3;
 
 /**
  * The rules of a milestone; the first that fits decides.

@@ -7,10 +7,10 @@ import type { MilestoneStanding, ProgramFacts, StatusInputs } from "./status-fac
 import { isDone, isOverdue, type ProgramStatusRule, type Status } from "./status-words.ts";
 
 /** Late weight makes a program late when it is more than this share of the weight due by the status day. */
-export const LATE_WEIGHT_RATIO = 0.25;
+const LATE_WEIGHT_RATIO = 0.25;
 
 /** Weight at risk puts a program at risk when it is more than this share of the weight not yet done. */
-export const RISK_WEIGHT_RATIO = 0.25;
+const RISK_WEIGHT_RATIO = 0.25;
 
 /**
  * The rules of a program; the first that fits decides. A milestone is critical when it has no slack

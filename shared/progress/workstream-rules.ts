@@ -4,13 +4,13 @@ import type { ProgramStanding } from "./status-facts.ts";
 import { isDone, isOverdue, type Status, type WorkstreamStatusRule } from "./status-words.ts";
 
 /** A workstream is stalled when more than this share of its open weight stands still. */
-export const STALLED_PROGRAMS_RATIO = 0.5;
+const STALLED_PROGRAMS_RATIO = 0.5;
 
 /** A workstream is late when more than this share of its open weight is behind. */
-export const LATE_PROGRAMS_RATIO = 0.25;
+const LATE_PROGRAMS_RATIO = 0.25;
 
 /** A workstream is at risk when more than this share of its open weight is at risk. */
-export const RISK_PROGRAMS_RATIO = 0.25;
+const RISK_PROGRAMS_RATIO = 0.25;
 
 /**
  * The rules of a workstream; the first that fits decides. A program stands still when stalled or stopped
