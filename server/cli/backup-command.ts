@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { databaseFileIn } from "../boot.ts";
+import { backUpDatabase } from "../db/backup.ts";
+import { readSettings } from "../env.ts";
+import { type Command, CommandError } from "./command.ts";
+import { readOnly } from "./options.ts";
+
+export const backup: Command = {
+  name: "backup",
+  usage: "FILE",
+  summary: {
+    ar: "ينسخ قاعدة البيانات كاملة إلى ملف واحد، والخادم يعمل أو متوقف.",
+    en: "Copies the whole database into one file, whether or not the server runs.",
+  },
+  run: async (args, terminal) => {
+    const target = resolve(
+      readOnly(args, { ar: "اذكر ملفًا واحدًا للنسخة.", en: "Name one file for the copy." }),
+    );
+    const source = databaseFileIn(readSettings(terminal.environment).dataDir);
+    if (!existsSync(source)) {
+      throw new CommandError({ ar: `لا قاعدة بيانات في ${source}`, en: `There is no database at ${source}` });
+    }
+    if (existsSync(target)) {
+      throw new CommandError({
+        ar: `الملف موجود من قبل: ${target}`,
+        en: `That file is there already: ${target}`,
+      });
+    }
+    await backUpDatabase(source, target);
+    terminal.say(`حُفظت النسخة بعد فحصها: ${target}\nThe copy is checked and kept: ${target}`);
+    return 0;
+  },
+};

@@ -1,0 +1,8 @@
+import { backup } from "./backup-command.ts";
+import { dispatch } from "./dispatch.ts";
+import { adminCreate, personAdd, personPassword } from "./people-commands.ts";
+import { processTerminal } from "./terminal.ts";
+
+const COMMANDS = [adminCreate, personAdd, personPassword, backup];
+
+process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), processTerminal());
