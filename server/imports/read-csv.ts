@@ -47,6 +47,12 @@ function shapeOf(text: string): Shape {
   return { delimiter, refusal: null };
 }
 
+/** Undoes the apostrophe that keeps a text from being computed, as `write-file.ts` puts it. */
+function toCell(value: string): string | null {
+  if (value === "") return null;
+  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
+}
+
 /** The rows of a .csv file as text cells; row numbers are those a spreadsheet program would show. */
 export function readCsv(bytes: Uint8Array, sheetName: string): Result<Workbook, FileRefusal> {
   const { text, encoding } = decodeText(bytes);
@@ -63,7 +69,7 @@ export function readCsv(bytes: Uint8Array, sheetName: string): Result<Workbook, 
     });
     if (records.length > IMPORT_LIMITS.rows) return fail("tooManyRows");
     if (records.some((record) => record.length > IMPORT_LIMITS.columns)) return fail("tooManyColumns");
-    const rows = records.map((record) => record.map((value) => (value === "" ? null : value)));
+    const rows = records.map((record) => record.map(toCell));
     return succeed({ format: "csv", encoding, sheets: [{ name: sheetName, rows }] });
   } catch {
     // The parser throws on quotes that never close, which is how a truncated file ends.

@@ -2,7 +2,7 @@ import type { ImportSheet, RowKind } from "#shared/contract/imports.ts";
 import { readCell } from "./cells.ts";
 import { describeSheet, findTable, type Table, type TableColumn } from "./find-table.ts";
 import { Findings, type PlacedCell, type PortfolioRow } from "./findings.ts";
-import { isTemplateText } from "./template-text.ts";
+import { isInstruction } from "./template-text.ts";
 import { type Cell, cellText, columnLetters, type Sheet, type Workbook } from "./workbook.ts";
 
 /** A file's values, each placed under a field, reported as a problem, or listed as having no place. */
@@ -21,7 +21,7 @@ interface Place {
 function leaveOutRow(findings: Findings, place: Place, cells: readonly Cell[], isWholeSheet: boolean): void {
   cells.forEach((cell, index) => {
     const value = cellText(cell);
-    if (value === "" || isTemplateText(value)) return;
+    if (value === "" || isInstruction(place.sheet, value)) return;
     const column = { column: columnLetters(index), heading: null };
     findings.leaveOut(isWholeSheet ? "unknownSheet" : "aboveHeadings", place, column, value);
   });

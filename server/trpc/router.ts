@@ -1,3 +1,4 @@
+import { importsRouter } from "../imports/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { planRouter } from "../plan/router.ts";
@@ -11,6 +12,7 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   milestones: milestonesRouter,
+  imports: importsRouter,
 });
 
 /** All that the client may know of the server. */

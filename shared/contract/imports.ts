@@ -189,6 +189,12 @@ const batchId = z.string().min(1).max(64);
 
 export const importBatchInput = z.object({ batchId });
 
+/** A file as it travels: base64 in JSON, which no other site's form can send. */
+export const importFileInput = z.object({
+  fileName: z.string().min(1).max(255),
+  base64: z.string().max(14_000_000),
+});
+
 export const importRowsInput = z.object({ batchId, offset: z.number().int().min(0).max(100_000) });
 
 export const importApplyInput = z.object({
