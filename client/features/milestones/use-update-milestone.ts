@@ -1,30 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { showEarly } from "#client/requests/optimistic.ts";
 import { useTRPC } from "#client/app/trpc.ts";
+import { showEarly } from "#client/requests/optimistic.ts";
 import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
-import type { ProgramView } from "#shared/contract/programs.ts";
-import type { MilestoneRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import { applyMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 
-/** The milestone with its days as the edit sets them; its status follows when the server has computed it. */
-function edited<Row extends MilestoneRow>(row: Row, input: MilestoneUpdateInput): Row {
-  return row.id === input.id ? { ...row, ...applyMilestoneEdit(row, input) } : row;
-}
-
-function editedRoadmap(view: RoadmapView, input: MilestoneUpdateInput): RoadmapView {
-  const programs = view.programs.map((program) => ({
-    ...program,
-    milestones: program.milestones.map((row) => edited(row, input)),
-  }));
-  return { ...view, programs };
-}
-
-function editedProgram(view: ProgramView, input: MilestoneUpdateInput): ProgramView {
-  return {
-    ...view,
-    program: { ...view.program, milestones: view.program.milestones.map((row) => edited(row, input)) },
-    items: view.items.map((item) => (item.kind === "milestone" ? edited(item, input) : item)),
-  };
+/** The milestones with one's days as the edit sets them; its status follows when the server has computed it. */
+function withEdit<Row extends MilestoneRow>(rows: readonly Row[], input: MilestoneUpdateInput): Row[] {
+  return rows.map((row) => (row.id === input.id ? { ...row, ...applyMilestoneEdit(row, input) } : row));
 }
 
 /** Saves a milestone: the screens show it at once and take it back when the server refuses. */
@@ -36,8 +19,22 @@ export function useUpdateMilestone() {
   return useMutation(
     trpc.milestones.update.mutationOptions({
       onMutate: async (input) => {
-        const roadmap = await showEarly(queryClient, roadmapKey, (view) => editedRoadmap(view, input));
-        const program = await showEarly(queryClient, programKey, (view) => editedProgram(view, input));
+        const roadmap = await showEarly(queryClient, roadmapKey, (view) => ({
+          ...view,
+          programs: view.programs.map((program) => ({
+            ...program,
+            milestones: withEdit(program.milestones, input),
+          })),
+        }));
+        const program = await showEarly(queryClient, programKey, (view) => ({
+          ...view,
+          program: { ...view.program, milestones: withEdit(view.program.milestones, input) },
+          items: view.items.map((item) =>
+            item.kind === "milestone" && item.id === input.id
+              ? { ...item, ...applyMilestoneEdit(item, input) }
+              : item,
+          ),
+        }));
         return {
           restore: () => {
             roadmap.restore();

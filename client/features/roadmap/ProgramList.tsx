@@ -4,9 +4,9 @@ import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import { slipWords } from "#shared/i18n/row-sentences.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./ProgramList.module.css";
-import { slipWords } from "./row-sentences.ts";
 
 interface ProgramListProps {
   readonly view: RoadmapView;

@@ -4,10 +4,10 @@ import { Name } from "#client/ui/Name/Name.tsx";
 import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { MilestoneRow, ProgramRow, WorkstreamView } from "#shared/contract/roadmap.ts";
+import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { countOf } from "#shared/i18n/words.ts";
 import styles from "./RoadmapCells.module.css";
 import type { RoadmapColumnId } from "./roadmap-columns.tsx";
-import { slipWords } from "./row-sentences.ts";
 
 interface CellProps {
   readonly column: RoadmapColumnId;

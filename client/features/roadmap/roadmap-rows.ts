@@ -2,9 +2,9 @@ import type { DaySpan, GanttLink, GanttRow } from "#client/gantt/types.ts";
 import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView, WorkstreamView } from "#shared/contract/roadmap.ts";
+import { milestoneSentence, programSentence, workstreamSentence } from "#shared/i18n/row-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { EpochDay, IsoDay, Ratio } from "#shared/units.ts";
-import { milestoneSentence, programSentence, workstreamSentence } from "./row-sentences.ts";
 
 /** What a row of the roadmap stands for. */
 export type RoadmapEntry =

@@ -1,14 +1,64 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTRPC } from "../../app/trpc.ts";
+import { calendarOf } from "../../features/milestones/calendar.ts";
+import { MilestoneDialog } from "../../features/milestones/MilestoneDialog.tsx";
+import { Roadmap } from "../../features/roadmap/Roadmap.tsx";
+import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
+import { Name } from "../../ui/Name/Name.tsx";
 import { Page } from "../../ui/Page/Page.tsx";
 
-export const Route = createFileRoute("/_app/")({ component: RoadmapPage });
+const inputOf = ({ baseline }: RoadmapSearch) => (baseline === undefined ? {} : { baselineNumber: baseline });
+
+export const Route = createFileRoute("/_app/")({
+  validateSearch: roadmapSearch,
+  loaderDeps: ({ search }) => ({ baseline: search.baseline }),
+  loader: ({ context: { api, queryClient }, deps }) =>
+    queryClient.ensureQueryData(api.plan.roadmap.queryOptions(inputOf(deps))),
+  component: RoadmapPage,
+});
 
 function RoadmapPage() {
   const { t } = useWords();
+  const { person, session } = Route.useRouteContext();
+  const search = Route.useSearch();
+  const navigate = useNavigate();
+  const { data: view } = useSuspenseQuery(useTRPC().plan.roadmap.queryOptions(inputOf(search)));
+  const change = (next: Partial<RoadmapSearch>) =>
+    void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true });
+  const program = view.programs.find(({ milestones }) =>
+    milestones.some(({ id }) => id === search.milestone),
+  );
+  const milestone = program?.milestones.find(({ id }) => id === search.milestone);
+  const calendar = useMemo(() => calendarOf(view), [view]);
   return (
-    <Page title={t("shell.roadmap")} width="full">
-      {null}
+    <Page title={t("roadmap.title")} intro={<Name name={view.plan} />} width="full">
+      <Roadmap
+        view={view}
+        search={search}
+        onSearch={change}
+        onOpenProgram={(code) => void navigate({ to: "/programs/$code", params: { code } })}
+        onOpenMilestone={(id) => change({ milestone: id })}
+        isOwner={person.role === "owner"}
+        emptyAction={
+          session.abilities.includes("import.preview") ? (
+            <Link to="/administration/imports">{t("roadmap.goToImport")}</Link>
+          ) : null
+        }
+      />
+      {program && milestone ? (
+        <MilestoneDialog
+          key={milestone.id}
+          milestone={milestone}
+          program={program}
+          plan={view.plan}
+          calendar={calendar}
+          statusDay={view.statusDay}
+          onClose={() => change({ milestone: undefined })}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -16,7 +16,8 @@ export const programEn = {
   doneWeight: "Weight done",
   dueWeight: "Weight due by the baseline",
   allWeight: "All weights",
-  slipFormula: "Working days from the last milestone's baseline day to its forecast, or to its actual day when done.",
+  slipFormula:
+    "Working days from the last milestone's baseline day to its forecast, or to its actual day when done.",
   slipSource: "PMI, finish variance",
   finish: "Forecast finish",
   claim: "Delivery confidence",

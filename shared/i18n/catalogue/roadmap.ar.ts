@@ -48,5 +48,6 @@ export const roadmapAr = {
   forecastOn: "متوقع في",
   doneOn: "أُنجز في",
   ownerUnknown: "لم يُحدد مالك",
+  goToImport: "استيراد ملف المحفظة",
   openProgram: "فتح البرنامج",
 };

@@ -53,5 +53,6 @@ export const roadmapEn = {
   forecastOn: "forecast on",
   doneOn: "done on",
   ownerUnknown: "No owner set",
+  goToImport: "Import a portfolio file",
   openProgram: "Open program",
 } satisfies Translated<typeof roadmapAr>;

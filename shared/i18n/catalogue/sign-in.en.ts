@@ -13,7 +13,13 @@ export const signInEn = {
   hidePassword: "Hide the password",
   sampleTitle: "Try it with illustrative data",
   sampleBody: "Choose a role and enter with one click. People and programs are examples, not real ones.",
-  enterAs: "Enter as {{role}}",
+  enterAs: {
+    administrator: "Enter as administrator",
+    pmo: "Enter as PMO",
+    owner: "Enter as program owner",
+    executive: "Enter as executive",
+    viewer: "Enter as viewer",
+  },
   samplePurpose: {
     administrator: "Manages people, permissions and settings.",
     pmo: "Follows all programs; moves days and says why.",

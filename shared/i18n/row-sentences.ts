@@ -1,5 +1,6 @@
-import type { MilestoneRow, ProgramRow, WorkstreamView } from "#shared/contract/roadmap.ts";
-import { chooseName, countOf, type Words } from "#shared/i18n/words.ts";
+import type { ActivityRow } from "../contract/programs.ts";
+import type { MilestoneRow, ProgramRow, WorkstreamView } from "../contract/roadmap.ts";
+import { chooseName, countOf, type Words } from "./words.ts";
 
 /** "12 working days late", "3 working days early", "on time"; or that there is nothing to compare with. */
 export function slipWords(words: Words, slipWorkDays: number | null): string {
@@ -48,5 +49,18 @@ export function milestoneSentence(milestone: MilestoneRow, words: Words): string
     kind: t(milestone.actualDay ? "roadmap.doneOn" : "roadmap.forecastOn"),
     day: format.day(milestone.actualDay ?? milestone.forecastDay),
     slip: slipWords(words, milestone.slipWorkDays),
+  });
+}
+
+/** What a screen reader says for the row of an activity. */
+export function activitySentence(activity: ActivityRow, words: Words): string {
+  const { t, format, language } = words;
+  return t("program.activitySentence", {
+    code: activity.code,
+    name: chooseName(language, activity).text,
+    start: format.day(activity.actualStartDay ?? activity.forecastStartDay),
+    finish: format.day(activity.actualFinishDay ?? activity.forecastFinishDay),
+    days: countOf(words, "workDays", activity.durationWorkDays),
+    progress: format.percent(activity.progressPercent / 100),
   });
 }

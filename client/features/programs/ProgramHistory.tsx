@@ -1,0 +1,65 @@
+import { Day } from "#client/ui/Day/Day.tsx";
+import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { REASON_CODES } from "#shared/contract/milestones.ts";
+import type { HistoryEntry, ProgramView } from "#shared/contract/programs.ts";
+import { changeSentence, itemNames } from "./history-sentence.ts";
+import styles from "./ProgramHistory.module.css";
+
+/** Every change of the program's days: what, who, when and why, newest first. */
+export function ProgramHistory({ view }: { readonly view: ProgramView }) {
+  const words = useWords();
+  const { t } = words;
+  const nameOf = itemNames(view, words);
+  if (view.history.length === 0) {
+    return (
+      <EmptyState icon="list" title={t("program.historyEmptyTitle")}>
+        {t("program.historyEmptyBody")}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles["scroll"]}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("program.historyDay")}</th>
+            <th scope="col">{t("program.historyWhat")}</th>
+            <th scope="col">{t("program.historyWhy")}</th>
+            <th scope="col">{t("program.historyWho")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.history.map((entry) => (
+            <tr key={entry.seq}>
+              <td className={styles["day"]}>
+                <Day day={entry.day} style="medium" />
+              </td>
+              <td>{changeSentence(words, entry, nameOf)}</td>
+              <td>
+                <Reason entry={entry} />
+              </td>
+              <td>{entry.actor ? <Name name={entry.actor} /> : t("program.system")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Reason({ entry }: { readonly entry: HistoryEntry }) {
+  const { t } = useWords();
+  const code = REASON_CODES.find((each) => each === entry.reasonCode);
+  return (
+    <>
+      {code ? <span>{t(`reasons.${code}`)}</span> : null}
+      {entry.note ? (
+        <p className={styles["note"]}>
+          <bdi dir="auto">{entry.note}</bdi>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { Page } from "#client/ui/Page/Page.tsx";
+import { Tabs } from "#client/ui/Tabs/Tabs.tsx";
+import type { ProgramView } from "#shared/contract/programs.ts";
+import { chooseName } from "#shared/i18n/words.ts";
+import { ProgramHeader } from "./ProgramHeader.tsx";
+import { ProgramHistory } from "./ProgramHistory.tsx";
+import { ProgramPlan } from "./ProgramPlan.tsx";
+
+/** What the program page's address holds; whatever it cannot read falls back to the plain page. */
+export const programSearch = z.object({
+  tab: z.enum(["plan", "history"]).optional().catch(undefined),
+  baseline: z.number().int().positive().optional().catch(undefined),
+  days: z.number().int().min(7).max(4_000).optional().catch(undefined),
+  milestone: z.string().max(64).optional().catch(undefined),
+});
+
+export type ProgramSearch = z.infer<typeof programSearch>;
+
+interface ProgramPageProps {
+  readonly view: ProgramView;
+  readonly search: ProgramSearch;
+  readonly onSearch: (change: Partial<ProgramSearch>) => void;
+  /** The way back to the roadmap. */
+  readonly back: ReactNode;
+}
+
+/** One program: where it stands and why, its plan, and every change of it. */
+export function ProgramPage({ view, search, onSearch, back }: ProgramPageProps) {
+  const { t, language } = useWords();
+  const { program, workstream } = view;
+  const summary = chooseName(language, { nameAr: program.summaryAr, nameEn: program.summaryEn }).text;
+  const plan = (
+    <ProgramPlan
+      view={view}
+      selectedId={search.milestone ?? null}
+      onOpenMilestone={(milestone) => onSearch({ milestone })}
+      days={search.days}
+      onZoom={(days) => onSearch({ days })}
+    />
+  );
+  const tabs = [
+    { id: "plan", label: t("program.plan"), content: plan },
+    { id: "history", label: t("program.history"), content: <ProgramHistory view={view} /> },
+  ] as const;
+  return (
+    <Page
+      title={
+        <>
+          <bdi>{program.code}</bdi> <Name name={program} />
+        </>
+      }
+      intro={
+        <>
+          <Name name={workstream} />
+          {summary ? <> · {summary}</> : null}
+        </>
+      }
+      actions={back}
+      width="full"
+    >
+      <ProgramHeader view={view} />
+      <Tabs
+        label={t("program.tabs")}
+        tabs={tabs}
+        selected={search.tab ?? "plan"}
+        onSelect={(tab) => onSearch({ tab: tab === "plan" ? undefined : tab })}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useCallback, useMemo } from "react";
+import { GanttChart } from "#client/gantt/GanttChart.tsx";
+import type { PanelColumn } from "#client/gantt/types.ts";
+import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { timelineHeadings } from "#client/ui/timeline/headings.ts";
+import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { PlanItemRow, ProgramView } from "#shared/contract/programs.ts";
+import { directionOf } from "#shared/i18n/direction.ts";
+import type { Words } from "#shared/i18n/words.ts";
+import { CrossLinks } from "./CrossLinks.tsx";
+import { DaysCell, NameCell, SlipCell, StateCell } from "./PlanCells.tsx";
+import { PlanTable } from "./PlanTable.tsx";
+import styles from "./ProgramPlan.module.css";
+import { programRange, programRows } from "./program-rows.ts";
+
+interface ProgramPlanProps {
+  readonly view: ProgramView;
+  readonly selectedId: string | null;
+  readonly onOpenMilestone: (id: string) => void;
+  /** How many days the chart spans; the whole program when left out. */
+  readonly days: number | undefined;
+  readonly onZoom: (days: number) => void;
+}
+
+const CHART_FROM_PIXELS = 720;
+const WIDE_FROM_PIXELS = 1_200;
+
+/** The program's activities and milestones, on a chart where there is room, and its links with other programs. */
+export function ProgramPlan(props: ProgramPlanProps) {
+  const { view, onOpenMilestone } = props;
+  const { t } = useWords();
+  const widthPixels = useViewportWidth();
+  if (view.items.length === 0) {
+    return (
+      <EmptyState icon="list" title={t("program.emptyTitle")}>
+        {t("program.emptyBody")}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles["plan"]}>
+      {widthPixels >= CHART_FROM_PIXELS ? (
+        <PlanChart {...props} isWide={widthPixels >= WIDE_FROM_PIXELS} />
+      ) : (
+        <PlanTable items={view.items} onOpenMilestone={onOpenMilestone} />
+      )}
+      <CrossLinks view={view} />
+    </div>
+  );
+}
+
+function PlanChart({
+  view,
+  selectedId,
+  onOpenMilestone,
+  days,
+  onZoom,
+  isWide,
+}: ProgramPlanProps & { readonly isWide: boolean }) {
+  const words = useWords();
+  const model = useMemo(() => programRows(view, words), [view, words]);
+  const range = useMemo(() => programRange(view, model.rows), [view, model.rows]);
+  const headings = useCallback(
+    (pixelsPerDay: number) => timelineHeadings(words.format, range, pixelsPerDay),
+    [words, range],
+  );
+  const columns = useMemo(
+    () => planColumns(words, isWide, (id) => model.itemById.get(id)),
+    [words, isWide, model],
+  );
+  const openRow = (id: string) => {
+    if (model.itemById.get(id)?.kind === "milestone") onOpenMilestone(id);
+  };
+  return (
+    <div className={styles["chart"]}>
+      <GanttChart
+        rows={model.rows}
+        links={model.links}
+        range={range}
+        headings={headings}
+        today={{ day: toEpochDay(view.statusDay), label: words.t("common.today") }}
+        visibleDays={days ?? range.finishDay - range.startDay + 1}
+        direction={directionOf(words.language)}
+        collapsedIds={NOTHING_FOLDED}
+        selectedId={selectedId}
+        columns={columns}
+        words={{
+          panel: words.t("program.chart"),
+          expand: words.t("roadmap.expand"),
+          collapse: words.t("roadmap.collapse"),
+        }}
+        onRowClick={openRow}
+        onToggle={() => undefined}
+        onZoom={(visibleDays) => onZoom(Math.round(visibleDays))}
+      />
+    </div>
+  );
+}
+
+const NOTHING_FOLDED: ReadonlySet<string> = new Set();
+
+function planColumns(
+  words: Words,
+  isWide: boolean,
+  itemOf: (id: string) => PlanItemRow | undefined,
+): PanelColumn[] {
+  const cell = (Cell: (props: { readonly item: PlanItemRow }) => ReactNode) => {
+    return ({ row }: { readonly row: { readonly id: string } }) => {
+      const item = itemOf(row.id);
+      return item ? <Cell item={item} /> : null;
+    };
+  };
+  const name = { id: "name", header: words.t("terms.name"), widthPixels: 320, cell: cell(NameCell) };
+  const state = { id: "state", header: words.t("status.label"), widthPixels: 132, cell: cell(StateCell) };
+  if (!isWide) return [name, state];
+  return [
+    name,
+    state,
+    { id: "days", header: words.t("program.daysColumn"), widthPixels: 150, cell: cell(DaysCell) },
+    { id: "slip", header: words.t("terms.slip"), widthPixels: 88, cell: cell(SlipCell) },
+  ];
+}
