@@ -10,6 +10,7 @@ const RESTORE_HINT =
 /** Refuses a file that cannot be written, is no SQLite database, or is damaged; never changes the file. */
 export function requireHealthy(file: string): void {
   requireWritable(file);
+  if (!existsSync(file)) throw unusable(`There is no database ${file}.`);
   let problem: string | null;
   try {
     problem = quickCheck(file);

@@ -158,6 +158,22 @@ describe("the adapter itself", () => {
   });
 });
 
+describe("a long run of queries", () => {
+  it("lets timers run in between, alone and inside a transaction", async () => {
+    const untilTimerRuns = async (query: () => Promise<unknown>) => {
+      let hasRun = false;
+      setTimeout(() => {
+        hasRun = true;
+      }, 5);
+      for (let count = 0; count < 20_000 && !hasRun; count++) await query();
+      return hasRun;
+    };
+    expect(await untilTimerRuns(() => test.db.place.count())).toBe(true);
+    expect(await untilTimerRuns(() => test.db.place.deleteMany())).toBe(true);
+    expect(await inTx(test.db, (tx) => untilTimerRuns(() => tx.place.count()))).toBe(true);
+  });
+});
+
 describe("a closed database", () => {
   it("does not open again behind the lock's back", async () => {
     const guest = await openDatabase({ file: test.file, isGuest: true });

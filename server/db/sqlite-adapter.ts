@@ -11,6 +11,7 @@ import {
 import Database from "better-sqlite3";
 import { AsyncLock } from "./async-lock.ts";
 import { retryWhileBusy } from "./busy-retry.ts";
+import { EventLoopTurn } from "./event-loop-turn.ts";
 import { asAdapterError } from "./sqlite-errors.ts";
 
 const READS_ONLY = /^\s*(?:SELECT|EXPLAIN)\b/i;
@@ -62,6 +63,7 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
   readonly #reader: Connection;
   readonly #busyLimitMs: number;
   readonly #lock = new AsyncLock();
+  readonly #turn = new EventLoopTurn();
 
   constructor(writer: Connection, reader: Connection, busyLimitMs: number) {
     this.adapterName = writer.adapter.adapterName;
@@ -70,12 +72,14 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
     this.#busyLimitMs = busyLimitMs;
   }
 
-  queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    await this.#turn.takeWhenDue();
     if (READS_ONLY.test(query.sql)) return this.#retry(() => this.#reader.adapter.queryRaw(query));
     return this.#writeAlone(() => this.#writer.adapter.queryRaw(query));
   }
 
-  executeRaw(query: SqlQuery): Promise<number> {
+  async executeRaw(query: SqlQuery): Promise<number> {
+    await this.#turn.takeWhenDue();
     return this.#writeAlone(() => this.#writer.adapter.executeRaw(query));
   }
 
@@ -86,11 +90,12 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
   async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
     if (isolationLevel !== undefined && isolationLevel !== "SERIALIZABLE")
       throw new DriverAdapterError({ kind: "InvalidIsolationLevel", level: isolationLevel });
+    await this.#turn.takeWhenDue();
     const release = await this.#lock.acquire();
     try {
       // IMMEDIATE: a deferred BEGIN reads first and then fails to write on a snapshot that has grown old.
       await this.#retry(() => this.#writer.client.prepare("BEGIN IMMEDIATE").run());
-      return new SafeSqliteTransaction(this.#writer, release);
+      return new SafeSqliteTransaction(this.#writer, this.#turn, release);
     } catch (error) {
       release();
       throw asAdapterError(error);
@@ -135,21 +140,25 @@ class SafeSqliteTransaction implements Transaction {
   readonly adapterName: string;
   readonly options = { usePhantomQuery: false };
   readonly #writer: Connection;
+  readonly #turn: EventLoopTurn;
   readonly #release: () => void;
   #isEnded = false;
 
-  constructor(writer: Connection, release: () => void) {
+  constructor(writer: Connection, turn: EventLoopTurn, release: () => void) {
     this.adapterName = writer.adapter.adapterName;
     this.#writer = writer;
+    this.#turn = turn;
     this.#release = release;
   }
 
   async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    await this.#turn.takeWhenDue();
     this.#requireOpen();
     return this.#writer.adapter.queryRaw(query);
   }
 
   async executeRaw(query: SqlQuery): Promise<number> {
+    await this.#turn.takeWhenDue();
     // After a full disk or an I/O error SQLite has rolled back by itself; rolling back once more is no failure.
     if (ENDS_TRANSACTION.test(query.sql) && !this.#isOpen()) return 0;
     this.#requireOpen();
