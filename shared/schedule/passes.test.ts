@@ -329,6 +329,28 @@ describe("a constraint", () => {
     "deadline",
   ]);
 
+  check(
+    "start no later than a day off is the working day before",
+    constraint("startNoLaterThan", "2026-03-13"),
+    "2026-03-08..2026-03-10",
+    4,
+    [],
+  );
+  check(
+    "finish no later than a day off is the working day before",
+    constraint("finishNoLaterThan", "2026-03-13"),
+    "2026-03-08..2026-03-10",
+    2,
+    [],
+  );
+  check(
+    "must finish on a day off is the next that works",
+    constraint("mustFinishOn", "2026-03-13"),
+    "2026-03-11..2026-03-15",
+    0,
+    [],
+  );
+
   it("missed makes its drivers critical too, with the same negative float", () => {
     const plan = byId(scheduled(network({ deadlineDay: day("2026-03-08") })));
     expect(plan.get("A")).toMatchObject({ totalFloatWorkDays: -2, isCritical: true });
