@@ -1,9 +1,10 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { AppError } from "../trpc/errors.ts";
+import { ClientFault } from "./failures.ts";
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
-/** What a form of another site cannot send without asking the browser's leave first. */
-const TYPES = ["application/json", "application/octet-stream"];
+/** No form of another site can send it without asking the browser's leave first. */
+const BODY_TYPE = "application/json";
 
 /**
  * Refuses a change that another site may have made this browser ask for: it must name one of our own origins,
@@ -13,15 +14,13 @@ export function refuseCrossSite(origins: readonly string[]): RequestHandler {
   const own = new Set(origins);
   return (req, _res, next) => {
     if (READING.has(req.method)) return next();
+    if (req.method !== "POST") throw new ClientFault(405, "method");
     if (!own.has(req.headers.origin ?? "")) throw new AppError("FORBIDDEN", { reason: "foreignOrigin" });
-    const hasBody = req.headers["content-length"] !== "0" && req.is("*/*") !== null;
-    if (hasBody && !req.is(TYPES)) throw new UnsupportedBody();
+    if (hasBody(req) && !req.is(BODY_TYPE)) throw new ClientFault(415, "mediaType");
     next();
   };
 }
 
-/** Seen by `answerFailures` as any fault of the client with a status. */
-class UnsupportedBody extends Error {
-  readonly status = 415;
-  readonly type = "mediaType";
+function hasBody({ headers }: Request): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

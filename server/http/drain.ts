@@ -6,6 +6,8 @@ import { sendFailure } from "./failures.ts";
 export interface Drain {
   readonly handler: RequestHandler;
   isStopping(): boolean;
+  /** How many requests are being answered right now. */
+  underWay(): number;
   /** From now on new requests are refused; true once none is under way, false when `limitMs` passed first. */
   stop(limitMs: number): Promise<boolean>;
 }
@@ -42,5 +44,5 @@ export function createDrain(): Drain {
     });
   }
 
-  return { handler, stop, isStopping: () => isStopping };
+  return { handler, stop, isStopping: () => isStopping, underWay: () => underWay.size };
 }

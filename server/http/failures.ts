@@ -4,6 +4,18 @@ import type { Logger } from "../log.ts";
 import { AppError, httpStatusOf, retryAfterOf, toAppError } from "../trpc/errors.ts";
 import { requestInfoOf } from "./request-info.ts";
 
+/** A request that no input of ours could mend; looks as Express marks such faults. */
+export class ClientFault extends Error {
+  readonly status: number;
+  readonly type: string;
+
+  constructor(status: number, type: string) {
+    super(type);
+    this.status = status;
+    this.type = type;
+  }
+}
+
 /** Answers whatever was thrown outside tRPC, in the same words: `{ error: WireError }`, never a stack. */
 export function answerFailures(log: Logger): ErrorRequestHandler {
   return (thrown: unknown, _req, res, next) => {

@@ -1,10 +1,10 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
-import type { RequestHandler } from "express";
+import express, { type RequestHandler, Router } from "express";
 import { loadActor } from "../access/actor.ts";
 import type { AuthPort } from "../auth/port.ts";
 import { requestInfoOf } from "../http/request-info.ts";
 import type { Context, Deps } from "./context.ts";
-import { retryAfterOf, toAppError } from "./errors.ts";
+import { AppError, retryAfterOf, toAppError } from "./errors.ts";
 import { appRouter } from "./router.ts";
 
 const MEGABYTE = 1_048_576;
@@ -14,17 +14,32 @@ const TAKES_A_FILE = "/imports.preview";
 const FILE_LIMIT_BYTES = 14 * MEGABYTE;
 const BATCH_MAX = 20;
 
-/** tRPC over Express, with who asks looked up anew for every request. */
-export function trpcRoutes(deps: Deps, auth: AuthPort): RequestHandler {
-  const ordinary = trpcWithLimit(deps, auth, MEGABYTE);
-  const forFiles = trpcWithLimit(deps, auth, FILE_LIMIT_BYTES);
-  return (req, res, next) => (req.path === TAKES_A_FILE ? forFiles : ordinary)(req, res, next);
+/**
+ * tRPC over Express, with who asks looked up anew for every request. Bodies are read before tRPC sees them,
+ * because it cuts the connection of a body that it has no use for.
+ */
+export function trpcRoutes(deps: Deps, auth: AuthPort): Router {
+  const router = Router();
+  router.use(TAKES_A_FILE, signedInOnly(auth), bodyUpTo(FILE_LIMIT_BYTES));
+  router.use(bodyUpTo(MEGABYTE), trpcHandler(deps, auth));
+  return router;
 }
 
-function trpcWithLimit(deps: Deps, auth: AuthPort, maxBodySize: number): RequestHandler {
+/** Nobody unknown may make the server hold a large body. */
+function signedInOnly(auth: AuthPort): RequestHandler {
+  return async (req, _res, next) => {
+    if ((await auth.personIdOf(req.headers)) === null) throw new AppError("NOT_SIGNED_IN", {});
+    next();
+  };
+}
+
+function bodyUpTo(limit: number): RequestHandler {
+  return express.text({ type: "application/json", limit });
+}
+
+function trpcHandler(deps: Deps, auth: AuthPort): RequestHandler {
   return createExpressMiddleware({
     router: appRouter,
-    maxBodySize,
     maxBatchSize: BATCH_MAX,
     createContext: async ({ req, res }): Promise<Context> => {
       const personId = await auth.personIdOf(req.headers);
