@@ -20,8 +20,8 @@ CREATE TABLE "Plan" (
     CONSTRAINT "Plan_sourcePlanId_fkey" FOREIGN KEY ("sourcePlanId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Plan_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Plan_kind_check" CHECK ("kind" IN ('plan', 'scenario')),
-    CONSTRAINT "Plan_startDay_check" CHECK (length("startDay") = 10 AND date("startDay") = "startDay"),
-    CONSTRAINT "Plan_finishDay_check" CHECK (length("finishDay") = 10 AND date("finishDay") = "finishDay"),
+    CONSTRAINT "Plan_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
+    CONSTRAINT "Plan_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
     CONSTRAINT "Plan_version_check" CHECK ("version" >= 1),
     CONSTRAINT "Plan_scenario_check" CHECK (("kind" = 'scenario') = ("sourcePlanId" IS NOT NULL)),
     CONSTRAINT "Plan_days_check" CHECK ("startDay" <= "finishDay"),
@@ -56,8 +56,8 @@ CREATE TABLE "Holiday" (
     "updatedAt" DATETIME NOT NULL,
     CONSTRAINT "Holiday_calendarId_fkey" FOREIGN KEY ("calendarId") REFERENCES "WorkCalendar" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Holiday_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
-    CONSTRAINT "Holiday_startDay_check" CHECK (length("startDay") = 10 AND date("startDay") = "startDay"),
-    CONSTRAINT "Holiday_finishDay_check" CHECK (length("finishDay") = 10 AND date("finishDay") = "finishDay"),
+    CONSTRAINT "Holiday_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
+    CONSTRAINT "Holiday_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
     CONSTRAINT "Holiday_version_check" CHECK ("version" >= 1),
     CONSTRAINT "Holiday_days_check" CHECK ("startDay" <= "finishDay")
 );
@@ -106,10 +106,10 @@ CREATE TABLE "Program" (
     CONSTRAINT "Program_workstreamId_fkey" FOREIGN KEY ("workstreamId") REFERENCES "Workstream" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Program_calendarId_fkey" FOREIGN KEY ("calendarId") REFERENCES "WorkCalendar" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Program_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
-    CONSTRAINT "Program_startDay_check" CHECK (length("startDay") = 10 AND date("startDay") = "startDay"),
-    CONSTRAINT "Program_finishDay_check" CHECK (length("finishDay") = 10 AND date("finishDay") = "finishDay"),
+    CONSTRAINT "Program_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
+    CONSTRAINT "Program_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
     CONSTRAINT "Program_declaredState_check" CHECK ("declaredState" IN ('stopped', 'stalled')),
-    CONSTRAINT "Program_declaredDay_check" CHECK (length("declaredDay") = 10 AND date("declaredDay") = "declaredDay"),
+    CONSTRAINT "Program_declaredDay_check" CHECK (length("declaredDay") = 10 AND "declaredDay" IS date("declaredDay")),
     CONSTRAINT "Program_version_check" CHECK ("version" >= 1),
     CONSTRAINT "Program_days_check" CHECK ("startDay" <= "finishDay"),
     CONSTRAINT "Program_declared_check" CHECK (("declaredState" IS NULL) = ("declaredDay" IS NULL))
@@ -143,14 +143,14 @@ CREATE TABLE "ScheduleItem" (
     CONSTRAINT "ScheduleItem_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ScheduleItem_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "ScheduleItem_kind_check" CHECK ("kind" IN ('activity', 'milestone')),
-    CONSTRAINT "ScheduleItem_forecastStartDay_check" CHECK (length("forecastStartDay") = 10 AND date("forecastStartDay") = "forecastStartDay"),
-    CONSTRAINT "ScheduleItem_forecastFinishDay_check" CHECK (length("forecastFinishDay") = 10 AND date("forecastFinishDay") = "forecastFinishDay"),
-    CONSTRAINT "ScheduleItem_actualStartDay_check" CHECK (length("actualStartDay") = 10 AND date("actualStartDay") = "actualStartDay"),
-    CONSTRAINT "ScheduleItem_actualFinishDay_check" CHECK (length("actualFinishDay") = 10 AND date("actualFinishDay") = "actualFinishDay"),
+    CONSTRAINT "ScheduleItem_forecastStartDay_check" CHECK (length("forecastStartDay") = 10 AND "forecastStartDay" IS date("forecastStartDay")),
+    CONSTRAINT "ScheduleItem_forecastFinishDay_check" CHECK (length("forecastFinishDay") = 10 AND "forecastFinishDay" IS date("forecastFinishDay")),
+    CONSTRAINT "ScheduleItem_actualStartDay_check" CHECK (length("actualStartDay") = 10 AND "actualStartDay" IS date("actualStartDay")),
+    CONSTRAINT "ScheduleItem_actualFinishDay_check" CHECK (length("actualFinishDay") = 10 AND "actualFinishDay" IS date("actualFinishDay")),
     CONSTRAINT "ScheduleItem_declaredState_check" CHECK ("declaredState" IN ('stalled')),
     CONSTRAINT "ScheduleItem_constraintType_check" CHECK ("constraintType" IN ('asSoonAsPossible', 'asLateAsPossible', 'startNoEarlierThan', 'startNoLaterThan', 'finishNoEarlierThan', 'finishNoLaterThan', 'mustStartOn', 'mustFinishOn')),
-    CONSTRAINT "ScheduleItem_constraintDay_check" CHECK (length("constraintDay") = 10 AND date("constraintDay") = "constraintDay"),
-    CONSTRAINT "ScheduleItem_deadlineDay_check" CHECK (length("deadlineDay") = 10 AND date("deadlineDay") = "deadlineDay"),
+    CONSTRAINT "ScheduleItem_constraintDay_check" CHECK (length("constraintDay") = 10 AND "constraintDay" IS date("constraintDay")),
+    CONSTRAINT "ScheduleItem_deadlineDay_check" CHECK (length("deadlineDay") = 10 AND "deadlineDay" IS date("deadlineDay")),
     CONSTRAINT "ScheduleItem_version_check" CHECK ("version" >= 1),
     CONSTRAINT "ScheduleItem_milestone_check" CHECK ("kind" <> 'milestone' OR ("forecastStartDay" IS NULL AND "actualStartDay" IS NULL AND "durationWorkDays" = 0 AND "remainingWorkDays" IS NULL)),
     CONSTRAINT "ScheduleItem_activity_check" CHECK ("kind" <> 'activity' OR ("forecastStartDay" IS NOT NULL AND "weightPoints" = 0)),
@@ -203,7 +203,7 @@ CREATE TABLE "Baseline" (
     CONSTRAINT "Baseline_requestedById_fkey" FOREIGN KEY ("requestedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Baseline_decidedById_fkey" FOREIGN KEY ("decidedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Baseline_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
-    CONSTRAINT "Baseline_setDay_check" CHECK (length("setDay") = 10 AND date("setDay") = "setDay"),
+    CONSTRAINT "Baseline_setDay_check" CHECK (length("setDay") = 10 AND "setDay" IS date("setDay")),
     CONSTRAINT "Baseline_state_check" CHECK ("state" IN ('requested', 'approved', 'refused')),
     CONSTRAINT "Baseline_number_check" CHECK ("number" >= 1),
     CONSTRAINT "Baseline_decided_check" CHECK (("state" = 'requested') = ("decidedAt" IS NULL))
@@ -222,8 +222,8 @@ CREATE TABLE "BaselineItem" (
     "weightPoints" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "BaselineItem_baselineId_fkey" FOREIGN KEY ("baselineId") REFERENCES "Baseline" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "BaselineItem_itemKind_check" CHECK ("itemKind" IN ('program', 'activity', 'milestone')),
-    CONSTRAINT "BaselineItem_startDay_check" CHECK (length("startDay") = 10 AND date("startDay") = "startDay"),
-    CONSTRAINT "BaselineItem_finishDay_check" CHECK (length("finishDay") = 10 AND date("finishDay") = "finishDay"),
+    CONSTRAINT "BaselineItem_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
+    CONSTRAINT "BaselineItem_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
     CONSTRAINT "BaselineItem_milestone_check" CHECK (("itemKind" = 'milestone') = ("startDay" IS NULL)),
     CONSTRAINT "BaselineItem_days_check" CHECK ("startDay" <= "finishDay"),
     CONSTRAINT "BaselineItem_durationWorkDays_check" CHECK ("durationWorkDays" >= 0),
@@ -352,7 +352,7 @@ CREATE TABLE "AuditEvent" (
     "address" TEXT,
     CONSTRAINT "AuditEvent_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "AuditEvent_reasonCode_fkey" FOREIGN KEY ("reasonCode") REFERENCES "ChangeReason" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "AuditEvent_day_check" CHECK (length("day") = 10 AND date("day") = "day")
+    CONSTRAINT "AuditEvent_day_check" CHECK (length("day") = 10 AND "day" IS date("day"))
 );
 
 -- CreateTable
@@ -416,10 +416,10 @@ CREATE TABLE "ReportingPeriod" (
     "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "ReportingPeriod_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ReportingPeriod_kind_check" CHECK ("kind" IN ('month', 'fortnight', 'quarter')),
-    CONSTRAINT "ReportingPeriod_startDay_check" CHECK (length("startDay") = 10 AND date("startDay") = "startDay"),
-    CONSTRAINT "ReportingPeriod_finishDay_check" CHECK (length("finishDay") = 10 AND date("finishDay") = "finishDay"),
-    CONSTRAINT "ReportingPeriod_opensDay_check" CHECK (length("opensDay") = 10 AND date("opensDay") = "opensDay"),
-    CONSTRAINT "ReportingPeriod_closesDay_check" CHECK (length("closesDay") = 10 AND date("closesDay") = "closesDay"),
+    CONSTRAINT "ReportingPeriod_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
+    CONSTRAINT "ReportingPeriod_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
+    CONSTRAINT "ReportingPeriod_opensDay_check" CHECK (length("opensDay") = 10 AND "opensDay" IS date("opensDay")),
+    CONSTRAINT "ReportingPeriod_closesDay_check" CHECK (length("closesDay") = 10 AND "closesDay" IS date("closesDay")),
     CONSTRAINT "ReportingPeriod_state_check" CHECK ("state" IN ('scheduled', 'open', 'closed')),
     CONSTRAINT "ReportingPeriod_version_check" CHECK ("version" >= 1),
     CONSTRAINT "ReportingPeriod_days_check" CHECK ("startDay" <= "finishDay"),
@@ -437,7 +437,7 @@ CREATE TABLE "PlanSnapshot" (
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "PlanSnapshot_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "PlanSnapshot_periodId_fkey" FOREIGN KEY ("periodId") REFERENCES "ReportingPeriod" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "PlanSnapshot_statusDay_check" CHECK (length("statusDay") = 10 AND date("statusDay") = "statusDay"),
+    CONSTRAINT "PlanSnapshot_statusDay_check" CHECK (length("statusDay") = 10 AND "statusDay" IS date("statusDay")),
     CONSTRAINT "PlanSnapshot_sha256_check" CHECK (length("sha256") = 64)
 );
 
@@ -481,7 +481,7 @@ CREATE TABLE "ReportEntry" (
     CONSTRAINT "ReportEntry_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ReportEntry_reasonCode_fkey" FOREIGN KEY ("reasonCode") REFERENCES "ChangeReason" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportEntry_claim_check" CHECK ("claim" IN ('done', 'onDate', 'newForecast')),
-    CONSTRAINT "ReportEntry_day_check" CHECK (length("day") = 10 AND date("day") = "day")
+    CONSTRAINT "ReportEntry_day_check" CHECK (length("day") = 10 AND "day" IS date("day"))
 );
 
 -- CreateTable
@@ -528,8 +528,8 @@ CREATE TABLE "Risk" (
     CONSTRAINT "Risk_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Risk_response_check" CHECK ("response" IN ('avoid', 'reduce', 'transfer', 'accept')),
     CONSTRAINT "Risk_state_check" CHECK ("state" IN ('open', 'closed', 'occurred')),
-    CONSTRAINT "Risk_dueDay_check" CHECK (length("dueDay") = 10 AND date("dueDay") = "dueDay"),
-    CONSTRAINT "Risk_raisedDay_check" CHECK (length("raisedDay") = 10 AND date("raisedDay") = "raisedDay"),
+    CONSTRAINT "Risk_dueDay_check" CHECK (length("dueDay") = 10 AND "dueDay" IS date("dueDay")),
+    CONSTRAINT "Risk_raisedDay_check" CHECK (length("raisedDay") = 10 AND "raisedDay" IS date("raisedDay")),
     CONSTRAINT "Risk_version_check" CHECK ("version" >= 1),
     CONSTRAINT "Risk_probability_check" CHECK ("probability" BETWEEN 1 AND 5),
     CONSTRAINT "Risk_impact_check" CHECK ("impact" BETWEEN 1 AND 5)
@@ -558,9 +558,9 @@ CREATE TABLE "Issue" (
     CONSTRAINT "Issue_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Issue_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Issue_state_check" CHECK ("state" IN ('open', 'closed')),
-    CONSTRAINT "Issue_dueDay_check" CHECK (length("dueDay") = 10 AND date("dueDay") = "dueDay"),
-    CONSTRAINT "Issue_raisedDay_check" CHECK (length("raisedDay") = 10 AND date("raisedDay") = "raisedDay"),
-    CONSTRAINT "Issue_closedDay_check" CHECK (length("closedDay") = 10 AND date("closedDay") = "closedDay"),
+    CONSTRAINT "Issue_dueDay_check" CHECK (length("dueDay") = 10 AND "dueDay" IS date("dueDay")),
+    CONSTRAINT "Issue_raisedDay_check" CHECK (length("raisedDay") = 10 AND "raisedDay" IS date("raisedDay")),
+    CONSTRAINT "Issue_closedDay_check" CHECK (length("closedDay") = 10 AND "closedDay" IS date("closedDay")),
     CONSTRAINT "Issue_version_check" CHECK ("version" >= 1),
     CONSTRAINT "Issue_severity_check" CHECK ("severity" BETWEEN 1 AND 5)
 );
@@ -589,9 +589,9 @@ CREATE TABLE "Decision" (
     CONSTRAINT "Decision_deciderId_fkey" FOREIGN KEY ("deciderId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Decision_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Decision_state_check" CHECK ("state" IN ('wanted', 'taken', 'done', 'withdrawn')),
-    CONSTRAINT "Decision_askedDay_check" CHECK (length("askedDay") = 10 AND date("askedDay") = "askedDay"),
-    CONSTRAINT "Decision_dueDay_check" CHECK (length("dueDay") = 10 AND date("dueDay") = "dueDay"),
-    CONSTRAINT "Decision_decidedDay_check" CHECK (length("decidedDay") = 10 AND date("decidedDay") = "decidedDay"),
+    CONSTRAINT "Decision_askedDay_check" CHECK (length("askedDay") = 10 AND "askedDay" IS date("askedDay")),
+    CONSTRAINT "Decision_dueDay_check" CHECK (length("dueDay") = 10 AND "dueDay" IS date("dueDay")),
+    CONSTRAINT "Decision_decidedDay_check" CHECK (length("decidedDay") = 10 AND "decidedDay" IS date("decidedDay")),
     CONSTRAINT "Decision_version_check" CHECK ("version" >= 1)
 );
 
@@ -649,8 +649,8 @@ CREATE TABLE "EService" (
     CONSTRAINT "EService_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "EService_audience_check" CHECK ("audience" IN ('citizen', 'resident')),
     CONSTRAINT "EService_channel_check" CHECK ("channel" IN ('portal', 'app', 'kiosk', 'contactCentre')),
-    CONSTRAINT "EService_plannedLaunchDay_check" CHECK (length("plannedLaunchDay") = 10 AND date("plannedLaunchDay") = "plannedLaunchDay"),
-    CONSTRAINT "EService_actualLaunchDay_check" CHECK (length("actualLaunchDay") = 10 AND date("actualLaunchDay") = "actualLaunchDay"),
+    CONSTRAINT "EService_plannedLaunchDay_check" CHECK (length("plannedLaunchDay") = 10 AND "plannedLaunchDay" IS date("plannedLaunchDay")),
+    CONSTRAINT "EService_actualLaunchDay_check" CHECK (length("actualLaunchDay") = 10 AND "actualLaunchDay" IS date("actualLaunchDay")),
     CONSTRAINT "EService_version_check" CHECK ("version" >= 1)
 );
 
@@ -662,7 +662,7 @@ CREATE TABLE "EServiceMeasure" (
     "transactions" INTEGER NOT NULL,
     "satisfactionPercent" INTEGER,
     CONSTRAINT "EServiceMeasure_eServiceId_fkey" FOREIGN KEY ("eServiceId") REFERENCES "EService" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "EServiceMeasure_monthDay_check" CHECK (length("monthDay") = 10 AND date("monthDay") = "monthDay"),
+    CONSTRAINT "EServiceMeasure_monthDay_check" CHECK (length("monthDay") = 10 AND "monthDay" IS date("monthDay")),
     CONSTRAINT "EServiceMeasure_month_check" CHECK ("monthDay" LIKE '%-01'),
     CONSTRAINT "EServiceMeasure_transactions_check" CHECK ("transactions" >= 0),
     CONSTRAINT "EServiceMeasure_satisfactionPercent_check" CHECK ("satisfactionPercent" BETWEEN 0 AND 100)
@@ -697,8 +697,8 @@ CREATE TABLE "RollOut" (
     CONSTRAINT "RollOut_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "RollOut_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "RollOut_state_check" CHECK ("state" IN ('planned', 'inProgress', 'live')),
-    CONSTRAINT "RollOut_plannedDay_check" CHECK (length("plannedDay") = 10 AND date("plannedDay") = "plannedDay"),
-    CONSTRAINT "RollOut_actualDay_check" CHECK (length("actualDay") = 10 AND date("actualDay") = "actualDay"),
+    CONSTRAINT "RollOut_plannedDay_check" CHECK (length("plannedDay") = 10 AND "plannedDay" IS date("plannedDay")),
+    CONSTRAINT "RollOut_actualDay_check" CHECK (length("actualDay") = 10 AND "actualDay" IS date("actualDay")),
     CONSTRAINT "RollOut_version_check" CHECK ("version" >= 1)
 );
 
@@ -769,7 +769,7 @@ CREATE TABLE "KpiValue" (
     CONSTRAINT "KpiValue_kpiId_fkey" FOREIGN KEY ("kpiId") REFERENCES "Kpi" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "KpiValue_verifiedById_fkey" FOREIGN KEY ("verifiedById") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "KpiValue_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "EvidenceFile" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "KpiValue_day_check" CHECK (length("day") = 10 AND date("day") = "day")
+    CONSTRAINT "KpiValue_day_check" CHECK (length("day") = 10 AND "day" IS date("day"))
 );
 
 -- CreateTable

@@ -1,0 +1,289 @@
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { REASON_CODES } from "#shared/contract/milestones.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { readSchema } from "./dev/schema-engine.ts";
+
+let test: TestDatabase;
+let client: Database.Database;
+
+beforeEach(async () => {
+  test = await createTestDatabase();
+  client = new Database(test.file);
+  // One rule at a time: rows stand alone here, without what they point at.
+  client.pragma("foreign_keys = OFF");
+});
+
+afterEach(async () => {
+  client.close();
+  await test.close();
+});
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+function insert(table: string, row: Row): void {
+  const columns = Object.keys(row).map((column) => `"${column}"`);
+  const places = columns.map(() => "?").join(", ");
+  client
+    .prepare(`INSERT INTO "${table}" (${columns.join(", ")}) VALUES (${places})`)
+    .run(...Object.values(row));
+}
+
+function refuses(table: string, row: Row, rule: string): void {
+  expect(() => insert(table, row)).toThrow(rule);
+}
+
+const ITEM = {
+  id: "m1",
+  programId: "p1",
+  kind: "milestone",
+  code: "M-1",
+  nameAr: "معلم",
+  nameEn: "",
+  position: 1,
+  forecastFinishDay: "2026-03-01",
+  updatedAt: "2026-01-01T00:00:00.000+00:00",
+};
+const ACTIVITY = { ...ITEM, kind: "activity", forecastStartDay: "2026-02-01", durationWorkDays: 20 };
+
+describe("plain days", () => {
+  it("have a rule on every column that is one", () => {
+    const columns = client
+      .prepare<[], { table: string; column: string; sql: string }>(
+        `SELECT t.name AS "table", c.name AS "column", t.sql AS "sql"
+         FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+         WHERE t.type = 'table' AND (c.name = 'day' OR c.name LIKE '%Day')`,
+      )
+      .all();
+    expect(columns.length).toBeGreaterThan(30);
+    for (const { table, column, sql } of columns)
+      expect(sql, `${table}.${column}`).toContain(
+        `CHECK (length("${column}") = 10 AND "${column}" IS date("${column}"))`,
+      );
+  });
+
+  for (const day of [
+    "2026-02-30",
+    "2026-3-1",
+    "2026-13-01",
+    "26-01-01",
+    "2026-03-01T00:00",
+    "today",
+    "",
+    "2026-03-01 ",
+  ])
+    it(`are refused when they are none: “${day}”`, () => {
+      refuses("ScheduleItem", { ...ITEM, forecastFinishDay: day }, "ScheduleItem_forecastFinishDay_check");
+    });
+
+  it("are taken on 29 February of a leap year", () => {
+    insert("ScheduleItem", { ...ITEM, forecastFinishDay: "2028-02-29" });
+    refuses("ScheduleItem", { ...ITEM, id: "m2", forecastFinishDay: "2027-02-29" }, "forecastFinishDay");
+  });
+});
+
+/** The closed sets that the schema's comments list before a field, `/// draft | submitted | …`. */
+function closedSets(): { model: string; field: string; values: string[] }[] {
+  const sets: { model: string; field: string; values: string[] }[] = [];
+  for (const [, model = "", body = ""] of readSchema().matchAll(/^model (\w+) \{(.*?)^\}/gms))
+    for (const [, comment = "", field = ""] of body.matchAll(/((?:^ *\/\/\/.*\n)+) *(\w+) +String/gm)) {
+      const text = comment.replaceAll(/\s*\/\/\/\s*/g, " ").trim();
+      const [list] = /^\w+(?: \| \w+)+(?! …)(?=$|[,:.])/.exec(text) ?? [];
+      if (list !== undefined) sets.push({ model, field, values: list.split(" | ") });
+    }
+  return sets;
+}
+
+describe("closed sets", () => {
+  it("that the schema's comments list are the rules of their columns", () => {
+    const sets = closedSets();
+    expect(sets.length).toBeGreaterThanOrEqual(30);
+    for (const { model, field, values } of sets) {
+      const sql = client
+        .prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE name = ?")
+        .pluck()
+        .get(model);
+      const list = values.map((value) => `'${value}'`).join(", ");
+      expect(sql, `${model}.${field}`).toContain(`CHECK ("${field}" IN (${list}))`);
+    }
+  });
+
+  it("refuse another word", () => {
+    refuses("ScheduleItem", { ...ITEM, kind: "phase" }, "ScheduleItem_kind_check");
+  });
+});
+
+describe("a milestone", () => {
+  it("is taken with one of its two names, and refused with none", () => {
+    insert("ScheduleItem", ITEM);
+    refuses("ScheduleItem", { ...ITEM, id: "m2", code: "M-2", nameAr: "" }, "ScheduleItem_name_check");
+  });
+
+  it("has no start, no length and nothing remaining", () => {
+    for (const part of [
+      { forecastStartDay: "2026-02-01" },
+      { actualStartDay: "2026-02-01" },
+      { durationWorkDays: 1 },
+      { remainingWorkDays: 1 },
+    ])
+      refuses("ScheduleItem", { ...ITEM, ...part }, "ScheduleItem_milestone_check");
+  });
+
+  it("is at 100 % exactly when it is done", () => {
+    refuses("ScheduleItem", { ...ITEM, progressPercent: 100 }, "ScheduleItem_done_check");
+    refuses("ScheduleItem", { ...ITEM, actualFinishDay: "2026-03-01" }, "ScheduleItem_done_check");
+    insert("ScheduleItem", { ...ITEM, actualFinishDay: "2026-03-01", progressPercent: 100 });
+  });
+
+  it("keeps its progress between 0 and 100 and its weight at 0 or more", () => {
+    refuses("ScheduleItem", { ...ITEM, progressPercent: -1 }, "progressPercent");
+    refuses("ScheduleItem", { ...ITEM, progressPercent: 101 }, "progressPercent");
+    refuses("ScheduleItem", { ...ITEM, weightPoints: -1 }, "weightPoints");
+  });
+});
+
+describe("an activity", () => {
+  it("starts, not after it finishes, and has no weight of its own", () => {
+    insert("ScheduleItem", ACTIVITY);
+    refuses("ScheduleItem", { ...ACTIVITY, forecastStartDay: null }, "ScheduleItem_activity_check");
+    refuses(
+      "ScheduleItem",
+      { ...ACTIVITY, forecastStartDay: "2026-03-02" },
+      "ScheduleItem_forecastDays_check",
+    );
+    refuses("ScheduleItem", { ...ACTIVITY, weightPoints: 5 }, "ScheduleItem_activity_check");
+  });
+
+  it("has a constraint's day exactly when its constraint needs one", () => {
+    refuses("ScheduleItem", { ...ACTIVITY, constraintType: "mustStartOn" }, "ScheduleItem_constraint_check");
+    refuses("ScheduleItem", { ...ACTIVITY, constraintDay: "2026-02-01" }, "ScheduleItem_constraint_check");
+  });
+});
+
+describe("a work week", () => {
+  it("has at least one working day, or no day would ever come", () => {
+    const week = { id: "c1", nameAr: "", nameEn: "Week", updatedAt: "2026-01-01T00:00:00.000+00:00" };
+    refuses("WorkCalendar", { ...week, workWeekMask: 0 }, "WorkCalendar_workWeekMask_check");
+    refuses("WorkCalendar", { ...week, workWeekMask: 128 }, "WorkCalendar_workWeekMask_check");
+  });
+});
+
+describe("the reasons for a moved day", () => {
+  it("are those of the contract, in its order, named in both languages", async () => {
+    const reasons = await test.db.changeReason.findMany({ orderBy: { position: "asc" } });
+    expect(reasons.map(({ code }) => code)).toEqual([...REASON_CODES]);
+    for (const { nameAr, nameEn } of reasons) {
+      expect(nameAr).toMatch(/^[\u0600-\u06ff ]+$/);
+      expect(nameEn).toMatch(/^[A-Z][a-z ]+$/);
+    }
+  });
+});
+
+describe("history", () => {
+  const EVENT = {
+    seq: 1,
+    at: "2026-01-01T00:00:00.000+00:00",
+    day: "2026-01-01",
+    action: "a",
+    subjectType: "plan",
+    subjectId: "p",
+  };
+  const ROWS: Readonly<Record<string, Row>> = {
+    AuditEvent: EVENT,
+    Change: { seq: 1, eventSeq: 1, entity: "plan", entityId: "p", operation: "update", field: "nameAr" },
+    ReportTransition: {
+      id: "t",
+      reportId: "r",
+      fromState: "draft",
+      toState: "submitted",
+      actorId: "x",
+      at: EVENT.at,
+    },
+    PlanSnapshot: {
+      id: "s",
+      planId: "p",
+      periodId: "d",
+      statusDay: "2026-01-31",
+      content: "{}",
+      sha256: "a".repeat(64),
+    },
+  };
+
+  for (const [table, row] of Object.entries(ROWS))
+    it(`of ${table} is added to, and neither changed, removed nor replaced`, () => {
+      insert(table, row);
+      const [key = ""] = Object.keys(row);
+      for (const statement of [
+        `UPDATE "${table}" SET "${key}" = "${key}"`,
+        `DELETE FROM "${table}"`,
+        `INSERT OR REPLACE INTO "${table}" SELECT * FROM "${table}"`,
+      ])
+        expect(() => client.exec(statement), statement).toThrow(`${table} is append-only`);
+    });
+
+  it("says the whole record once when it is made or removed, and a field when it changes", () => {
+    const change = { eventSeq: 1, entity: "plan", entityId: "p" };
+    insert("Change", { ...change, operation: "create", toValue: "{}" });
+    refuses(
+      "Change",
+      { ...change, operation: "create", fromValue: "{}", toValue: "{}" },
+      "Change_shape_check",
+    );
+    refuses("Change", { ...change, operation: "remove", toValue: "{}" }, "Change_shape_check");
+    refuses("Change", { ...change, operation: "update", toValue: "1" }, "Change_shape_check");
+  });
+});
+
+describe("an approved baseline", () => {
+  const BASELINE = {
+    id: "b1",
+    planId: "p",
+    number: 1,
+    nameAr: "",
+    nameEn: "First",
+    setDay: "2026-01-01",
+    requestedById: "x",
+  };
+  const FROZEN = {
+    id: "i1",
+    baselineId: "b1",
+    programId: "g",
+    itemKind: "milestone",
+    itemId: "m",
+    finishDay: "2026-03-01",
+  };
+
+  beforeEach(() => {
+    insert("Baseline", BASELINE);
+    insert("BaselineItem", FROZEN);
+    client.exec(`UPDATE "Baseline" SET "state" = 'approved', "decidedAt" = '2026-01-02T00:00:00.000+00:00'`);
+  });
+
+  it("is neither changed, taken back, removed nor replaced", () => {
+    for (const statement of [
+      `UPDATE "Baseline" SET "state" = 'requested', "decidedAt" = NULL`,
+      `UPDATE "Baseline" SET "note" = 'x'`,
+      `DELETE FROM "Baseline"`,
+      `INSERT OR REPLACE INTO "Baseline" SELECT * FROM "Baseline"`,
+    ])
+      expect(() => client.exec(statement), statement).toThrow("an approved baseline is frozen");
+  });
+
+  it("keeps its items as they are, and takes no more", () => {
+    for (const statement of [
+      `UPDATE "BaselineItem" SET "finishDay" = '2027-01-01'`,
+      `DELETE FROM "BaselineItem"`,
+    ])
+      expect(() => client.exec(statement), statement).toThrow("an approved baseline is frozen");
+    refuses("BaselineItem", { ...FROZEN, id: "i2", itemId: "m2" }, "add them first, then approve it");
+  });
+
+  it("takes no item that was moved over from one that is only asked for", () => {
+    insert("Baseline", { ...BASELINE, id: "b2", number: 2 });
+    insert("BaselineItem", { ...FROZEN, id: "i2", baselineId: "b2" });
+    client.exec(`UPDATE "BaselineItem" SET "finishDay" = '2027-01-01' WHERE "id" = 'i2'`);
+    expect(() =>
+      client.exec(`UPDATE "BaselineItem" SET "baselineId" = 'b1', "itemId" = 'z' WHERE "id" = 'i2'`),
+    ).toThrow("an approved baseline is frozen");
+  });
+});
