@@ -130,6 +130,20 @@ function environment() {
   return env;
 }
 
+/**
+ * npm starts us through a shell, and a signal to npm ends that shell without a word to us: the server would live
+ * on alone and keep its port. A parent that is gone is the sign.
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  var parent = process.ppid;
+  var watch = setInterval(function () {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, 250);
+}
+
 function run(command, args) {
   var script = path.join(ROOT, "server", "bin", command + ".ts");
   var child = childProcess.spawn(pinnedNode(), [script].concat(args), {
@@ -143,6 +157,7 @@ function run(command, args) {
       child.kill(signal);
     });
   });
+  stopWithNpm(child);
   child.on("error", function (error) {
     stop(
       "تعذّر تشغيل Node المثبَّت: " + error.message,

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -55,6 +56,14 @@ function launch(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { exitCode: run.status, out: run.stdout, err: run.stderr };
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe("the launcher", () => {
   it("keeps to syntax that any Node can parse", () => {
     const code = readFileSync(LAUNCHER, "utf8").replace(/\/\/.*|\/\*[\s\S]*?\*\/|"[^"\n]*"/g, "0");
@@ -98,6 +107,24 @@ describe("the launcher", () => {
 
   it("keeps the command's exit code", () => {
     expect(launch(["build"], { EXIT: "3" }).exitCode).toBe(3);
+  });
+
+  it("ends its command when npm is ended, which tells only the shell between", async () => {
+    launch(["build"]);
+    write(
+      "server/bin/build.ts",
+      'process.on("SIGTERM", () => process.exit()); console.log(process.pid); setInterval(() => {}, 1e6);',
+    );
+    const shell = spawn(
+      "sh",
+      ["-c", `"${process.execPath}" "${join(folder, "server/bin/launch.cjs")}" build; true`],
+      {
+        env: { ...process.env, npm_lifecycle_event: "build" },
+      },
+    );
+    const [line] = (await once(shell.stdout, "data")) as [Buffer];
+    shell.kill("SIGTERM");
+    await expect.poll(() => isRunning(Number(line.toString())), { timeout: 5_000 }).toBe(false);
   });
 
   it("says what to do when npm fails", () => {
