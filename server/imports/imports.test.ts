@@ -437,7 +437,10 @@ describe("a plan that moves on between preview and apply", () => {
   it("lets one of two people apply, once", async () => {
     await makePortfolio();
     const { batchId } = await preview(sheets);
-    const outcomes = await Promise.allSettled([callerOf().applyBatch({ batchId }), callerOf().applyBatch({ batchId })]);
+    const outcomes = await Promise.allSettled([
+      callerOf().applyBatch({ batchId }),
+      callerOf().applyBatch({ batchId }),
+    ]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await db.auditEvent.count({ where: { action: "import.apply" } })).toBe(1);
   });

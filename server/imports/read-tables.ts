@@ -2,7 +2,7 @@ import type { ImportSheet, RowKind } from "#shared/contract/imports.ts";
 import { readCell } from "./cells.ts";
 import { describeSheet, findTable, type Table, type TableColumn } from "./find-table.ts";
 import { Findings, type PlacedCell, type PortfolioRow } from "./findings.ts";
-import { isInstruction } from "./template-text.ts";
+import { isInstruction, isInstructionSheet } from "./template-text.ts";
 import { type Cell, cellText, columnLetters, type Sheet, type Workbook } from "./workbook.ts";
 
 /** A file's values, each placed under a field, reported as a problem, or listed as having no place. */
@@ -86,7 +86,7 @@ function readRow(findings: Findings, place: Place, table: Table, cells: readonly
 }
 
 function readSheet(findings: Findings, sheet: Sheet): { described: ImportSheet; rows: PortfolioRow[] } {
-  const table = findTable(sheet);
+  const table = isInstructionSheet(sheet.name) ? null : findTable(sheet);
   const rows = sheet.rows.flatMap((cells, index) => {
     const place = { sheet: sheet.name, row: index + 1 };
     if (table && index > table.headingIndex) return readRow(findings, place, table, cells);

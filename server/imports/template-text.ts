@@ -102,8 +102,12 @@ const OWN_TEXTS: ReadonlySet<string> = new Set(
   (["ar", "en"] as const).flatMap((language) => instructionRows(language).flat()),
 );
 
-/** Whether a text is one that the template itself writes on its sheet of instructions: no value of anybody's. */
+/** Whether a sheet is the template's own instructions, which hold no table of values. */
+export function isInstructionSheet(sheet: string): boolean {
+  return sheet === importsAr.sheets.instructions || sheet === importsEn.sheets.instructions;
+}
+
+/** Whether a text is one that the template itself writes on that sheet: no value of anybody's. */
 export function isInstruction(sheet: string, text: string): boolean {
-  const isOurs = sheet === importsAr.sheets.instructions || sheet === importsEn.sheets.instructions;
-  return isOurs && OWN_TEXTS.has(text);
+  return isInstructionSheet(sheet) && OWN_TEXTS.has(text);
 }

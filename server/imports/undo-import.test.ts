@@ -32,7 +32,8 @@ async function apply(lines: readonly string[]): Promise<string> {
   const base64 = Buffer.from(text).toString("base64");
   const previewed = await imports().preview({ fileName: "p.csv", base64 });
   expect(previewed.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  if (previewed.canApply) await imports().applyBatch({ batchId: previewed.batchId, reasonCode: "correction" });
+  if (previewed.canApply)
+    await imports().applyBatch({ batchId: previewed.batchId, reasonCode: "correction" });
   return previewed.batchId;
 }
 
@@ -125,7 +126,8 @@ describe("undoing an import", () => {
       fc.asyncProperty(file, async (lines) => {
         const batchId = await apply(lines);
         const { state } = await imports().get({ batchId });
-        if (state === "applied") expect(await imports().undoBatch({ batchId })).toMatchObject({ isUndone: true });
+        if (state === "applied")
+          expect(await imports().undoBatch({ batchId })).toMatchObject({ isUndone: true });
         expect(await everything()).toEqual(before);
       }),
       { numRuns: 12 },

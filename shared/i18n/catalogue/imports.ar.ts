@@ -67,7 +67,6 @@ export const importsAr = {
     "تعود السجلات التي عدّلها الملف كما كانت، وتُحذف السجلات التي أضافها. يبقى الأمران في سجل التغييرات.",
   undoRefused: "تعذّر التراجع، لأن سجلات تغيّرت بعد الاستيراد أو صار غيرها مرتبطًا بها:",
   changedOn: "آخر تغيير",
-  cell: "{{column}}{{row}}",
   fields: {
     kind: "النوع",
     code: "الرمز",
@@ -191,20 +190,10 @@ export const importsAr = {
     },
   },
   cli: {
-    usage:
-      "npm run masar -- import ملف.xlsx [--yes] [--reason رمز] [--note نص] [--as بريد] [--lang ar|en]\nnpm run masar -- import --undo معرّف\nnpm run masar -- import --list\nnpm run masar -- import --template ملف.xlsx|ملف.csv\nnpm run masar -- import --export ملف.xlsx|ملف.csv",
-    actingAs: "يُنفّذ باسم {{name}} ({{email}}).",
-    noPerson: "لا مدير نظام مفعّلًا بعد. أنشئ الأول ثم أعد الأمر.",
-    unknownPerson: "لا مستخدم مفعّلًا بالبريد {{email}}.",
-    notFound: "لا ملف في {{path}}.",
     written: "كُتب {{path}}.",
     batch: "معرّف الاستيراد: {{batchId}}",
-    ask: "أتُطبّق هذه التغييرات؟ (نعم/لا) ",
-    answerYes: "نعم",
     notApplied: "لم يُطبّق شيء. للتطبيق أضف ‎--yes‎.",
     reasonNeeded: "سيغيّر الملف تواريخ سجلات قائمة. أضف السبب: ‎--reason‎ ثم واحد من: {{codes}}.",
     undoHint: "للتراجع: npm run masar -- import --undo {{batchId}}",
-    conflictingOptions: "اختر عملًا واحدًا.",
-    unknownOption: "خيار غير معروف: {{option}}",
   },
 };

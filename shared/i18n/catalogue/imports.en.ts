@@ -71,7 +71,6 @@ export const importsEn = {
     "Records that the file changed become what they were, and records that it added are removed. Both acts stay in the history.",
   undoRefused: "It cannot be undone, because records changed after the import or others now refer to them:",
   changedOn: "Last changed",
-  cell: "{{column}}{{row}}",
   fields: {
     kind: "Kind",
     code: "Code",
@@ -200,20 +199,10 @@ export const importsEn = {
     },
   },
   cli: {
-    usage:
-      "npm run masar -- import FILE.xlsx [--yes] [--reason CODE] [--note TEXT] [--as EMAIL] [--lang ar|en]\nnpm run masar -- import --undo BATCH\nnpm run masar -- import --list\nnpm run masar -- import --template FILE.xlsx|FILE.csv\nnpm run masar -- import --export FILE.xlsx|FILE.csv",
-    actingAs: "Acting as {{name}} ({{email}}).",
-    noPerson: "There is no active administrator yet. Create the first one, then run this again.",
-    unknownPerson: "No active person has the address {{email}}.",
-    notFound: "There is no file at {{path}}.",
     written: "Wrote {{path}}.",
     batch: "Import: {{batchId}}",
-    ask: "Apply these changes? (yes/no) ",
-    answerYes: "yes",
     notApplied: "Nothing was applied. Add --yes to apply.",
     reasonNeeded: "The file moves days of records in the plan. Add a reason: --reason and one of {{codes}}.",
     undoHint: "To undo: npm run masar -- import --undo {{batchId}}",
-    conflictingOptions: "Choose one thing to do.",
-    unknownOption: "Unknown option: {{option}}",
   },
 } satisfies Translated<typeof importsAr>;
