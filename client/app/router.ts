@@ -1,14 +1,15 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { NotFound } from "../features/shell/NotFound.tsx";
 import { PageFailure } from "../features/shell/PageFailure.tsx";
 import { PagePending } from "../features/shell/PagePending.tsx";
 import { routeTree } from "../routeTree.gen.ts";
 import type { RouterContext } from "./router-context.ts";
 
-export function createAppRouter(context: RouterContext) {
+export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context,
+    ...(history ? { history } : {}),
     defaultPreload: "intent",
     // Freshness is TanStack Query's business; the router always asks it.
     defaultPreloadStaleTime: 0,

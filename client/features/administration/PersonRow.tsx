@@ -20,13 +20,15 @@ export function PersonRow({ person, isSelf, canUpdate }: PersonRowProps) {
   const { update, isPending } = useUpdatePerson(person);
   const name = chooseName(language, person).text;
   const title = { nameAr: person.titleAr, nameEn: person.titleEn };
+  // Posts that are named like their holder would be read twice.
+  const hasOwnTitle = chooseName(language, title).text !== "" && chooseName(language, title).text !== name;
   return (
     <tr>
       <th scope="row" className={styles["person"]}>
         <Name name={person} />
         {isSelf ? <span className={styles["mark"]}>{t("administration.you")}</span> : null}
         {person.isSample ? <span className={styles["mark"]}>{t("signIn.sampleMark")}</span> : null}
-        {title.nameAr || title.nameEn ? (
+        {hasOwnTitle ? (
           <span className={styles["title"]}>
             <Name name={title} />
           </span>

@@ -10,6 +10,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { MainNavigation } from "./MainNavigation.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { SampleNotice } from "./SampleNotice.tsx";
+import { useAdoptPreferences } from "./use-adopt-preferences.ts";
 import { useSettingsChange } from "./use-settings-change.ts";
 
 interface AppFrameProps {
@@ -24,6 +25,7 @@ interface AppFrameProps {
 export function AppFrame({ person, abilities, isSample, children }: AppFrameProps) {
   const { t } = useWords();
   const change = useSettingsChange();
+  useAdoptPreferences(person);
   return (
     <div className={styles["frame"]}>
       <a className={styles["skip"]} href="#content">
@@ -32,8 +34,8 @@ export function AppFrame({ person, abilities, isSample, children }: AppFrameProp
       <header className={styles["header"]} data-print="none">
         <Brand />
         <MainNavigation abilities={abilities} />
+        {isSample ? <SampleNotice /> : null}
         <div className={styles["tools"]}>
-          {isSample ? <SampleNotice /> : null}
           <LanguageSwitch onChange={change} />
           <DisplayMenu onChange={change} />
           <PersonMenu person={person} />

@@ -16,8 +16,6 @@ interface SampleCardProps {
 /** One click signs in as this person of the sample. */
 export function SampleCard({ person, look, isPending, isDisabled, onEnter }: SampleCardProps) {
   const { t } = useWords();
-  const title = { nameAr: person.titleAr, nameEn: person.titleEn };
-  const hasTitle = person.titleAr !== "" || person.titleEn !== "";
   return (
     <Button
       className={styles["card"] ?? ""}
@@ -26,24 +24,16 @@ export function SampleCard({ person, look, isPending, isDisabled, onEnter }: Sam
       isDisabled={isDisabled && !isPending}
       onPress={onEnter}
     >
+      <span className={styles["mark"]}>{t("signIn.sampleMark")}</span>
       <span className={styles["enter"]}>
-        {t("signIn.enterAs", { role: t(`roles.${person.role}`) })}
+        {t(`signIn.enterAs.${person.role}`)}
         <Icon name="chevronEnd" />
       </span>
       {look === "card" ? (
         <span className={styles["purpose"]}>{t(`signIn.samplePurpose.${person.role}`)}</span>
       ) : null}
       <span className={styles["who"]}>
-        <span className={styles["mark"]}>{t("signIn.sampleMark")}</span>
-        <span>
-          <Name name={person} />
-          {hasTitle && look === "line" ? (
-            <>
-              {" · "}
-              <Name name={title} />
-            </>
-          ) : null}
-        </span>
+        <Name name={person} />
       </span>
     </Button>
   );

@@ -19,7 +19,7 @@ export function SignInPanel({ onChange }: SignInPanelProps) {
     <header className={styles["panel"]}>
       <div className={styles["top"]}>
         <span className={styles["brand"]}>
-          <Emblem size="2.5rem" />
+          <Emblem size="2.5rem" tone="light" />
           <span className={styles["word"]}>{t("common.product")}</span>
         </span>
         <Button className={styles["language"] ?? ""} onPress={() => onChange({ language: other })}>

@@ -21,16 +21,17 @@ export function useEnter(readChosen: () => Partial<DisplaySettings>, from: strin
   const queryClient = useQueryClient();
   const router = useRouter();
   const { changeSettings } = useLocaleSettings();
-  const { mutate: keep } = useMutation(trpc.session.updatePreferences.mutationOptions());
+  const { mutateAsync: keep } = useMutation(trpc.session.updatePreferences.mutationOptions());
   return useMutation({
     mutationFn: open,
     onSuccess: async () => {
       // Whatever was read as somebody else, or as nobody, is not this person's.
       queryClient.clear();
-      const { person } = await queryClient.fetchQuery(trpc.session.read.queryOptions());
       const { theme: _device, ...chosen } = readChosen();
-      if (person) await changeSettings({ ...person.preferences, ...chosen });
-      if (Object.keys(chosen).length > 0) keep(chosen);
+      // First, so that the session already says it; a failure costs no more than the choice.
+      if (Object.keys(chosen).length > 0) await keep(chosen).catch(() => null);
+      const { person } = await queryClient.fetchQuery(trpc.session.read.queryOptions());
+      if (person) await changeSettings(person.preferences);
       await router.invalidate();
       await router.navigate({ href: from });
     },
