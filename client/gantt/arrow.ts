@@ -19,7 +19,7 @@ const STUB_PIXELS = 8;
 const HEAD_PIXELS = 4;
 
 /** A folded end keeps its day and takes the row of the bar that stands for it. */
-export function linkEnd(axis: DayAxis, end: StandIn, side: "S" | "F"): LinkEnd {
+function linkEnd(axis: DayAxis, end: StandIn, side: "S" | "F"): LinkEnd {
   const outward = side === "F" ? 1 : -1;
   const { x, width } = stretchOf(axis, end.row);
   const isDiamond = end.row.kind === "milestone";

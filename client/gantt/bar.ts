@@ -14,7 +14,7 @@ export interface BarHost {
 }
 
 /** The row in the shape that stock code reads. */
-export interface BarTask {
+interface BarTask {
   readonly id: string;
   readonly _index: number;
   readonly place: VisibleRow;

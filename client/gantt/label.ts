@@ -1,7 +1,7 @@
 import type { Stretch } from "./axis.ts";
 import { LABEL_GAP } from "./sizes.ts";
 
-export interface LabelRoom {
+interface LabelRoom {
   readonly bar: Stretch;
   /** Everything else drawn at the label's height in this row. */
   readonly obstacles: readonly Stretch[];

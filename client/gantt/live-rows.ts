@@ -3,7 +3,7 @@ import type { VisibleRow } from "./types.ts";
 import type { RowWindow, WindowStore } from "./window.ts";
 
 /** Bands lie below the grid's lines, bars above everything. */
-export type RowLayers = Readonly<Record<"bands" | "bars", SVGGElement>>;
+type RowLayers = Readonly<Record<"bands" | "bars", SVGGElement>>;
 
 /** The rows that are in the page: those of the window, and no others. */
 export class LiveRows {

@@ -11,13 +11,13 @@ export type PanelAct =
 /** Those that the chart answers, not the panel. */
 export type ChartAct = { readonly kind: "zoom"; readonly factor: number } | { readonly kind: "today" };
 
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   /** The place on the keyboard: T is T on an Arabic layout too. */
   readonly code: string;
 }
 
-export interface PanelState {
+interface PanelState {
   readonly layout: RowLayout;
   readonly index: number;
   readonly direction: Direction;

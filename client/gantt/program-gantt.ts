@@ -139,10 +139,11 @@ export class ProgramGantt extends QuietGantt {
   override bind_events(): void {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    const { scroller } = this.wiring;
+    const { scroller, onPick } = this.wiring;
+    const pick = (id: string | null) => id !== null && onPick(id);
     scroller.addEventListener("scroll", () => this.followSoon(), { signal, passive: true });
     scroller.addEventListener("wheel", (event) => this.zoomByWheel(event), { signal, passive: false });
-    this.$svg.addEventListener("click", (event) => this.pick(event), { signal });
+    this.$svg.addEventListener("click", (event) => pick(idUnder(event, this.$svg, this.scene)), { signal });
     document.fonts?.addEventListener("loadingdone", () => this.redrawText(), { signal });
   }
 
@@ -193,10 +194,5 @@ export class ProgramGantt extends QuietGantt {
     const x = camera.pointerX(event, this.$container, this.scene.direction);
     this.anchor = camera.anchorAt(this.axis, this.place, x - this.place.x);
     this.wiring.onZoom(Math.exp(-event.deltaY * WHEEL_ZOOM_PER_PIXEL));
-  }
-
-  private pick(event: MouseEvent): void {
-    const id = idUnder(event, this.$svg, this.scene);
-    if (id !== null) this.wiring.onPick(id);
   }
 }

@@ -14,10 +14,10 @@ export const DIAMOND_RADIUS = 7;
 export const GHOST_DIAMOND_RADIUS = 4;
 export const ROLL_UP_RADIUS = 5;
 export const LABEL_GAP = 12;
-export const UPPER_HEADING_HEIGHT = 26;
-export const LOWER_HEADING_HEIGHT = 22;
+const UPPER_HEADING_HEIGHT = 26;
+const LOWER_HEADING_HEIGHT = 22;
 /** Below the headings: where the today line carries its label. */
-export const FLAG_HEIGHT = 18;
+const FLAG_HEIGHT = 18;
 export const HEADER_HEIGHT = UPPER_HEADING_HEIGHT + LOWER_HEADING_HEIGHT + FLAG_HEIGHT;
 
 export function rowTop(index: number): number {

@@ -10,7 +10,7 @@ export interface DaySpan {
 }
 
 /** `group` is a band, `program` and `activity` are bars, `milestone` is a diamond in its `finishDay`. */
-export type RowKind = "group" | "program" | "activity" | "milestone";
+type RowKind = "group" | "program" | "activity" | "milestone";
 
 /** One row, in the order of display: a parent stands before its children. Never mutated. */
 export interface GanttRow extends DaySpan {
@@ -43,7 +43,7 @@ export interface GanttLink {
 }
 
 /** A period of a heading: it ends where the next begins. */
-export interface HeadingSegment {
+interface HeadingSegment {
   readonly startDay: EpochDay;
   readonly text: string;
   /** Drawn when `text` is too wide for the period. */

@@ -4,7 +4,7 @@ export interface RowWindow {
   readonly last: number;
 }
 
-export interface RowView {
+interface RowView {
   readonly scrollTopPixels: number;
   readonly heightPixels: number;
   readonly rowHeightPixels: number;
