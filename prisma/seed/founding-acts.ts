@@ -9,7 +9,6 @@ import { dayOf, numberOf } from "./work-days.ts";
 import { daysOf, programId, type World } from "./world.ts";
 
 export const FOUNDING_DAY = "2023-12-10" as IsoDay;
-const MOON_ANNOUNCED_WORK_DAYS = 15;
 
 function createPeople(writer: Writer): void {
   for (const { id, role, managerId, departmentEn, departmentAr, nameEn, nameAr, language } of PEOPLE) {
@@ -175,30 +174,5 @@ export function enterFoundingActs(world: World): void {
       );
     }
     book.record(act("plan", PLAN.id), (writer) => createLinks(world, writer));
-  });
-}
-
-/** Each Eid is confirmed when it is announced, some weeks ahead. */
-export function enterHolidayActs(world: World): void {
-  HOLIDAYS.forEach(({ isByMoon, startDay }, at) => {
-    if (!isByMoon) return;
-    const holidayId = `holiday-${at + 1}`;
-    const announced = Math.max(
-      numberOf(world.row, FOUNDING_DAY) + 1,
-      numberOf(world.row, startDay) - MOON_ANNOUNCED_WORK_DAYS,
-    );
-    world.timeline.at(announced, 9 * 60 + 30, () => {
-      world.book.record(
-        {
-          day: dayOf(world.row, announced),
-          minute: 9 * 60 + 30,
-          actorId: personId("administrator"),
-          action: "system.holidayConfirmed",
-          subjectType: "holiday",
-          subjectId: holidayId,
-        },
-        (writer) => writer.update("holiday", holidayId, { isConfirmed: true }),
-      );
-    });
   });
 }

@@ -4,7 +4,14 @@ import { wholeChance } from "./chance.ts";
 import { admittedDelay, forecastsOf } from "./forecasting.ts";
 import type { PlannedItem, PlannedProgram, Span } from "./planned.ts";
 import { dayOf } from "./work-days.ts";
-import { daysOf, held, ownerOf, programId, type World } from "./world.ts";
+import { daysOf, held, programId, type World } from "./world.ts";
+
+/** Who brings a program up to date, and when. */
+export interface Reporting {
+  readonly day: number;
+  readonly minute: number;
+  readonly actorId: string;
+}
 
 export interface Moved {
   readonly item: PlannedItem;
@@ -54,7 +61,7 @@ function movesOf(world: World, program: PlannedProgram, forecasts: ReadonlyMap<s
 /** What the story says at its stretch's first move; later moves of the stretch stand without a word. */
 function reasonAt(world: World, programCode: string, day: number) {
   const stretch = stretchAt(held(world.courses, programCode), day);
-  const isNew = stretch !== undefined && day - stretch.from < 30;
+  const isNew = stretch !== undefined && day - stretch.from < 21;
   return { reasonCode: stretch?.reasonCode ?? "correction", note: isNew ? stretch.note : "" };
 }
 
@@ -62,7 +69,8 @@ function reasonAt(world: World, programCode: string, day: number) {
  * The owner brings the program's forecasts up to date; every milestone that moves is an act with a reason.
  * The first move names the cause, the rest follow from it.
  */
-export function updateForecasts(world: World, program: PlannedProgram, day: number, minute: number): Moved[] {
+export function updateForecasts(world: World, program: PlannedProgram, when: Reporting): Moved[] {
+  const { day, minute, actorId } = when;
   const { code } = program.source;
   const delay = admittedDelay(world, code, day);
   world.admitted.set(code, delay);
@@ -73,8 +81,8 @@ export function updateForecasts(world: World, program: PlannedProgram, day: numb
     const subject = group.find(({ item }) => item.source.kind === "milestone") ?? group[0];
     recordMoves(world, group, {
       day: dayOf(world.row, day),
-      minute: minute + Math.min(at, 12),
-      actorId: ownerOf(code),
+      minute,
+      actorId,
       action: "milestone.update",
       subjectType: "scheduleItem",
       subjectId: subject?.item.id ?? "",
@@ -84,7 +92,7 @@ export function updateForecasts(world: World, program: PlannedProgram, day: numb
     });
   });
   for (const { item, after } of moves) world.forecast.set(item.id, after);
-  updateProgress(world, program, day, minute + 13);
+  updateProgress(world, program, when);
   return moves;
 }
 
@@ -106,12 +114,12 @@ function leadingStart(world: World, item: PlannedItem, day: number): number | nu
   return starts.length === 0 ? null : Math.min(...starts);
 }
 
-function updateProgress(world: World, program: PlannedProgram, day: number, minute: number): void {
+function updateProgress(world: World, program: PlannedProgram, { day, minute, actorId }: Reporting): void {
   const id = programId(program.source.code);
   const act: Act = {
     day: dayOf(world.row, day),
     minute,
-    actorId: ownerOf(program.source.code),
+    actorId,
     action: "milestone.update",
     subjectType: "program",
     subjectId: id,

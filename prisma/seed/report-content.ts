@@ -2,8 +2,8 @@ import { stretchAt } from "./actual-course.ts";
 import { chance } from "./chance.ts";
 import { DECLARATIONS } from "./data/stories.ts";
 import type { Moved } from "./monthly-acts.ts";
+import { type Month, reportId as reportIdOf } from "./months.ts";
 import type { PlannedItem, PlannedProgram } from "./planned.ts";
-import type { Month } from "./report-acts.ts";
 import type { HistoryRows } from "./tables.ts";
 import { numberOf } from "./work-days.ts";
 import { daysOf, held, type World } from "./world.ts";
@@ -19,13 +19,13 @@ function milestonesOf(program: PlannedProgram): PlannedItem[] {
 export function entriesOf(
   world: World,
   program: PlannedProgram,
-  reportId: string,
   month: Month,
   moves: readonly Moved[],
   day: number,
 ): HistoryRows["reportEntry"][] {
   const moved = new Map(moves.map((move) => [move.item.id, move]));
   const monthStart = numberOf(world.row, month.startDay);
+  const reportId = reportIdOf(program.source.code, month);
   return milestonesOf(program).flatMap((item) => {
     const { finish } = held(world.forecast, item.id);
     const isDone = held(world.actual, item.id).finish <= day + 1;

@@ -6,7 +6,8 @@ export const COMMUNICATION_PROGRAMS: readonly ProgramSource[] = [
     code: "CC-1",
     nameEn: "Unified e-services portal (33 services)",
     nameAr: "البوابة الموحدة للخدمات الإلكترونية",
-    summaryEn: "One door to the emirate: eighteen services for citizens and fifteen for residents, followed from request to decision.",
+    summaryEn:
+      "One door to the emirate: eighteen services for citizens and fifteen for residents, followed from request to decision.",
     summaryAr: "باب واحد للإمارة: ثماني عشرة خدمة للمواطنين وخمس عشرة للمقيمين، تُتابَع من الطلب إلى القرار.",
     departmentEn: "E-services department",
     departmentAr: "إدارة الخدمات الإلكترونية",
@@ -76,7 +77,8 @@ export const COMMUNICATION_PROGRAMS: readonly ProgramSource[] = [
     code: "CC-3",
     nameEn: "Beneficiary voice and contact centre",
     nameAr: "صوت المستفيد ومركز الاتصال",
-    summaryEn: "One number and one record for every question, complaint and suggestion, answered within set times.",
+    summaryEn:
+      "One number and one record for every question, complaint and suggestion, answered within set times.",
     summaryAr: "رقم واحد وسجل واحد لكل استفسار وشكوى واقتراح، مع الرد خلال مدد محددة.",
     departmentEn: "Beneficiary relations department",
     departmentAr: "إدارة علاقات المستفيدين",

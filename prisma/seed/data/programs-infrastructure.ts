@@ -6,7 +6,8 @@ export const INFRASTRUCTURE_PROGRAMS: readonly ProgramSource[] = [
     code: "IN-1",
     nameEn: "Data centre and private cloud",
     nameAr: "مركز البيانات والسحابة الخاصة",
-    summaryEn: "A new data centre with a private cloud, and a second site that takes over when the first fails.",
+    summaryEn:
+      "A new data centre with a private cloud, and a second site that takes over when the first fails.",
     summaryAr: "مركز بيانات جديد بسحابة خاصة، وموقع احتياطي يتولى العمل عند تعطل الأول.",
     departmentEn: "Infrastructure department",
     departmentAr: "إدارة البنية التحتية",
@@ -40,7 +41,8 @@ export const INFRASTRUCTURE_PROGRAMS: readonly ProgramSource[] = [
     code: "IN-2",
     nameEn: "Network renewal",
     nameAr: "تحديث شبكات الاتصال",
-    summaryEn: "Renews the emirate's wired and wireless networks and joins the buildings by a protected backbone.",
+    summaryEn:
+      "Renews the emirate's wired and wireless networks and joins the buildings by a protected backbone.",
     summaryAr: "يجدد شبكات الإمارة السلكية واللاسلكية ويربط المباني بشبكة رئيسة محمية.",
     departmentEn: "Networks department",
     departmentAr: "إدارة الشبكات",

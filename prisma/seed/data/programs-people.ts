@@ -41,7 +41,8 @@ export const HUMAN_RESOURCES_PROGRAMS: readonly ProgramSource[] = [
     code: "HR-2",
     nameEn: "Digital skills academy",
     nameAr: "أكاديمية المهارات الرقمية",
-    summaryEn: "Raises the digital skills of every employee, from clerks to directors, by role and with certificates.",
+    summaryEn:
+      "Raises the digital skills of every employee, from clerks to directors, by role and with certificates.",
     summaryAr: "ترفع المهارات الرقمية لكل موظف بحسب دوره الوظيفي وبشهادات معتمدة.",
     departmentEn: "Training and development department",
     departmentAr: "إدارة التدريب والتطوير",

@@ -6,7 +6,8 @@ export const STRATEGY_PROGRAMS: readonly ProgramSource[] = [
     code: "SG-1",
     nameEn: "Smart Emirate strategy and roadmap",
     nameAr: "استراتيجية الإمارة الذكية وخارطة الطريق",
-    summaryEn: "Sets what a Smart Emirate means here, the eighteen programs that lead to it, and how they are measured.",
+    summaryEn:
+      "Sets what a Smart Emirate means here, the eighteen programs that lead to it, and how they are measured.",
     summaryAr: "تحدد معنى الإمارة الذكية وأهدافها والبرامج الثمانية عشر المؤدية إليها وطريقة قياسها.",
     departmentEn: "Strategy and planning department",
     departmentAr: "إدارة الاستراتيجية والتخطيط",
@@ -41,7 +42,8 @@ export const STRATEGY_PROGRAMS: readonly ProgramSource[] = [
     code: "SG-2",
     nameEn: "Technology governance and policies",
     nameAr: "حوكمة التقنية والسياسات",
-    summaryEn: "Gives technology in the emirate one governing committee, one set of policies and one way to buy.",
+    summaryEn:
+      "Gives technology in the emirate one governing committee, one set of policies and one way to buy.",
     summaryAr: "يوحد حوكمة التقنية في الإمارة: لجنة واحدة وسياسات معتمدة ومسار واحد للشراء.",
     departmentEn: "Information technology department",
     departmentAr: "إدارة تقنية المعلومات",
@@ -75,7 +77,8 @@ export const STRATEGY_PROGRAMS: readonly ProgramSource[] = [
     code: "SG-3",
     nameEn: "Enterprise architecture and data governance",
     nameAr: "البنية المؤسسية وحوكمة البيانات",
-    summaryEn: "Describes how the emirate's services, data and systems fit together, and makes someone answer for each data set.",
+    summaryEn:
+      "Describes how the emirate's services, data and systems fit together, and makes someone answer for each data set.",
     summaryAr: "يوصف ترابط خدمات الإمارة وبياناتها وأنظمتها، ويجعل لكل مجموعة بيانات مالكًا مسؤولًا عنها.",
     departmentEn: "Enterprise architecture unit",
     departmentAr: "وحدة البنية المؤسسية",
@@ -110,7 +113,8 @@ export const STRATEGY_PROGRAMS: readonly ProgramSource[] = [
     code: "SG-4",
     nameEn: "Integration with government agencies",
     nameAr: "التكامل مع الجهات الحكومية",
-    summaryEn: "Connects the emirate's transactions with the agencies it works with every day, so that nobody carries paper between them.",
+    summaryEn:
+      "Connects the emirate's transactions with the agencies it works with every day, so that nobody carries paper between them.",
     summaryAr: "يربط معاملات الإمارة بالجهات التي تتعامل معها يوميًا حتى لا يحمل أحد ورقًا بينها.",
     departmentEn: "Integration and data exchange unit",
     departmentAr: "وحدة التكامل وتبادل البيانات",

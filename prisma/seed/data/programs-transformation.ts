@@ -41,7 +41,8 @@ export const TRANSFORMATION_PROGRAMS: readonly ProgramSource[] = [
     code: "CT-2",
     nameEn: "Electronic transactions between departments",
     nameAr: "المعاملات الإلكترونية بين الإدارات",
-    summaryEn: "Moves the paper transaction to an electronic file that can be followed, signed and timed between departments.",
+    summaryEn:
+      "Moves the paper transaction to an electronic file that can be followed, signed and timed between departments.",
     summaryAr: "ينقل المعاملة الورقية إلى ملف إلكتروني يُتابع ويُوقَّع ويُقاس زمن إنجازه بين الإدارات.",
     departmentEn: "Administrative communications department",
     departmentAr: "إدارة الاتصالات الإدارية",
@@ -75,7 +76,8 @@ export const TRANSFORMATION_PROGRAMS: readonly ProgramSource[] = [
     code: "CT-3",
     nameEn: "Electronic link with governorates and centres",
     nameAr: "الربط الإلكتروني مع المحافظات والمراكز",
-    summaryEn: "Links the seventeen governorates and their centres so that a transaction starts anywhere and is seen everywhere.",
+    summaryEn:
+      "Links the seventeen governorates and their centres so that a transaction starts anywhere and is seen everywhere.",
     summaryAr: "يربط المحافظات السبع عشرة ومراكزها فتبدأ المعاملة من أي مكان وتُرى في كل مكان.",
     departmentEn: "Governorates affairs department",
     departmentAr: "إدارة شؤون المحافظات",

@@ -2,7 +2,19 @@ import { tableOf } from "../table.ts";
 
 /** Columns: program | milestone it threatens | raised | probability | impact | response | end (`closed` or `occurred` and its day) | English | Arabic | response in words. */
 export const RISKS = tableOf(
-  ["program", "item", "raisedDay", "probability", "impact", "response", "end", "endDay", "nameEn", "nameAr", "responseText"],
+  [
+    "program",
+    "item",
+    "raisedDay",
+    "probability",
+    "impact",
+    "response",
+    "end",
+    "endDay",
+    "nameEn",
+    "nameAr",
+    "responseText",
+  ],
   `
   SG-1 | M08 | 2024-02-11 | 2 | 4 | reduce   | closed   | 2025-03-02 | Departments see the strategy as another document | أن تعدّ الإدارات الاستراتيجية وثيقة إضافية | ربط مؤشرات الاستراتيجية بمواثيق أداء المديرين.
   SG-2 | M13 | 2025-09-14 | 3 | 3 | reduce   |          |            | The independent audit starts later than agreed | تأخر بدء المراجعة المستقلة عن الموعد المتفق عليه | تقديم الوثائق إلى المراجع دفعة واحدة قبل الزيارة.
