@@ -75,6 +75,8 @@ export function createAuth(deps: Deps, settings: AuthSettings, now = systemClock
 
     async signOut(request) {
       const found = await sessionOf(library, request.headers);
+      // By ourselves first: the library would only log a database that refuses, and the session would live on.
+      await endSession(deps, found?.session.id);
       const cookies = await sendTo(site, "/sign-out", {}, request);
       if (found) await recordSignIn(deps, "system.signedOut", found.user.personId, request);
       return cookies;

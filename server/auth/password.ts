@@ -1,8 +1,8 @@
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { COMMON_WORDS } from "./common-passwords.ts";
 
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 128;
 
 /** E-mails as Person and AuthUser hold them. */
 export function normaliseEmail(email: string): string {

@@ -44,7 +44,7 @@ export async function listSamplePeople(db: Db): Promise<SamplePerson[]> {
 }
 
 /** One real plan beside it, and the sample's people are out for good. */
-export async function isSampleLoaded(db: Db): Promise<boolean> {
+async function isSampleLoaded(db: Db): Promise<boolean> {
   const plans = await db.plan.findMany({ where: { kind: "plan" }, select: { isSample: true } });
   return plans.length > 0 && plans.every((plan) => plan.isSample);
 }

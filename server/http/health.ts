@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { Router } from "express";
+import { systemClock } from "../clock.ts";
 import { type Db, inTx } from "../db/client.ts";
 import type { Logger } from "../log.ts";
 import type { Drain } from "./drain.ts";
@@ -74,7 +75,7 @@ async function verdictOf(
 /** A row that means nothing, written and committed: only that finds a full or read-only disk. */
 async function probeWrite(db: Db): Promise<boolean> {
   const key = "probe:ready";
-  const firstFailureAt = new Date();
+  const firstFailureAt = systemClock().now();
   await inTx(db, (tx) =>
     tx.signInThrottle.upsert({
       where: { key },

@@ -24,8 +24,8 @@ export function createTestCaller({ db, actor, clock }: TestCaller) {
 }
 
 /** The real sign-in port on a test database; its one-click people are open. */
-export function createTestAuth(deps: Deps, now?: () => Date): AuthPort {
+function createTestAuth(deps: Deps): AuthPort {
   const publicUrl = "http://localhost:4000";
   const secret = "only-for-tests-0123456789-abcdefghijklmnopqrstuvwxyz";
-  return createAuth(deps, { publicUrl, origins: [publicUrl], secret, allowsSampleSignIn: true }, now);
+  return createAuth(deps, { publicUrl, origins: [publicUrl], secret, allowsSampleSignIn: true });
 }

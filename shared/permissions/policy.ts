@@ -38,7 +38,7 @@ const EVERYBODY = {
 const OFFICE = { administrator: "every", pmo: "every" } as const;
 
 /** The whole of who may do what; its test prints it as a table. */
-export const RULES = {
+const RULES = {
   "session.read": { subject: "none", roles: EVERYBODY },
   "person.updateOwnPreferences": { subject: "none", roles: EVERYBODY },
   "plan.read": { subject: "none", roles: EVERYBODY },
