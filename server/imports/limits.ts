@@ -1,14 +1,15 @@
 import type { FileRefusal } from "#shared/contract/errors.ts";
+import { IMPORT_FILE_LIMITS } from "#shared/contract/imports.ts";
 
 /** What a portfolio file may cost. Generous for five-year portfolios (some 300 rows), cheap to refuse beyond. */
 export const IMPORT_LIMITS = {
-  fileBytes: 10_000_000,
+  fileBytes: IMPORT_FILE_LIMITS.bytes,
   unpackedBytes: 50_000_000,
   /** Unpacked to packed, of the whole archive; honest spreadsheets stay under 30. */
   packRatio: 100,
   archiveEntries: 2_000,
   /** Of all sheets together, headings included. */
-  rows: 20_000,
+  rows: IMPORT_FILE_LIMITS.rows,
   columns: 200,
   cellCharacters: 4_000,
   readMs: 20_000,

@@ -21,6 +21,15 @@ export function AdministrationFrame({ abilities, children }: AdministrationFrame
             {t("administration.people")}
           </Link>
         ) : null}
+        {abilities.includes("import.read") ? (
+          <Link
+            to="/administration/imports"
+            className={styles["page"]}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t("administration.imports")}
+          </Link>
+        ) : null}
       </nav>
       {children}
     </Page>

@@ -50,6 +50,7 @@ export const importsAr = {
   countColumn: "العدد",
   valuesColumn: "القيم",
   differences: "التغييرات صفًا بصف",
+  differencesColumn: "القيم",
   field: "الحقل",
   before: "قبل",
   after: "بعد",

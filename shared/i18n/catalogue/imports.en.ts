@@ -54,6 +54,7 @@ export const importsEn = {
   countColumn: "Count",
   valuesColumn: "Values",
   differences: "Changes row by row",
+  differencesColumn: "Values",
   field: "Field",
   before: "Before",
   after: "After",

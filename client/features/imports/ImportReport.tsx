@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { type ImportPreview, ROW_KINDS } from "#shared/contract/imports.ts";
+import { useTRPC } from "../../app/trpc.ts";
+import { Button } from "../../ui/Button/Button.tsx";
+import { useWords } from "../../ui/locale/locale-context.ts";
+import { Notice } from "../../ui/Notice/Notice.tsx";
+import { ApplyPanel } from "./ApplyPanel.tsx";
+import { Differences } from "./Differences.tsx";
+import styles from "./ImportReport.module.css";
+import { ImportTable } from "./ImportTable.tsx";
+import { Problems } from "./Problems.tsx";
+import { UndoPanel } from "./UndoPanel.tsx";
+import { Unplaced } from "./Unplaced.tsx";
+
+interface ImportReportProps {
+  readonly batchId: string;
+  readonly onLeave: () => void;
+}
+
+/** One file: what it would do or did, what is wrong with it, and the one act that is open. */
+export function ImportReport({ batchId, onLeave }: ImportReportProps) {
+  const { t } = useWords();
+  const trpc = useTRPC();
+  const { data: preview } = useSuspenseQuery(trpc.imports.get.queryOptions({ batchId }));
+  return (
+    <article className={styles["report"]}>
+      <header className={styles["header"]}>
+        <Button variant="quiet" size="small" icon="chevronStart" onPress={onLeave}>
+          {t("imports.backToAll")}
+        </Button>
+        <h2 className={styles["title"]}>
+          <bdi>{preview.fileName}</bdi> <small>{t(`imports.states.${preview.state}`)}</small>
+        </h2>
+        {preview.encoding ? (
+          <p className={styles["hint"]}>{t("imports.encoding", { encoding: preview.encoding })}</p>
+        ) : null}
+      </header>
+      <Verdict preview={preview} />
+      <Counts preview={preview} />
+      <Problems preview={preview} />
+      <Unplaced preview={preview} />
+      <Differences preview={preview} />
+    </article>
+  );
+}
+
+/** What can be done now, or why nothing can. */
+function Verdict({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useWords();
+  if (preview.state === "applied") return <UndoPanel preview={preview} />;
+  if (preview.state === "undone") return null;
+  if (preview.errorCount > 0) return <Notice tone="problem">{t("imports.blocked")}</Notice>;
+  if (!preview.canApply) return <Notice tone="calm">{t("imports.nothingToDo")}</Notice>;
+  return <ApplyPanel preview={preview} />;
+}
+
+function Counts({ preview }: { readonly preview: ImportPreview }) {
+  const { t, format } = useWords();
+  const { baselineItemCount } = preview;
+  return (
+    <ImportTable
+      title={t(preview.state === "applied" ? "imports.summaryApplied" : "imports.summary")}
+      headings={[t("imports.kindColumn"), t("imports.create"), t("imports.update"), t("imports.unchanged")]}
+      note={
+        baselineItemCount > 0 ? (
+          <p className={styles["hint"]}>
+            {t("imports.baselineCount", { number: format.number(baselineItemCount) })}
+          </p>
+        ) : null
+      }
+    >
+      {ROW_KINDS.map((kind) => (
+        <tr key={kind}>
+          <td>{t(`imports.sheets.${kind}`)}</td>
+          <td>{format.number(preview.counts[kind].create)}</td>
+          <td>{format.number(preview.counts[kind].update)}</td>
+          <td>{format.number(preview.counts[kind].unchanged)}</td>
+        </tr>
+      ))}
+    </ImportTable>
+  );
+}
