@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { SqlDriverAdapter, SqlQuery } from "@prisma/driver-adapter-utils";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
@@ -52,6 +52,7 @@ describe("writes at the same time as a transaction", () => {
       else
         await inTx(test.db, async (tx) => {
           await tx.place.create({ data });
+          await turn();
           if (index % 10 === 1) await rollBack();
         });
       acknowledged.push(code);

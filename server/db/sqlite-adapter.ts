@@ -12,7 +12,7 @@ import Database from "better-sqlite3";
 import { AsyncLock } from "./async-lock.ts";
 import { retryWhileBusy } from "./busy-retry.ts";
 import { EventLoopTurn } from "./event-loop-turn.ts";
-import { asAdapterError } from "./sqlite-errors.ts";
+import { asAdapterError, sqliteCodeOf } from "./sqlite-errors.ts";
 
 const READS_ONLY = /^\s*(?:SELECT|EXPLAIN)\b/i;
 const ENDS_TRANSACTION = /^\s*ROLLBACK\s*;?\s*$/i;
@@ -106,7 +106,7 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
     const release = await this.#lock.acquire();
     try {
       this.#reader.client.close();
-      if (this.#writer.client.open) this.#writer.client.pragma("wal_checkpoint(TRUNCATE)");
+      emptyWriteAheadLog(this.#writer.client);
       this.#writer.client.close();
     } finally {
       release();
@@ -127,6 +127,15 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
       }
     };
     return this.#lock.run(() => this.#retry(attempt));
+  }
+}
+
+/** On a full disk it cannot be emptied. That is no failure to close: its rows are on the disk already. */
+function emptyWriteAheadLog(client: Database.Database): void {
+  try {
+    client.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    if (sqliteCodeOf(error) === null) throw error;
   }
 }
 
