@@ -59,6 +59,7 @@ export function createAuth(deps: Deps, settings: AuthSettings, now = systemClock
       });
       await forgiveAttempt(db, attempt);
       await endSession(deps, (await sessionOf(library, request.headers))?.session.id);
+      await forgetEndedSessions(deps, now());
       await recordSignIn(deps, "system.signedIn", person?.id ?? null, request);
       return cookies;
     },
@@ -87,6 +88,14 @@ export function createAuth(deps: Deps, settings: AuthSettings, now = systemClock
 /** Also ends the session that a new sign-in takes the place of in the same browser. */
 async function endSession({ db }: Deps, sessionId: string | undefined): Promise<void> {
   if (sessionId !== undefined) await db.authSession.deleteMany({ where: { id: sessionId } });
+}
+
+/** Most people close the browser rather than sign out, so their sessions are swept up by whoever comes next. */
+async function forgetEndedSessions({ db }: Deps, at: Date): Promise<void> {
+  const idleSince = new Date(at.getTime() - IDLE_LIMIT_MS);
+  await db.authSession.deleteMany({
+    where: { OR: [{ expiresAt: { lt: at } }, { updatedAt: { lt: idleSince } }] },
+  });
 }
 
 /** A full or read-only disk must not end a session that only wants to read. */

@@ -138,6 +138,15 @@ describe("a session", () => {
     expect((await sessionWith(cookie)).person).toBeNull();
   });
 
+  it("that was left behind is swept up at the next sign-in of anybody", async () => {
+    const { email } = await makeAccount(server.db);
+    await signIn(email);
+    const other = await makeAccount(server.db);
+    await server.db.authSession.updateMany({ data: { updatedAt: new Date(nowMs - 31 * MINUTE_MS) } });
+    await signIn(other.email);
+    expect(await server.db.authSession.count()).toBe(1);
+  });
+
   it("follows the person: a new role counts at once, an inactive one is out at once", async () => {
     const { id, email } = await makeAccount(server.db, { role: "viewer" });
     const cookie = cookiesOf(await signIn(email));
