@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toEpochDay } from "#shared/calendar/day.ts";
+import { addDays, toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { DECLARATIONS } from "./data/stories.ts";
 import { generatePortfolio } from "./generate.ts";
-import { planDay } from "./testing/days.ts";
 import { recordsOf, replayTo } from "./testing/replay.ts";
 import { sampleCalendar } from "./work-days.ts";
+
+const FIRST = toEpochDay("2024-01-01" as IsoDay);
+const LAST = toEpochDay("2028-12-31" as IsoDay);
+
+/** Any day of the plan. */
+const planDay: fc.Arbitrary<IsoDay> = fc
+  .integer({ min: 0, max: LAST - FIRST })
+  .map((days) => toIsoDay(addDays(FIRST, days)));
 
 const TODAY = "2026-11-24" as IsoDay;
 const today = generatePortfolio(TODAY);

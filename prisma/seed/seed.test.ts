@@ -1,15 +1,41 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assessPlan, chooseBaseline } from "#server/plan/assess.ts";
-import { planFacts } from "#server/plan/facts.ts";
+import { type PlanFacts, planFacts } from "#server/plan/facts.ts";
 import { createTestDatabase, type TestDatabase } from "#server/testing/database.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import { createWorkCalendar } from "#shared/calendar/working-days.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { generatePortfolio } from "./generate.ts";
+import { generatePortfolio, type Portfolio } from "./generate.ts";
 import { seedSample } from "./seed.ts";
-import { factsOf } from "./testing/facts.ts";
 
 const TODAY = "2026-11-24" as IsoDay;
 let database: TestDatabase;
+
+/** What the server would read of a portfolio, without a database in between: hundreds of days in a test. */
+function factsOf({ tables }: Portfolio): PlanFacts {
+  const calendar = createWorkCalendar({
+    workWeekMask: tables.workCalendar[0]?.workWeekMask ?? 0,
+    holidays: tables.holiday.map(({ startDay, finishDay }) => ({
+      startDay: toEpochDay(startDay as IsoDay),
+      finishDay: toEpochDay(finishDay as IsoDay),
+    })),
+  });
+  const baselines = tables.baseline
+    .filter(({ state }) => state === "approved")
+    .map((baseline) => {
+      const items = tables.baselineItem.filter(({ baselineId }) => baselineId === baseline.id);
+      return { ...baseline, items, itemById: new Map(items.map((item) => [item.itemId, item])) };
+    });
+  const programs = tables.program.map((program) => ({
+    ...program,
+    items: tables.scheduleItem.filter((item) => item.programId === program.id),
+    roles: [],
+    reports: [],
+  }));
+  const facts = { ...tables.plan[0], revision: 1, baselines, programs, workCalendar: calendar };
+  return { ...facts, workstreams: tables.workstream, links: tables.link } as unknown as PlanFacts;
+}
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -18,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-function codesByStatus(facts: Awaited<ReturnType<typeof planFacts>>, day: IsoDay): Record<string, string> {
+function codesByStatus(facts: PlanFacts, day: IsoDay): Record<string, string> {
   const { programs } = assessPlan(facts, day, chooseBaseline(facts, undefined));
   const groups = Map.groupBy(programs, ({ status }) => status.status);
   return Object.fromEntries(
