@@ -8,10 +8,6 @@ import { readSchema, schemaDifference } from "./schema-engine.ts";
 const NAME = /^[a-z0-9_]+$/;
 const REBUILDS = /DROP TABLE "(\w+)"/g;
 
-/** What a rebuilt table loses: SQLite keeps CHECKs and triggers with the table that is dropped. */
-const REBUILD_NOTE = (tables: readonly string[]) =>
-  `-- Rebuilt: ${tables.join(", ")}. Write its CHECKs into the new table and make its triggers again.\n`;
-
 export interface CreateMigrationOptions {
   readonly name: string;
   readonly schema?: string;
@@ -33,8 +29,13 @@ export async function createMigration(options: CreateMigrationOptions): Promise<
   mkdirSync(folder);
   const file = join(folder, "migration.sql");
   const rebuilt = [...sql.matchAll(REBUILDS)].map(([, table = ""]) => table);
-  writeFileSync(file, rebuilt.length === 0 ? sql : REBUILD_NOTE(rebuilt) + sql, { flag: "wx" });
+  writeFileSync(file, rebuilt.length === 0 ? sql : rebuildNote(rebuilt) + sql, { flag: "wx" });
   return file;
+}
+
+/** What a rebuilt table loses: SQLite keeps CHECKs and triggers with the table that is dropped. */
+function rebuildNote(tables: readonly string[]): string {
+  return `-- Rebuilt: ${tables.join(", ")}. Write its CHECKs into the new table and make its triggers again.\n`;
 }
 
 async function differenceFromMigrations(schema: string, migrationsFolder: string): Promise<string | null> {
