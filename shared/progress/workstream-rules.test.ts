@@ -65,15 +65,16 @@ describe("a workstream by the weight of its open programs", () => {
   check("s2 p2", "late", "workstreamLate");
   check("s2 p2 c9", "late", "workstreamLate");
   check("l1 p3", "atRisk", "workstreamSomeBehind", { ids: ["id1"], codes: ["P1"], totalCount: 2 });
-  check("l1 p2", "late", "workstreamLate", {
+  check("l1 p1", "late", "workstreamLate", {
     ids: ["id1"],
     codes: ["P1"],
     totalCount: 2,
     weightPoints: 1,
-    ofWeightPoints: 3,
-    limitRatio: 0.25,
+    ofWeightPoints: 2,
+    limitRatio: 0.4,
   });
-  check("l1 s1 p5", "late", "workstreamLate");
+  check("l2 p3", "atRisk", "workstreamSomeBehind");
+  check("l1 s1 p2", "late", "workstreamLate");
   check("x1 p9", "atRisk", "workstreamSomeBehind");
   check("r1 p3", "onPlan", "workstreamOnPlan");
   check("r1 p2", "atRisk", "workstreamAtRisk");
@@ -82,7 +83,8 @@ describe("a workstream by the weight of its open programs", () => {
 
 describe("a workstream that nobody weighed counts its programs", () => {
   check("l0 p0 p0 p0", "atRisk", "workstreamSomeBehind");
-  check("l0 p0 p0", "late", "workstreamLate");
+  check("l0 p0 p0", "atRisk", "workstreamSomeBehind");
+  check("l0 p0", "late", "workstreamLate");
   check("s0 s0 p0", "stalled", "workstreamStalled");
 });
 

@@ -6,8 +6,11 @@ import { isDone, isOverdue, type Status, type WorkstreamStatusRule } from "./sta
 /** A workstream is stalled when more than this share of its open weight stands still. */
 const STALLED_PROGRAMS_RATIO = 0.5;
 
-/** A workstream is late when more than this share of its open weight is behind. */
-const LATE_PROGRAMS_RATIO = 0.25;
+/**
+ * A workstream is late when more than this share of its open weight is behind: one of two or two of four
+ * programs, but not one of three, since a workstream has only three or four.
+ */
+const LATE_PROGRAMS_RATIO = 0.4;
 
 /** A workstream is at risk when more than this share of its open weight is at risk. */
 const RISK_PROGRAMS_RATIO = 0.25;
@@ -24,7 +27,7 @@ const RISK_PROGRAMS_RATIO = 0.25;
  * | workstreamComplete | complete | all programs are complete, none late |
  * | workstreamCompletedLate | completed late | all programs are complete |
  * | workstreamStalled | stalled | programs standing still weigh more than half of the open weight |
- * | workstreamLate | late | programs behind weigh more than a quarter of the open weight |
+ * | workstreamLate | late | programs behind weigh more than two fifths of the open weight |
  * | workstreamSomeBehind | at risk | any other program is behind |
  * | workstreamAtRisk | at risk | programs at risk weigh more than a quarter of the open weight |
  * | workstreamNotStarted | not started | no program has started |

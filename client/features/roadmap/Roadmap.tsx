@@ -47,12 +47,7 @@ export function Roadmap(props: RoadmapProps) {
   const isChart = widthPixels >= CHART_FROM_PIXELS;
   return (
     <div className={styles["roadmap"]}>
-      <StatusSummary
-        programs={view.programs}
-        search={search}
-        onSearch={onSearch}
-        statusDay={view.statusDay}
-      />
+      <StatusSummary view={view} search={search} onSearch={onSearch} />
       <RoadmapToolbar
         view={view}
         programs={programs}

@@ -27,6 +27,8 @@ export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: Ro
       <div className={styles["search"]}>
         <TextField
           label={t("roadmap.searchPrograms")}
+          placeholder={t("roadmap.searchPrograms")}
+          isLabelHidden
           type="search"
           value={search.q ?? ""}
           onChange={(q) => onSearch({ q: q === "" ? undefined : q })}
@@ -34,9 +36,11 @@ export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: Ro
         />
       </div>
       <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
-      <BaselineSelect view={view} onSearch={onSearch} />
       {onToday ? (
-        <ChartTools programs={programs} search={search} onSearch={onSearch} onToday={onToday} />
+        <>
+          <BaselineSelect view={view} onSearch={onSearch} />
+          <ChartTools programs={programs} search={search} onSearch={onSearch} onToday={onToday} />
+        </>
       ) : null}
     </search>
   );
@@ -54,6 +58,7 @@ function WorkstreamSelect({ view, search, onSearch }: FilterProps) {
     <div className={styles["select"]}>
       <Select
         label={t("roadmap.workstreamFilter")}
+        isLabelHidden
         choices={choices}
         value={search.workstream ?? ALL}
         onChange={(code) => onSearch({ workstream: code === ALL ? undefined : code })}
@@ -77,6 +82,7 @@ function BaselineSelect({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "
     <div className={styles["select"]}>
       <Select
         label={t("roadmap.compareWith")}
+        isLabelHidden
         choices={choices}
         value={view.baselineNumber === null ? null : String(view.baselineNumber)}
         onChange={choose}

@@ -1,16 +1,15 @@
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
-import type { ProgramRow } from "#shared/contract/roadmap.ts";
+import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { countOf, dayInBoth } from "#shared/i18n/words.ts";
 import type { Status } from "#shared/progress/status-words.ts";
-import type { IsoDay } from "#shared/units.ts";
 import type { RoadmapSearch } from "./roadmap-search.ts";
 import styles from "./StatusSummary.module.css";
 
 interface StatusSummaryProps {
-  readonly programs: readonly ProgramRow[];
-  readonly statusDay: IsoDay;
+  readonly view: RoadmapView;
   readonly search: RoadmapSearch;
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
 }
@@ -28,15 +27,21 @@ const ORDER: readonly Status[] = [
 ];
 
 /** How many programs stand where; each figure narrows the roadmap to its programs. */
-export function StatusSummary({ programs, statusDay, search, onSearch }: StatusSummaryProps) {
+export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
+  const { plan, programs, statusDay } = view;
   const words = useWords();
   const { t, format } = words;
   const counts = Map.groupBy(programs, ({ status }) => status.status);
   return (
     <section className={styles["summary"]} aria-label={t("roadmap.statusFilter")}>
-      <div className={styles["headline"]}>
-        <strong className={styles["total"]}>{countOf(words, "programs", programs.length)}</strong>
-        <span className={styles["day"]}>{t("roadmap.statusAt", { day: dayInBoth(words, statusDay) })}</span>
+      <div>
+        <h1 className={styles["headline"]}>
+          {t("roadmap.title")}
+          <span className={styles["total"]}>{countOf(words, "programs", programs.length)}</span>
+        </h1>
+        <p className={styles["day"]}>
+          <Name name={plan} /> · {t("roadmap.statusAt", { day: dayInBoth(words, statusDay) })}
+        </p>
       </div>
       <div className={styles["counts"]}>
         {ORDER.filter((status) => counts.has(status)).map((status) => (

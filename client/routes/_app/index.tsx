@@ -7,7 +7,6 @@ import { MilestoneDialog } from "../../features/milestones/MilestoneDialog.tsx";
 import { Roadmap } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
-import { Name } from "../../ui/Name/Name.tsx";
 import { Page } from "../../ui/Page/Page.tsx";
 
 const inputOf = ({ baseline }: RoadmapSearch) => (baseline === undefined ? {} : { baselineNumber: baseline });
@@ -34,7 +33,7 @@ function RoadmapPage() {
   const milestone = program?.milestones.find(({ id }) => id === search.milestone);
   const calendar = useMemo(() => calendarOf(view), [view]);
   return (
-    <Page title={t("roadmap.title")} intro={<Name name={view.plan} />} width="full">
+    <Page width="full">
       <Roadmap
         view={view}
         search={search}

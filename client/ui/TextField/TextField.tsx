@@ -11,6 +11,9 @@ interface TextFieldProps extends FieldProps {
   readonly isOptionalMarked?: boolean;
   /** For addresses, codes and the name in the other language. */
   readonly contentDirection?: "ltr" | "rtl";
+  /** For fields whose place says what they are; the label is still read out. */
+  readonly isLabelHidden?: boolean;
+  readonly placeholder?: string;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -20,6 +23,8 @@ export function TextField(props: TextFieldProps) {
     error,
     isOptionalMarked = false,
     contentDirection,
+    isLabelHidden = false,
+    placeholder = "",
     maxLength,
     ...field
   } = props;
@@ -31,8 +36,18 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
       {...(maxLength === undefined ? {} : { maxLength })}
     >
-      <FieldFrame label={label} description={description} error={error} isOptionalMarked={isOptionalMarked}>
-        <Input className={fieldStyles.control} {...(contentDirection ? { dir: contentDirection } : {})} />
+      <FieldFrame
+        label={label}
+        description={description}
+        error={error}
+        isOptionalMarked={isOptionalMarked}
+        isLabelHidden={isLabelHidden}
+      >
+        <Input
+          className={fieldStyles.control}
+          placeholder={placeholder}
+          {...(contentDirection ? { dir: contentDirection } : {})}
+        />
       </FieldFrame>
     </AriaTextField>
   );

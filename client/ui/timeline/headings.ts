@@ -1,4 +1,4 @@
-import { addDays } from "#shared/calendar/day.ts";
+import { addDays, civilOf } from "#shared/calendar/day.ts";
 import { hijriMonthStarts, hijriOf } from "#shared/calendar/hijri.ts";
 import { gregorianPeriodStarts, periodStartOf } from "#shared/calendar/quarters.ts";
 import { type CalendarName, type Format, otherCalendar } from "#shared/i18n/format.ts";
@@ -12,22 +12,16 @@ export interface HeadingPeriod {
 }
 
 type Line = readonly HeadingPeriod[];
-type Unit = "year" | "month" | "day";
 
-/** From so many pixels a day on, the unit's text has room in its period. */
-const MONTH_FROM_PIXELS = 2.2;
+/** From so many pixels a day on, a month's name has room in its month; Hijri names are long. */
+const MONTH_FROM_PIXELS: Readonly<Record<CalendarName, number>> = { gregorian: 1.6, hijri: 2.9 };
+/** From so many pixels a day on, each day has room for both its numbers. */
 const DAY_FROM_PIXELS = 24;
-
-/** The finest unit that can be read at a scale. */
-export function headingUnit(pixelsPerDay: number): Unit {
-  if (pixelsPerDay >= DAY_FROM_PIXELS) return "day";
-  return pixelsPerDay >= MONTH_FROM_PIXELS ? "month" : "year";
-}
 
 /**
  * Two lines of headings over a range (inclusive): the reader's first calendar above, the other below, both
- * at their true starts. When days fit, the months of the first calendar stand above and each day bears both
- * its numbers.
+ * at their true starts and each in the finest unit that has room. When days fit, the months of the first
+ * calendar stand above and each day bears both its numbers.
  */
 export function timelineHeadings(
   format: Format,
@@ -35,9 +29,10 @@ export function timelineHeadings(
   pixelsPerDay: number,
 ): readonly [Line, Line] {
   const first = format.settings.firstCalendar;
-  const unit = headingUnit(pixelsPerDay);
-  if (unit === "day") return [periods(format, first, "month", range), days(format, range)];
-  return [periods(format, first, unit, range), periods(format, otherCalendar(first), unit, range)];
+  if (pixelsPerDay >= DAY_FROM_PIXELS) return [periods(format, first, "month", range), days(format, range)];
+  const unitOf = (calendar: CalendarName) => (pixelsPerDay >= MONTH_FROM_PIXELS[calendar] ? "month" : "year");
+  const other = otherCalendar(first);
+  return [periods(format, first, unitOf(first), range), periods(format, other, unitOf(other), range)];
 }
 
 interface Range {
@@ -49,9 +44,15 @@ function periods(format: Format, calendar: CalendarName, unit: "year" | "month",
   return periodStarts(calendar, unit, range).map((startDay) => {
     const year = format.year(startDay, calendar);
     if (unit === "year") return { startDay, text: year };
-    const month = format.month(startDay, calendar, "long");
-    return { startDay, text: `${month} ${year}`, shortText: format.month(startDay, calendar, "short") };
+    const text = `${format.month(startDay, calendar, "long")} ${year}`;
+    // Where only a month's name fits, the first month of a year gives its place to the year.
+    const shortText = isFirstMonth(calendar, startDay) ? year : format.month(startDay, calendar, "short");
+    return { startDay, text, shortText };
   });
+}
+
+function isFirstMonth(calendar: CalendarName, day: EpochDay): boolean {
+  return (calendar === "hijri" ? hijriOf(day)?.month : civilOf(day).month) === 1;
 }
 
 /** The first start may lie before the range, so that the range begins inside a named period. */
