@@ -57,3 +57,14 @@ export function clampVisibleDays(range: DaySpan, visibleDays: number): number {
 export function fitPixelsPerDay(range: DaySpan, visibleDays: number, widthPixels: number): number {
   return widthPixels / clampVisibleDays(range, visibleDays);
 }
+
+/** The part of a zoom that stays between two weeks and the whole range in `widthPixels`. */
+export function clampZoom(
+  { startDay, dayCount, pixelsPerDay }: DayAxis,
+  widthPixels: number,
+  factor: number,
+) {
+  const range = { startDay, finishDay: (startDay + dayCount - 1) as EpochDay };
+  const visibleDays = widthPixels / pixelsPerDay;
+  return visibleDays / clampVisibleDays(range, visibleDays / factor);
+}

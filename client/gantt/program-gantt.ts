@@ -11,6 +11,7 @@ import { QuietGantt } from "./quiet-gantt.ts";
 import { isSamePicture, type Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
 import { createTextMeasure, type TextMeasure } from "./text-measure.ts";
+import { NO_WHEEL_ZOOM, turnWheel, type WheelZoom } from "./wheel-zoom.ts";
 import { isWindowSpent, type RowWindow, type WindowStore, windowOf } from "./window.ts";
 
 export interface ChartWiring {
@@ -23,16 +24,13 @@ export interface ChartWiring {
   readonly onZoom: (factor: number) => void;
 }
 
-const WHEEL_ZOOM_PER_PIXEL = 0.002;
-
 /** Draws a scene into its host and follows the scroller; knows rows and days, nothing of what they mean. */
 export class ProgramGantt extends QuietGantt {
   declare scene: Scene;
   declare text: TextMeasure;
   declare private wiring: ChartWiring;
   declare private place: camera.ScrollPlace;
-  /** Set by a zoom at the pointer until the new scale arrives. */
-  declare private anchor: camera.Anchor | null;
+  declare private wheelZoom: WheelZoom;
   declare private header: ChartHeader;
   declare private liveRows: LiveRows;
   declare private listening: AbortController;
@@ -51,13 +49,14 @@ export class ProgramGantt extends QuietGantt {
   update(scene: Scene): void {
     const before = this.scene;
     const middle = before.viewport.widthPixels / 2;
-    const anchor = this.anchor ?? camera.anchorAt(before.axis, this.place, middle);
+    const anchor = this.wheelZoom.anchor ?? camera.anchorAt(before.axis, this.place, middle);
     this.setup_tasks(scene);
     if (isSamePicture(before, scene)) drawSelection(this.layers.grid, scene);
     else this.change_view_mode();
-    if (scene.axis !== before.axis) this.moveTo(camera.placeOfAnchor(scene, anchor, this.place.top));
-    else if (scene.direction !== before.direction) this.moveTo(this.place);
-    this.anchor = null;
+    if (scene.axis !== before.axis) {
+      this.wheelZoom = NO_WHEEL_ZOOM;
+      this.moveTo(camera.placeOfAnchor(scene, anchor, this.place.top));
+    } else if (scene.direction !== before.direction) this.moveTo(this.place);
   }
 
   scrollToDay(day: EpochDay): void {
@@ -80,7 +79,7 @@ export class ProgramGantt extends QuietGantt {
     super.setup_options(wiring);
     this.wiring = wiring;
     this.place = camera.readPlace(wiring.scroller);
-    this.anchor = null;
+    this.wheelZoom = NO_WHEEL_ZOOM;
     this.frame = 0;
     this.$container.className = wiring.className;
     this.measureText();
@@ -191,8 +190,7 @@ export class ProgramGantt extends QuietGantt {
   private zoomByWheel(event: WheelEvent): void {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    const x = camera.pointerX(event, this.$container, this.scene.direction);
-    this.anchor = camera.anchorAt(this.axis, this.place, x - this.place.x);
-    this.wiring.onZoom(Math.exp(-event.deltaY * WHEEL_ZOOM_PER_PIXEL));
+    this.wheelZoom = turnWheel(this.wheelZoom, event, this.$container, this.scene, this.place);
+    this.wiring.onZoom(this.wheelZoom.factor);
   }
 }
