@@ -4,9 +4,13 @@ import { toasts } from "../ui/Toast/toasts.ts";
 
 const said: string[] = [];
 
+function written(word: unknown): string {
+  return word instanceof Error ? (word.stack ?? word.message) : String(word);
+}
+
 beforeEach(() => {
   for (const level of ["error", "warn"] as const) {
-    vi.spyOn(console, level).mockImplementation((...words) => said.push(words.map(String).join(" ")));
+    vi.spyOn(console, level).mockImplementation((...words) => said.push(words.map(written).join(" ")));
   }
 });
 
