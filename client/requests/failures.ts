@@ -29,3 +29,8 @@ export function fieldSentences(words: Words, thrown: unknown): Readonly<Record<s
     wire.data.problems.map((problem) => [problem.path, problemSentence(words, problem)]),
   );
 }
+
+/** For an act without fields of its own: the refused value's sentence rather than "correct the fields". */
+export function refusalSentence(words: Words, thrown: unknown): string {
+  return Object.values(fieldSentences(words, thrown))[0] ?? failureSentence(words, thrown);
+}

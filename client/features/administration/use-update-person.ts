@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { PersonUpdateInput, PersonView } from "#shared/contract/people.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { useTRPC } from "../../app/trpc.ts";
-import { failureSentence } from "../../requests/failures.ts";
+import { refusalSentence } from "../../requests/failures.ts";
 import { showEarly } from "../../requests/optimistic.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { tellDone, tellProblem } from "../../ui/Toast/toasts.ts";
@@ -25,7 +25,7 @@ export function useUpdatePerson(person: PersonView) {
       onSuccess: () => tellDone(words.t("administration.personChanged", { name })),
       onError: (failure, _change, before) => {
         before?.restore();
-        tellProblem(failureSentence(words, failure));
+        tellProblem(refusalSentence(words, failure));
       },
       onSettled: () => queryClient.invalidateQueries({ queryKey: listKey }),
     }),
