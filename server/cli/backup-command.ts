@@ -14,7 +14,11 @@ export const backup: Command = {
     en: "Copies the whole database into one file, whether or not the server runs.",
   },
   run: async (args, terminal) => {
+    // npm moves to the project's folder; people name files from where they stand.
+    const from = terminal.environment["INIT_CWD"] ?? ".";
     const target = resolve(
+      from,
+
       readOnly(args, { ar: "اذكر ملفًا واحدًا للنسخة.", en: "Name one file for the copy." }),
     );
     const source = databaseFileIn(readSettings(terminal.environment).dataDir);
