@@ -80,22 +80,24 @@ export const test = base.extend<Journey>({
     await use(async (role) => {
       await page.goto("/");
       await page
-        .getByRole("button", { name: t("signIn.enterAs", { role: t(`roles.${role}`) }) })
+        .getByRole("button", { name: t(`signIn.enterAs.${role}`) })
         .first()
         .click();
-      await expect(page).not.toHaveURL(/sign-in/);
+      await expect(page.getByRole("heading", { level: 1, name: t("roadmap.title") })).toBeVisible();
     });
   },
 
   expectAccessible: async ({ page }, use) => {
     await use(async (screen) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // React Aria's announcer says a sentence and empties itself: it points at labels that are gone again.
+      const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
       const found = violations.map(({ id, help, nodes }) => ({
         id,
         help,
-        where: nodes.map(({ target }) => target.join(" ")),
+        where: nodes.map(({ html }) => html),
       }));
-      expect(found, `accessibility of ${screen}`).toEqual([]);
+      // Soft: one barrier must not hide those of the next screen.
+      expect.soft(found, `accessibility of ${screen}`).toEqual([]);
     });
   },
 });

@@ -1,0 +1,62 @@
+import { expect, test } from "../fixtures.ts";
+
+test("a PMO officer moves a milestone, says why, and it stands after a restart", async ({
+  page,
+  server,
+  words: { ar },
+  signInAs,
+  expectAccessible,
+}) => {
+  const dialog = page.getByRole("dialog");
+  const save = dialog.getByRole("button", { name: ar("common.save"), exact: true });
+  const forecast = dialog.getByRole("group", { name: ar("terms.forecastDay") });
+  const year = forecast.locator('[role="spinbutton"]').last();
+  const note = "تأخر توقيع العقد";
+
+  await signInAs("pmo");
+  await page
+    .getByRole("treegrid")
+    .locator('[role="row"][aria-level="2"]')
+    .filter({ hasText: "CT-1" })
+    .click();
+  const plan = page.getByRole("treegrid", { name: ar("program.chart") });
+  await plan
+    .getByRole("row")
+    .filter({ hasText: ar("status.notStarted") })
+    .first()
+    .click();
+  await expect(year).toBeVisible();
+  const yearBefore = Number(await year.textContent());
+  await expectAccessible("the form of a milestone");
+
+  await test.step("nonsense is refused in words, at its place", async () => {
+    await save.click();
+    await expect(dialog.getByRole("alert")).toHaveText(ar("milestone.rules.nothingChanged"));
+    await year.press("ArrowUp");
+    await expect(year).toHaveText(String(yearBefore + 1));
+    await save.click();
+    await expect(dialog).toContainText(ar("milestone.rules.reasonMissing"));
+    await expectAccessible("a refused form");
+  });
+
+  await test.step("with a reason it is saved, and the status follows", async () => {
+    await dialog.getByRole("button", { name: ar("milestone.chooseReason") }).click();
+    await page.getByRole("option", { name: ar("reasons.procurement") }).click();
+    await dialog.getByRole("textbox", { name: ar("terms.note") }).fill(note);
+    await save.click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(ar("status.atRisk")).first()).toBeVisible();
+  });
+
+  await test.step("after a restart the day, the reason and the name are there", async () => {
+    await server.restart();
+    await page.reload();
+    await page.getByRole("tab", { name: ar("program.history") }).click();
+    const newest = page.getByRole("table").getByRole("row").nth(1);
+    await expect(newest).toContainText(ar("reasons.procurement"));
+    await expect(newest).toContainText(note);
+    await expect(newest).toContainText(String(yearBefore + 1));
+    await expectAccessible("the history of a program");
+    await page.screenshot({ path: "test-results/history.ar.png" });
+  });
+});
