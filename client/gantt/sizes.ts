@@ -23,3 +23,10 @@ export const HEADER_HEIGHT = UPPER_HEADING_HEIGHT + LOWER_HEADING_HEIGHT + FLAG_
 export function rowTop(index: number): number {
   return HEADER_HEIGHT + index * ROW_HEIGHT;
 }
+
+/** How high a chart of so many visible rows is when nothing scrolls; a scrollbar below it included. */
+export function contentHeight(rowCount: number): number {
+  return rowTop(rowCount) + SCROLLBAR_ROOM;
+}
+
+const SCROLLBAR_ROOM = 18;

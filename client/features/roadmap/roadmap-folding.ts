@@ -1,3 +1,4 @@
+import type { GanttRow } from "#client/gantt/types.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 import { programsOpenedBySearch, type RoadmapSearch } from "./roadmap-search.ts";
@@ -10,6 +11,15 @@ export function collapsedIds(view: RoadmapView, search: RoadmapSearch): Readonly
     ...view.programs.filter(({ code }) => !open.has(code)).map(({ id }) => id),
     ...view.workstreams.filter(({ code }) => shut.has(code)).map(({ id }) => id),
   ]);
+}
+
+/** How many rows are left when the children of folded rows are away; parents stand before their children. */
+export function shownRowCount(rows: readonly GanttRow[], folded: ReadonlySet<string>): number {
+  const away = new Set<string>();
+  for (const { id, parentId } of rows) {
+    if (parentId !== null && (folded.has(parentId) || away.has(parentId))) away.add(id);
+  }
+  return rows.length - away.size;
 }
 
 /** The change of address that folds or unfolds a row; nothing for a milestone. */

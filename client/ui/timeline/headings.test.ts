@@ -36,8 +36,21 @@ describe("the headings of a timeline", () => {
     expect(lower).toContainEqual(expect.stringMatching(/^2026-06-16 Muharram 1448/));
   });
 
+  it("gives a month's place to the year where the two begin together and only one has room", () => {
+    const [upper] = timelineHeadings(createFormat(english), range, 2);
+
+    expect(upper.slice(0, 2).map(({ shortText }) => shortText)).toEqual(["2026", "Feb"]);
+  });
+
+  it("bears both calendars' dates on each Sunday when weeks have room", () => {
+    const [, lower] = lines(english, 20);
+
+    expect(lower?.[0]).toMatch(/^2026-01-04 4 Jan · 15 Raj/);
+    expect(lower).toHaveLength(52);
+  });
+
   it("bears both calendars' numbers on each day when days have room", () => {
-    const [, lower] = lines(english, 30);
+    const [, lower] = lines(english, 50);
 
     expect(lower?.[0]).toBe("2026-01-10 10 · 21");
     expect(lower).toHaveLength(356);

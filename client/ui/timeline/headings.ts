@@ -1,4 +1,4 @@
-import { addDays, civilOf } from "#shared/calendar/day.ts";
+import { addDays, civilOf, weekdayOf } from "#shared/calendar/day.ts";
 import { hijriMonthStarts, hijriOf } from "#shared/calendar/hijri.ts";
 import { gregorianPeriodStarts, periodStartOf } from "#shared/calendar/quarters.ts";
 import { type CalendarName, type Format, otherCalendar } from "#shared/i18n/format.ts";
@@ -15,13 +15,14 @@ type Line = readonly HeadingPeriod[];
 
 /** From so many pixels a day on, a month's name has room in its month; Hijri names are long. */
 const MONTH_FROM_PIXELS: Readonly<Record<CalendarName, number>> = { gregorian: 1.6, hijri: 2.9 };
-/** From so many pixels a day on, each day has room for both its numbers. */
-const DAY_FROM_PIXELS = 24;
+/** From so many pixels a day on, a week has room for its first day, and a day for both its numbers. */
+const WEEK_FROM_PIXELS = 14;
+const DAY_FROM_PIXELS = 48;
 
 /**
  * Two lines of headings over a range (inclusive): the reader's first calendar above, the other below, both
- * at their true starts and each in the finest unit that has room. When days fit, the months of the first
- * calendar stand above and each day bears both its numbers.
+ * at their true starts and each in the finest unit that has room. When weeks or days fit, the months of the
+ * first calendar stand above and each Sunday or day bears its date in both calendars.
  */
 export function timelineHeadings(
   format: Format,
@@ -29,7 +30,10 @@ export function timelineHeadings(
   pixelsPerDay: number,
 ): readonly [Line, Line] {
   const first = format.settings.firstCalendar;
-  if (pixelsPerDay >= DAY_FROM_PIXELS) return [periods(format, first, "month", range), days(format, range)];
+  if (pixelsPerDay >= WEEK_FROM_PIXELS) {
+    const stepDays = pixelsPerDay >= DAY_FROM_PIXELS ? 1 : 7;
+    return [periods(format, first, "month", range), days(format, range, stepDays)];
+  }
   const unitOf = (calendar: CalendarName) => (pixelsPerDay >= MONTH_FROM_PIXELS[calendar] ? "month" : "year");
   const other = otherCalendar(first);
   return [periods(format, first, unitOf(first), range), periods(format, other, unitOf(other), range)];
@@ -80,13 +84,19 @@ function hijriPeriodStart(unit: "year" | "month", day: EpochDay): EpochDay {
   return found?.startDay ?? day;
 }
 
-function days(format: Format, { startDay, finishDay }: Range): Line {
+/** Every day, or every week from its Sunday; the week in which the range begins starts before it. */
+function days(format: Format, { startDay, finishDay }: Range, stepDays: 1 | 7): Line {
   const line: HeadingPeriod[] = [];
-  for (let day = startDay; day <= finishDay; day = addDays(day, 1)) {
-    const first = format.dayOfMonth(day, format.settings.firstCalendar);
-    const hasHijri = hijriOf(day) !== null;
-    const second = format.dayOfMonth(day, otherCalendar(format.settings.firstCalendar));
-    line.push({ startDay: day, text: hasHijri ? `${first} · ${second}` : first, shortText: first });
+  const from = stepDays === 7 ? addDays(startDay, -weekdayOf(startDay)) : startDay;
+  for (let day = from; day <= finishDay; day = addDays(day, stepDays)) {
+    const calendars = [format.settings.firstCalendar, otherCalendar(format.settings.firstCalendar)] as const;
+    const numbers = calendars.map((calendar) => format.dayOfMonth(day, calendar)).join(" · ");
+    const names = calendars
+      .map((calendar) => `${format.dayOfMonth(day, calendar)} ${format.month(day, calendar, "short")}`)
+      .join(" · ");
+    line.push(
+      stepDays === 7 ? { startDay: day, text: names, shortText: numbers } : { startDay: day, text: numbers },
+    );
   }
   return line;
 }
