@@ -131,6 +131,9 @@ function planRow(draft: Draft, cells: RowCells, code: string, { programs, workst
   const isRight = [requireName(draft, cells, after), areDaysRight(draft, cells, after)].every(Boolean);
   if (!isRight || workstreamId === null) return;
   addChange(draft, "program", after.id, before, after);
+  if (before && (before.startDay !== after.startDay || before.finishDay !== after.finishDay)) {
+    draft.needsReason = true;
+  }
   const differences = [
     ...workstreamDifference(draft, cells, before, workstreams),
     ...cells.differences(COLUMN_OF, before, after),

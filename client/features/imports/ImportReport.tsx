@@ -36,7 +36,9 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
         ) : null}
       </header>
       <Verdict preview={preview} />
-      <Counts preview={preview} />
+      <div className={styles["counts"]}>
+        <Counts preview={preview} />
+      </div>
       <Problems preview={preview} />
       <Unplaced preview={preview} />
       <Differences preview={preview} />

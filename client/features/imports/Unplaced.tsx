@@ -45,7 +45,7 @@ function UnplacedRow({ values }: { readonly values: UnplacedValues }) {
       <td className={styles["value"]}>
         {values.cells.map(({ row, value }) => (
           <span key={row} className={styles["cell"]}>
-            {format.number(row)}: <bdi>{value}</bdi>{" "}
+            {format.number(row)}: <bdi>{value}</bdi>
           </span>
         ))}
       </td>
