@@ -4,7 +4,7 @@ import { earliestStart, type PlannedItem, type PlannedLink, type Span } from "./
 import { numberOf, type WorkDayRow } from "./work-days.ts";
 
 /** Later than any day of the row: what never happens. */
-export const NEVER = 1_000_000;
+const NEVER = 1_000_000;
 
 /** A program's delay, day by day, and how far along its first plan it had come. */
 export interface Course {

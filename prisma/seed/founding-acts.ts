@@ -63,7 +63,7 @@ function createPlan(writer: Writer): void {
       code,
       nameAr: ar,
       nameEn: en,
-      position,
+      position: position + 1,
     });
   });
 }
@@ -76,7 +76,7 @@ function createPrograms(writer: Writer): void {
       workstreamId: code.slice(0, 2).toLowerCase(),
       code,
       ...names,
-      position,
+      position: position + 1,
       declaredState: null,
       declaredDay: null,
       declaredNote: "",
@@ -115,7 +115,7 @@ function createItem(world: World, writer: Writer, item: PlannedItem): void {
     code,
     nameAr,
     nameEn,
-    position: item.position,
+    position: item.position + 1,
     forecastStartDay: kind === "activity" ? startDay : null,
     forecastFinishDay: finishDay,
     actualStartDay: null,

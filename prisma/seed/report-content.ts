@@ -1,18 +1,31 @@
 import { stretchAt } from "./actual-course.ts";
 import { chance } from "./chance.ts";
+import { PEOPLE, personId } from "./data/people.ts";
 import { DECLARATIONS } from "./data/stories.ts";
 import type { Moved } from "./monthly-acts.ts";
 import { type Month, reportId as reportIdOf } from "./months.ts";
 import type { PlannedItem, PlannedProgram } from "./planned.ts";
 import type { HistoryRows } from "./tables.ts";
 import { numberOf } from "./work-days.ts";
-import { daysOf, held, type World } from "./world.ts";
+import { daysOf, held, ownerOf, type World } from "./world.ts";
 
 /** Milestones are reported on from this many working days before they are due. */
 const AHEAD_WORK_DAYS = 60;
 
 function milestonesOf(program: PlannedProgram): PlannedItem[] {
   return program.items.filter(({ source }) => source.kind === "milestone");
+}
+
+type Claim = Pick<HistoryRows["reportEntry"], "claim" | "reasonCode">;
+
+/** The first milestone that moved names the cause; those behind it moved because it did. */
+function claimOf(world: World, item: PlannedItem, moved: readonly Moved[], day: number): Claim {
+  if (held(world.actual, item.id).finish <= day + 1) return { claim: "done", reasonCode: null };
+  const at = moved.findIndex((move) => move.item.id === item.id);
+  if (at === -1) return { claim: "onDate", reasonCode: null };
+  if (at > 0) return { claim: "newForecast", reasonCode: "dependency" };
+  const cause = stretchAt(held(world.courses, item.programCode), day)?.reasonCode;
+  return { claim: "newForecast", reasonCode: cause ?? "correction" };
 }
 
 /** What the owner says of each milestone that is done this month, has moved, or is due soon. */
@@ -23,57 +36,80 @@ export function entriesOf(
   moves: readonly Moved[],
   day: number,
 ): HistoryRows["reportEntry"][] {
-  const moved = new Map(moves.map((move) => [move.item.id, move]));
+  const moved = moves.filter(({ item }) => item.source.kind === "milestone");
   const monthStart = numberOf(world.row, month.startDay);
   const reportId = reportIdOf(program.source.code, month);
   return milestonesOf(program).flatMap((item) => {
     const { finish } = held(world.forecast, item.id);
-    const isDone = held(world.actual, item.id).finish <= day + 1;
-    if (isDone ? finish <= monthStart : finish > day + AHEAD_WORK_DAYS && !moved.has(item.id)) return [];
-    const stretch = stretchAt(held(world.courses, item.programCode), day);
-    const isMoved = moved.has(item.id) && !isDone;
-    return [
-      {
-        id: `${reportId}-${item.id}`,
-        reportId,
-        itemId: item.id,
-        claim: isDone ? "done" : isMoved ? "newForecast" : "onDate",
-        day: daysOf(world.row, { start: finish, finish }).finishDay,
-        reasonCode: isMoved ? (stretch?.reasonCode ?? "correction") : null,
-        note: "",
-        returnNote: "",
-      },
-    ];
+    const { claim, reasonCode = null } = claimOf(world, item, moved, day);
+    const isOld = claim === "done" && finish <= monthStart;
+    const isFar = claim === "onDate" && finish > day + AHEAD_WORK_DAYS;
+    if (isOld || isFar) return [];
+    const { finishDay } = daysOf(world.row, { start: finish, finish });
+    const id = `${reportId}-${item.id}`;
+    return [{ id, reportId, itemId: item.id, claim, day: finishDay, reasonCode, note: "", returnNote: "" }];
   });
 }
 
-/** The owner's claim, 5 to 1: kinder than the facts more often than not. */
-export function confidenceOf(world: World, program: PlannedProgram, day: number): number {
-  const { code } = program.source;
-  const delay = held(world.courses, code).delayAt[day] ?? 0;
-  const isStalled = DECLARATIONS.some(
-    ({ programCode, fromDay, liftedDay }) =>
-      programCode === code &&
-      numberOf(world.row, fromDay) <= day &&
-      (liftedDay === null || day < numberOf(world.row, liftedDay)),
-  );
-  if (isStalled) return 2;
-  const felt = delay * (0.5 + 0.5 * chance(`felt ${code} ${day}`));
-  if (felt <= 3) return 5;
-  if (felt <= 15) return 4;
-  return felt <= 60 ? 3 : 2;
+/** Working days from the current baseline to the forecast of the program's last milestone. */
+function slipOf(world: World, program: PlannedProgram): number {
+  const last = milestonesOf(program).at(-1);
+  if (!last) return 0;
+  const frozen = world.book.all("baselineItem").findLast(({ itemId }) => itemId === last.id);
+  const baseline = numberOf(world.row, (frozen?.finishDay ?? program.source.finishDay) as Month["startDay"]);
+  return held(world.forecast, last.id).finish - 1 - baseline;
 }
 
-/** Two sentences made of the plan's own words. */
+function isDeclaredStalled(world: World, programCode: string, day: number): boolean {
+  return DECLARATIONS.some(
+    (declared) =>
+      declared.programCode === programCode &&
+      numberOf(world.row, declared.fromDay) <= day &&
+      (declared.liftedDay === null || day < numberOf(world.row, declared.liftedDay)),
+  );
+}
+
+/** The owner's claim, 5 to 1: some owners feel only a part of their slip. */
+export function confidenceOf(world: World, program: PlannedProgram, day: number): number {
+  const { code } = program.source;
+  if (isDeclaredStalled(world, code, day)) return 2;
+  const felt = slipOf(world, program) * (0.2 + 0.8 * chance(`candour ${code}`));
+  if (felt <= 3) return 5;
+  if (felt <= 12) return 4;
+  return felt <= 50 ? 3 : 2;
+}
+
+const WORDS = {
+  ar: {
+    comma: "، ",
+    goingOn: "استمر العمل على الأنشطة الجارية.",
+    done: (names: string) => `أُنجز: ${names}.`,
+    next: (names: string) => `الخطوات القادمة: ${names}.`,
+    closing: "إغلاق البرنامج.",
+    name: ({ source }: PlannedItem) => source.nameAr,
+  },
+  en: {
+    comma: "; ",
+    goingOn: "Work on the running activities went on.",
+    done: (names: string) => `Done: ${names}.`,
+    next: (names: string) => `Next: ${names}.`,
+    closing: "Closing the program.",
+    name: ({ source }: PlannedItem) => source.nameEn,
+  },
+};
+
+/** Two sentences made of the plan's own words, in the language of the program's owner. */
 export function textsOf(world: World, program: PlannedProgram, month: Month, day: number) {
+  const owner = PEOPLE.find(({ id }) => personId(id) === ownerOf(program.source.code));
+  const words = WORDS[owner?.language === "en" ? "en" : "ar"];
   const monthStart = numberOf(world.row, month.startDay);
   const finishOf = (item: PlannedItem) => held(world.actual, item.id).finish;
   const done = program.items.filter((item) => finishOf(item) > monthStart && finishOf(item) <= day + 1);
   const next = program.items.filter((item) => finishOf(item) > day + 1).slice(0, 2);
-  const names = (items: readonly PlannedItem[]) => items.map(({ source }) => source.nameAr).join("، ");
+  const names = (items: readonly PlannedItem[]) => items.map(words.name).join(words.comma);
   return {
-    achievements: done.length === 0 ? "استمر العمل على الأنشطة الجارية." : `أُنجز: ${names(done)}.`,
-    nextSteps: next.length === 0 ? "إغلاق البرنامج." : `الخطوات القادمة: ${names(next)}.`,
+    achievements: done.length === 0 ? words.goingOn : words.done(names(done)),
+    nextSteps: next.length === 0 ? words.closing : words.next(names(next)),
     decisionsText: "",
   };
 }
