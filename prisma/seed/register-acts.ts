@@ -9,7 +9,7 @@ import { itemId } from "./planned.ts";
 import { dayOf, numberOf } from "./work-days.ts";
 import { held, ownerOf, programId, type World } from "./world.ts";
 
-const OCCURRED_ANSWER_DAYS = 90;
+const RISK_ANSWER_DAYS = 90;
 const CARRIED_OUT_WORK_DAYS = 40;
 
 /** Records an act on the first working day from `onDay`, if the status day has it. */
@@ -50,7 +50,7 @@ function enterRisks(world: World): void {
       { ...subject, actorId: ownerId, action: "system.riskRaised" },
       (day) => (writer) => {
         const scores = { probability: Number(probability), impact: Number(impact) };
-        const dueDay = toIsoDay(addDays(toEpochDay(day), OCCURRED_ANSWER_DAYS));
+        const dueDay = toIsoDay(addDays(toEpochDay(day), RISK_ANSWER_DAYS));
         const row = {
           ...{ id, planId: PLAN.id, programId: subject.programId, itemId: milestoneId, reportId: null, code },
           ...{ ...texts, ...scores, state: "open", ownerId, dueDay, raisedDay: day },
