@@ -8,7 +8,7 @@ const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
 /** `fg` is Vite's alias of the package's sources, which the package does not export. */
 const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
 /** Server folders that are not features: what every feature stands on. */
-const SERVER_BASE = "access|auth|bin|cli|db|http|testing|trpc";
+const SERVER_BASE = "access|auth|bench|bin|cli|db|http|testing|trpc";
 
 export default {
   forbidden: [
@@ -66,7 +66,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, plan its assessed facts and views): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts and changes.ts, plan its assessed facts and views): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -74,7 +74,7 @@ export default {
         pathNot: [
           "^server/$1/",
           "^server/[^/]+/read\\.ts$",
-          "^server/history/record\\.ts$",
+          "^server/history/(record|changes)\\.ts$",
           "^server/plan/(facts|assess|view)\\.ts$",
           "^server/db/",
           "^server/access/",

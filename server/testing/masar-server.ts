@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const START_LIMIT_MS = 30_000;
 
 /** The day that journeys and benches take for today. */
-export const STATUS_DAY = "2026-11-24";
+const STATUS_DAY = "2026-11-24";
 
 export interface MasarServer {
   readonly url: string;
