@@ -6,13 +6,21 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { tellDone } from "#client/ui/Toast/toasts.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
+import type { Words } from "#shared/i18n/words.ts";
 import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { Conflict, type ConflictData } from "./Conflict.tsx";
 import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";
 import { MilestoneFields } from "./MilestoneFields.tsx";
-import { editOf, formOf, type MilestoneForm, problemAt, updateInputOf } from "./milestone-form.ts";
+import {
+  editOf,
+  emptyFields,
+  formOf,
+  type MilestoneForm,
+  problemAt,
+  updateInputOf,
+} from "./milestone-form.ts";
 import { useUpdateMilestone } from "./use-update-milestone.ts";
 
 /** The dialog of those who may change the milestone. What was typed stays until it is saved or given up. */
@@ -58,13 +66,26 @@ interface EditProblemProps {
 /** What concerns the whole form: nothing to save, or a refusal that stands at no field. */
 function EditProblem({ problems, failure }: EditProblemProps) {
   const words = useWords();
-  const sentence = failure ? failureSentence(words, failure) : problemAt(words, problems, "edit");
+  const sentence = failure ? failureSentence(words, failure) : formProblem(words, problems);
   if (!sentence) return null;
   return (
     <Notice tone="problem" role="alert">
       {sentence}
     </Notice>
   );
+}
+
+const FIELD_PATHS: ReadonlySet<string> = new Set([
+  "forecastDay",
+  "actualDay",
+  "progressPercent",
+  "reasonCode",
+]);
+
+/** A refusal at a place that the form does not show must not be swallowed. */
+function formProblem(words: Words, problems: readonly FieldProblem[]): string | undefined {
+  const elsewhere = problems.find(({ path }) => !FIELD_PATHS.has(path));
+  return elsewhere && problemAt(words, problems, elsewhere.path);
 }
 
 /** The form's state: what was read when it opened, what was typed since, and what the server said of it. */
@@ -105,11 +126,9 @@ function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps
       setProblems([]);
     },
     save: () => {
-      const found = checkMilestoneEdit(asRead, editOf(asRead, form), {
-        statusDay,
-        planStartDay: plan.startDay,
-        planFinishDay: plan.finishDay,
-      });
+      const empty = emptyFields(form);
+      const context = { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
+      const found = empty.length > 0 ? empty : checkMilestoneEdit(asRead, editOf(asRead, form), context);
       setProblems(found);
       if (found.length === 0) send(asRead.version);
     },

@@ -59,6 +59,26 @@ export function updateInputOf(
   };
 }
 
+/**
+ * Fields that are asked for and stand empty. They are refused before anything is sent: an empty field must not
+ * pass for zero, for the day that stood there, or for "not done".
+ */
+export function emptyFields({
+  forecastDay,
+  isDone,
+  actualDay,
+  progressPercent,
+}: MilestoneForm): FieldProblem[] {
+  const isEmpty = {
+    forecastDay: forecastDay === null,
+    actualDay: isDone && actualDay === null,
+    progressPercent: !isDone && progressPercent === null,
+  };
+  return (["forecastDay", "actualDay", "progressPercent"] as const)
+    .filter((path) => isEmpty[path])
+    .map((path) => ({ path, rule: "empty" }));
+}
+
 /** The slip that the form would leave, in working days; null without a baseline or a day. */
 export function slipAfter(
   calendar: WorkCalendar,
@@ -85,6 +105,7 @@ const RULES: ReadonlySet<string> = new Set<Rule>([
   "doneNeedsActual",
   "actualNeedsFullProgress",
   "day",
+  "empty",
 ]);
 
 function isRule(rule: string): rule is Rule {

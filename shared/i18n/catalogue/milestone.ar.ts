@@ -39,6 +39,7 @@ export const milestoneAr = {
     doneNeedsActual: "الإنجاز الكامل يتطلب تاريخ الإنجاز الفعلي.",
     actualNeedsFullProgress: "المعلم المنجز نسبته 100.",
     day: "هذا ليس تاريخًا صحيحًا.",
+    empty: "املأ هذا الحقل.",
     other: "هذه القيمة غير مقبولة.",
   },
 };

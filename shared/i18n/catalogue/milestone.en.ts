@@ -42,6 +42,7 @@ export const milestoneEn = {
     doneNeedsActual: "Fully done needs the actual day.",
     actualNeedsFullProgress: "A milestone that is done stands at 100.",
     day: "This is not a real day.",
+    empty: "Fill in this field.",
     other: "This value is not accepted.",
   },
 } satisfies Translated<typeof milestoneAr>;
