@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
+import { wireErrorOf } from "#client/requests/failures.ts";
 import { showEarly } from "#client/requests/optimistic.ts";
 import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
@@ -43,11 +44,14 @@ export function useUpdateMilestone() {
         };
       },
       onError: (_error, _input, before) => before?.restore(),
-      onSettled: () =>
-        Promise.all([
+      onSettled: (_saved, error) => {
+        const refreshed = Promise.all([
           queryClient.invalidateQueries({ queryKey: roadmapKey }),
           queryClient.invalidateQueries({ queryKey: programKey }),
-        ]),
+        ]);
+        // Where nobody answered, asking again only delays the sentence that says so.
+        return error && wireErrorOf(error) === null ? undefined : refreshed;
+      },
     }),
   );
 }
