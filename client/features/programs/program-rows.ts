@@ -85,9 +85,10 @@ export function programRange(view: ProgramView, rows: readonly GanttRow[]): DayS
   ) as DaySpan["startDay"];
   const margin = Math.ceil((finishDay - startDay) * MARGIN_RATIO);
   return {
-    startDay: Math.max(
-      startDay - margin,
-      toEpochDay(plan.startDay) - MOST_BEFORE_PLAN_DAYS,
+    // The room may end at the plan's start, but no bar is ever cut off.
+    startDay: Math.min(
+      startDay,
+      Math.max(startDay - margin, toEpochDay(plan.startDay) - MOST_BEFORE_PLAN_DAYS),
     ) as typeof startDay,
     finishDay: (finishDay + margin) as typeof finishDay,
   };
