@@ -46,5 +46,6 @@ function valueText({ t, format }: Words, field: string | null, json: string | nu
   if (field === "declaredState" && (value === "stalled" || value === "stopped")) return t(`status.${value}`);
   if (field === "progressPercent" && typeof value === "number") return format.percent(value / 100);
   if (typeof value === "number") return format.number(value);
+  if (typeof value === "boolean") return t(value ? "common.yes" : "common.no");
   return typeof value === "string" && isIsoDay(value) ? format.day(value) : String(value);
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { wordsIn } from "#client/testing/render-in.tsx";
+import type { HistoryEntry } from "#shared/contract/programs.ts";
+import { LANGUAGES } from "#shared/contract/session.ts";
+import { activityItem, aHistoryEntry, aProgramView, milestoneItem } from "#shared/testing/views.ts";
+import { changeSentence, itemNames } from "./history-sentence.ts";
+
+const view = aProgramView({
+  items: [milestoneItem({ id: "m1" }), activityItem({ id: "a1", nameEn: "" })],
+});
+
+function said(language: "ar" | "en", change: Partial<HistoryEntry>): string {
+  const words = wordsIn(language);
+  return changeSentence(words, aHistoryEntry(change), itemNames(view, words));
+}
+
+describe("one change in words", () => {
+  it.each([
+    [{}, "M1 Contract signed: forecast day from 1 February 2027 to 1 March 2027"],
+    [
+      { field: "actualFinishDay", fromValue: "null", toValue: '"2026-11-20"' },
+      "M1 Contract signed: actual day 20 November 2026",
+    ],
+    [
+      { field: "actualFinishDay", fromValue: '"2026-11-20"', toValue: "null" },
+      "M1 Contract signed: actual day removed (20 November 2026)",
+    ],
+    [
+      { field: "progressPercent", fromValue: "0", toValue: "60" },
+      "M1 Contract signed: work done from 0% to 60%",
+    ],
+    [
+      { field: "durationWorkDays", fromValue: "10", toValue: "1200" },
+      "M1 Contract signed: duration from 10 to 1,200",
+    ],
+    [{ field: "weightPoints", fromValue: "5", toValue: "0" }, "M1 Contract signed: weight from 5 to 0"],
+    [
+      { field: "declaredState", fromValue: "null", toValue: '"stalled"', itemId: "p1" },
+      "P1 Emirate portal: declared state Stalled",
+    ],
+    [
+      { field: "declaredState", fromValue: '"stopped"', toValue: "null", itemId: "p1" },
+      "P1 Emirate portal: declared state removed (Stopped)",
+    ],
+    [{ field: "nameEn", fromValue: '""', toValue: '"Portal"' }, "M1 Contract signed: another detail Portal"],
+    [{ field: null, fromValue: null, toValue: '"x"' }, "M1 Contract signed: another detail x"],
+  ] as const)("says %j", (change, sentence) => {
+    expect(said("en", change)).toBe(sentence);
+  });
+
+  it("says it in Arabic too", () => {
+    expect(said("ar", {})).toBe("M1 توقيع العقد: التاريخ المتوقع من 1 فبراير 2027 إلى 1 مارس 2027");
+    expect(said("ar", { field: "actualFinishDay", fromValue: '"2026-11-20"', toValue: "null" })).toContain(
+      "أُزيل تاريخ الإنجاز",
+    );
+  });
+
+  it("calls an item by its other name where its own is missing, and the program where it is gone", () => {
+    expect(said("en", { itemId: "a1" })).toContain("A1 إعداد الكراسة");
+    expect(said("en", { itemId: "removed long ago" })).toMatch(/^P1: /);
+  });
+
+  it.each(LANGUAGES)("says yes or no, never true or false, in %s", (language) => {
+    const sentence = said(language, { field: "isPublished", fromValue: "false", toValue: "true" });
+    const { t } = wordsIn(language);
+    expect(sentence).toContain(t("common.yes"));
+    expect(sentence).not.toMatch(/true|false/);
+  });
+});
