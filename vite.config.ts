@@ -42,7 +42,7 @@ export default defineConfig({
           root: at("."),
           environment: "happy-dom",
           include: ["client/**/*.test.{ts,tsx}"],
-          setupFiles: ["client/testing/setup.ts"],
+          setupFiles: [at("./client/testing/setup.ts")],
           // Its source imports without file endings, which only the bundler resolves.
           server: { deps: { inline: [/frappe-gantt/] } },
         },

@@ -129,7 +129,7 @@ async function readFacts(db: Db, revision: number) {
 }
 
 /** The highest `Change.seq`: it grows with every write of anything a screen shows. */
-export async function planRevision(db: Db): Promise<number> {
+async function planRevision(db: Db): Promise<number> {
   const newest = await db.change.aggregate({ _max: { seq: true } });
   return newest._max.seq ?? 0;
 }

@@ -50,7 +50,11 @@ async function setBaseline(number: number, days: Readonly<Record<string, string>
       },
     },
   });
-  const decision = { state: "approved", decidedById: deciding.id, decidedAt: new Date("2023-12-20T08:00:00Z") };
+  const decision = {
+    state: "approved",
+    decidedById: deciding.id,
+    decidedAt: new Date("2023-12-20T08:00:00Z"),
+  };
   await test.db.baseline.update({ where: { id }, data: decision });
 }
 

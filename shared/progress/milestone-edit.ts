@@ -62,7 +62,7 @@ export function applyMilestoneEdit(current: MilestoneDays, edit: MilestoneEdit):
  * Whether a day that was already known moves: another forecast, or an actual day changed or taken back.
  * Such a move asks for a reason; recording the actual day for the first time does not.
  */
-export function movesDay(current: MilestoneDays, next: MilestoneDays): boolean {
+function movesDay(current: MilestoneDays, next: MilestoneDays): boolean {
   const isForecastMoved = next.forecastDay !== current.forecastDay;
   return isForecastMoved || (current.actualDay !== null && next.actualDay !== current.actualDay);
 }
