@@ -2,6 +2,9 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
 import { type EntityChange, toChangeRows } from "./changes.ts";
 
+/** An import writes thousands of rows; between statements other requests get their turn. */
+const ROWS_PER_STATEMENT = 250;
+
 /** One consequential act, before it has a number. */
 export interface EventInput {
   readonly at: Date;
@@ -32,6 +35,8 @@ export async function recordEvent(
 ): Promise<number> {
   const { seq } = await tx.auditEvent.create({ data: event, select: { seq: true } });
   const rows = changes.flatMap(toChangeRows).map((row) => ({ ...row, eventSeq: seq }));
-  if (rows.length > 0) await tx.change.createMany({ data: rows });
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await tx.change.createMany({ data: rows.slice(start, start + ROWS_PER_STATEMENT) });
+  }
   return seq;
 }

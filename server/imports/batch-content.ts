@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileEncoding, ImportPreview, ImportRow, ImportSheet } from "#shared/contract/imports.ts";
-import type { EntityChange, HistoryRow } from "../history/changes.ts";
+import type { EntityChange, HistoryRow } from "./entity-changes.ts";
 import type { Findings, PortfolioRow } from "./findings.ts";
 import { LIST_LIMITS } from "./limits.ts";
 import type { NewId } from "./plan-draft.ts";

@@ -1,7 +1,7 @@
 import type { ChangedSince } from "#shared/contract/imports.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
-import type { HistoryRow } from "../history/changes.ts";
+import type { HistoryRow } from "./entity-changes.ts";
 import { loadRecords, recordKey } from "./load-records.ts";
 import type { PastChange } from "./read-event.ts";
 

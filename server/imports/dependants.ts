@@ -1,5 +1,5 @@
 import type { Tx } from "../db/client.ts";
-import type { HistoryEntity } from "../history/changes.ts";
+import type { HistoryEntity } from "./entity-changes.ts";
 import { chunksOf } from "./write-changes.ts";
 
 interface CreatedRecord {

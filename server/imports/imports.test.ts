@@ -7,6 +7,7 @@ import type { Db } from "../db/client.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor, makeMilestone, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
+import { IMPORT_LIMITS } from "./limits.ts";
 import { encodeWindows } from "./testing/windows.ts";
 import { makeXlsx } from "./testing/xlsx.ts";
 
@@ -401,7 +402,7 @@ describe("what keeps a file out", () => {
       cause: { code: "FILE_REFUSED", data: { reason: "noKnownHeadings" } },
     });
     await expect(previewCsv(Buffer.from("a,b\n".repeat(1_000_000)))).rejects.toMatchObject({
-      cause: { code: "FILE_REFUSED", data: { reason: "tooManyRows", limit: 20_000 } },
+      cause: { code: "FILE_REFUSED", data: { reason: "tooManyRows", limit: IMPORT_LIMITS.rows } },
     });
     expect(await db.importBatch.count()).toBe(0);
   });
@@ -443,6 +444,37 @@ describe("a plan that moves on between preview and apply", () => {
     ]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(await db.auditEvent.count({ where: { action: "import.apply" } })).toBe(1);
+  });
+});
+
+describe("which days ask for a reason", () => {
+  it("a program's official window does, like a milestone's forecast", async () => {
+    await makePortfolio();
+    const moved = await preview({
+      Programs: [
+        ["Code", "Finish"],
+        ["SG-1", "2027-01-31"],
+      ],
+    });
+    expect(moved.needsReason).toBe(true);
+    const renamed = await preview({
+      Programs: [
+        ["Code", "Name"],
+        ["SG-1", "x"],
+      ],
+    });
+    expect(renamed.needsReason).toBe(false);
+  });
+
+  it("an actual day that is recorded for the first time does not", async () => {
+    await makePortfolio();
+    const done = await preview({
+      Milestones: [
+        ["Program code", "Code", "Actual"],
+        ["SG-1", "M-1", "2026-05-20"],
+      ],
+    });
+    expect(done).toMatchObject({ needsReason: false, canApply: true });
   });
 });
 

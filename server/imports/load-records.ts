@@ -1,5 +1,5 @@
 import type { Tx } from "../db/client.ts";
-import type { HistoryEntity, HistoryRow } from "../history/changes.ts";
+import type { HistoryEntity, HistoryRow } from "./entity-changes.ts";
 import { itemSelect, programSelect, roleSelect, workstreamSelect } from "./present-plan.ts";
 import { chunksOf } from "./write-changes.ts";
 

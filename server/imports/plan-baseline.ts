@@ -1,5 +1,5 @@
 import type { FieldDifference } from "#shared/contract/imports.ts";
-import type { HistoryRow } from "../history/changes.ts";
+import type { HistoryRow } from "./entity-changes.ts";
 import { addChange, type Draft, difference, type RowCells } from "./plan-draft.ts";
 import type { ItemRecord, ProgramRecord } from "./present-plan.ts";
 

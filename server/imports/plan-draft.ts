@@ -1,6 +1,6 @@
 import type { FieldDifference, ImportField, ImportRow, RowKind } from "#shared/contract/imports.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
-import type { EntityChange, HistoryEntity, HistoryRow } from "../history/changes.ts";
+import type { EntityChange, HistoryEntity, HistoryRow } from "./entity-changes.ts";
 import type { Findings, PlacedCell, PortfolioRow } from "./findings.ts";
 import type { PresentPlan } from "./present-plan.ts";
 

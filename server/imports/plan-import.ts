@@ -1,5 +1,5 @@
 import { type ChangeCounts, type ImportRow, ROW_KINDS, type RowKind } from "#shared/contract/imports.ts";
-import type { EntityChange } from "../history/changes.ts";
+import type { EntityChange } from "./entity-changes.ts";
 import type { Findings, PortfolioRow } from "./findings.ts";
 import { addBaseline, startBaseline } from "./plan-baseline.ts";
 import type { Draft, NewId } from "./plan-draft.ts";

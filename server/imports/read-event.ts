@@ -1,5 +1,5 @@
 import type { Tx } from "../db/client.ts";
-import type { HistoryEntity, HistoryRow } from "../history/changes.ts";
+import type { HistoryEntity, HistoryRow } from "./entity-changes.ts";
 
 interface Subject {
   readonly entity: HistoryEntity;

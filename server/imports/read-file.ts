@@ -14,23 +14,19 @@ function readInThread(task: ReadTask): Promise<Outcome> {
     workerData: task,
     transferList: [task.bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: IMPORT_LIMITS.heapMb, maxYoungGenerationSizeMb: 16 },
-    stdout: true,
-    stderr: true,
+    // How this process was started is no business of the thread's.
+    execArgv: [],
   });
-  return new Promise((resolve) => {
-    const end = (outcome: Outcome) => {
-      clearTimeout(timer);
-      resolve(outcome);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => end(fail("tooSlow")), IMPORT_LIMITS.readMs);
-    worker.once("message", end);
-    // A heap that ran full arrives here as ERR_WORKER_OUT_OF_MEMORY.
+  return new Promise<Outcome>((resolve, reject) => {
+    const timer = setTimeout(() => resolve(fail("tooSlow")), IMPORT_LIMITS.readMs);
+    worker.once("message", resolve);
     worker.once("error", (error: NodeJS.ErrnoException) => {
-      end(fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "unpacksTooLarge" : "damaged"));
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(fail("unpacksTooLarge"));
+      else reject(error);
     });
-    worker.once("exit", () => end(fail("damaged")));
-  });
+    worker.once("exit", (code) => reject(new Error(`the reading thread ended with ${code} and no answer`)));
+    worker.once("exit", () => clearTimeout(timer));
+  }).finally(() => worker.terminate());
 }
 
 /**

@@ -10,7 +10,7 @@ import { LIST_LIMITS } from "./limits.ts";
 
 const NEWEST = 50;
 
-export const summarySelect = {
+const summarySelect = {
   id: true,
   fileName: true,
   state: true,
@@ -22,7 +22,7 @@ export const summarySelect = {
 
 type StoredSummary = Prisma.ImportBatchGetPayload<{ select: typeof summarySelect }>;
 
-export function toSummary(stored: StoredSummary): ImportSummary {
+function toSummary(stored: StoredSummary): ImportSummary {
   return {
     batchId: stored.id,
     fileName: stored.fileName,

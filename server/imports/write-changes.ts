@@ -1,11 +1,11 @@
 import { invariant } from "#shared/invariant.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 import type { Tx } from "../db/client.ts";
-import type { EntityChange, HistoryEntity, HistoryRow } from "../history/changes.ts";
 import { AppError } from "../trpc/errors.ts";
+import type { EntityChange, HistoryEntity, HistoryRow } from "./entity-changes.ts";
 
 /** The tables that an import writes, parents before children. */
-export const WRITTEN_ENTITIES = [
+const WRITTEN_ENTITIES = [
   "workstream",
   "program",
   "programRole",
