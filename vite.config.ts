@@ -2,9 +2,23 @@
 import { fileURLToPath } from "node:url";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const STRINGS_OF_CONTROLS = /\/react-(?:aria|stately)[^/]*\/.*\/intl\/.*\/([a-z]{2}-[A-Z]{2})\.mjs$/;
+
+/** react-aria brings its own words in 34 languages; the product speaks two. */
+function twoLanguagesOnly(): Plugin {
+  return {
+    name: "masar:two-languages-only",
+    enforce: "pre",
+    load: (id) => {
+      const language = STRINGS_OF_CONTROLS.exec(id)?.[1];
+      return language && !["ar-AE", "en-US"].includes(language) ? "export default {};" : null;
+    },
+  };
+}
 
 export default defineConfig({
   root: at("./client"),
@@ -18,6 +32,7 @@ export default defineConfig({
       routeFileIgnorePattern: "\\.(test|module)\\.",
     }),
     react(),
+    twoLanguagesOnly(),
   ],
   // The package exports only its bundle; the kernel subclasses its source (docs/decisions/0006).
   resolve: { alias: { fg: at("./node_modules/frappe-gantt/src") } },

@@ -3,7 +3,7 @@ import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTRPC } from "../../app/trpc.ts";
 import { calendarOf } from "../../features/milestones/calendar.ts";
-import { MilestoneDialog } from "../../features/milestones/MilestoneDialog.tsx";
+import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
 import { Roadmap } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
@@ -48,7 +48,7 @@ function RoadmapPage() {
         }
       />
       {program && milestone ? (
-        <MilestoneDialog
+        <OpenMilestone
           key={milestone.id}
           milestone={milestone}
           program={program}

@@ -3,7 +3,7 @@ import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../features/milestones/calendar.ts";
-import { MilestoneDialog } from "../../../features/milestones/MilestoneDialog.tsx";
+import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage, type ProgramSearch, programSearch } from "../../../features/programs/ProgramPage.tsx";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 
@@ -43,7 +43,7 @@ function ProgramRoute() {
         back={<Link to="/">{t("program.back")}</Link>}
       />
       {milestone ? (
-        <MilestoneDialog
+        <OpenMilestone
           key={milestone.id}
           milestone={milestone}
           program={view.program}
