@@ -1,0 +1,32 @@
+import { expect, test } from "../fixtures.ts";
+
+const SCREENS = [
+  { name: "roadmap", path: "/" },
+  { name: "program", path: "/programs/CC-1" },
+  { name: "people", path: "/administration" },
+  { name: "imports", path: "/administration/imports" },
+] as const;
+
+test("every screen is free of barriers, light and dark, in Arabic and in English", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.slow();
+  await signInAs("administrator");
+  const look = async (language: string) => {
+    for (const { name, path } of SCREENS) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
+        await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
+      }
+    }
+  };
+  await look("ar");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await look("en");
+});
