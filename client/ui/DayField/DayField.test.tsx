@@ -1,18 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "#shared/contract/session.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { renderIn } from "../../testing/render-in.tsx";
 import { DayField } from "./DayField.tsx";
 
 const LABEL = "forecast";
-
-// A browser tells of a moved selection later; happy-dom does so at once, and a segment that keeps the caret
-// in its place would then answer itself without end.
-beforeEach(() => {
-  vi.spyOn(Selection.prototype, "collapse").mockImplementation(() => undefined);
-});
 
 function Form({ first, onChange }: { first: IsoDay | null; onChange: (day: IsoDay | null) => void }) {
   const [day, setDay] = useState(first);
