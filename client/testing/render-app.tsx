@@ -10,7 +10,10 @@ import { Providers } from "../app/Providers.tsx";
 import { DEFAULT_SETTINGS } from "../ui/locale/display-settings.ts";
 import { wordsIn } from "./render-in.tsx";
 
-/** What the network answers: a value, or a function of the input that may throw a `refusal`. */
+/**
+ * What the network answers: a value, or a function of the input. It may keep its caller waiting, throw a `refusal`,
+ * or throw anything else, which is a network that nobody answers on.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export interface AskedCall {
@@ -42,11 +45,11 @@ export function refusal(wire: WireError): Error {
   return new Refusal(wire);
 }
 
-function answer(answers: Answers, call: AskedCall): { result: unknown } | { error: unknown } {
+async function answer(answers: Answers, call: AskedCall): Promise<{ result: unknown } | { error: unknown }> {
   if (!(call.name in answers)) throw new Error(`nobody told the network about ${call.name}`);
   const told = answers[call.name];
   try {
-    return { result: { data: typeof told === "function" ? told(call.input) : told } };
+    return { result: { data: typeof told === "function" ? await told(call.input) : told } };
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     const { wire } = thrown;
@@ -69,14 +72,14 @@ function stubNetwork(answers: Answers): AskedCall[] {
     if (url.pathname.startsWith("/api/auth/")) {
       const call = { name: url.pathname, input: body };
       asked.push(call);
-      const told = answer(answers, call);
+      const told = await answer(answers, call);
       if (!("error" in told)) return new Response(null, { status: 204 });
       const { data } = told.error as { data: { masar: WireError } };
       return Response.json({ error: data.masar }, { status: 401 });
     }
     const calls = callsOf(url, body);
     asked.push(...calls);
-    return Response.json(calls.map((call) => answer(answers, call)));
+    return Response.json(await Promise.all(calls.map((call) => answer(answers, call))));
   });
   return asked;
 }

@@ -1,0 +1,357 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type Answers, type RenderedApp, refusal, renderApp } from "#client/testing/render-app.tsx";
+import { signedIn } from "#client/testing/signed-in.ts";
+import type { ErrorData } from "#shared/contract/errors.ts";
+import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
+import type { MilestoneRow } from "#shared/contract/roadmap.ts";
+import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Role } from "#shared/permissions/actions.ts";
+import { applyMilestoneEdit } from "#shared/progress/milestone-edit.ts";
+import { aMilestone, aProgramView, iso, verdict } from "#shared/testing/views.ts";
+
+const COLLEAGUE = { nameAr: "فهد الدوسري", nameEn: "Fahad Aldosari" };
+
+/** One milestone behind the network: it changes by what is sent, and refuses a version it has left behind. */
+class Server {
+  milestone: MilestoneRow = aMilestone({ id: "m1", forecastDay: iso("2027-03-01") });
+  /** Thrown instead of the next saves' answers, the first first. */
+  failures: unknown[] = [];
+  /** Saves wait for it. */
+  gate: Promise<void> = Promise.resolve();
+
+  view() {
+    const items = [{ kind: "milestone" as const, ...this.milestone }];
+    return aProgramView({ items, program: { abilities: ["program.read", "milestone.update"] } });
+  }
+
+  /** Somebody else saves in between. */
+  changeElsewhere(change: Partial<MilestoneRow>) {
+    this.milestone = { ...this.milestone, ...change, version: this.milestone.version + 1 };
+  }
+
+  async update(input: MilestoneUpdateInput) {
+    await this.gate;
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    if (input.version !== this.milestone.version) throw this.conflict(input);
+    this.changeElsewhere({ ...applyMilestoneEdit(this.milestone, input), status: verdict("late") });
+    return { revision: 8, milestone: this.milestone, programStatus: verdict("late") };
+  }
+
+  private conflict(input: MilestoneUpdateInput) {
+    const theirs = this.milestone;
+    const values = (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
+      const mine = input[field];
+      return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
+    });
+    const data: ErrorData["VERSION_CONFLICT"] = {
+      currentVersion: theirs.version,
+      values,
+      changedBy: COLLEAGUE,
+      changedOn: iso("2026-11-24"),
+    };
+    return refusal({ code: "VERSION_CONFLICT", data });
+  }
+
+  answers(): Answers {
+    return {
+      "programs.get": () => this.view(),
+      "milestones.update": (input: MilestoneUpdateInput) => this.update(input),
+    };
+  }
+}
+
+let server: Server;
+
+beforeEach(() => {
+  server = new Server();
+  // A narrow window: the plan beside the dialog is a list, whose days can be read.
+  vi.stubGlobal("innerWidth", 600);
+});
+
+interface OpenDialog extends RenderedApp {
+  readonly dialog: ReturnType<typeof within>;
+  readonly save: () => Promise<void>;
+  readonly saves: () => unknown[];
+  readonly setPart: (field: string, part: "day" | "month" | "year", text: string) => Promise<void>;
+  readonly chooseReason: (reason: string) => Promise<void>;
+}
+
+async function openDialog(language: Language, role: Role = "pmo"): Promise<OpenDialog> {
+  const answers = signedIn(role, language, server.answers());
+  const app = renderApp(language, "/programs/P1?milestone=m1", answers);
+  const dialog = within(await screen.findByRole("dialog"));
+  const { t } = app.words;
+  const { user } = app;
+  return {
+    ...app,
+    dialog,
+    save: () => user.click(dialog.getByRole("button", { name: t("common.save") })),
+    saves: () => app.asked.flatMap(({ name, input }) => (name === "milestones.update" ? [input] : [])),
+    setPart: async (field, part, text) => {
+      const group = await dialog.findByRole("group", { name: new RegExp(field) });
+      const index = { day: 0, month: 1, year: 2 }[part];
+      await user.click(within(group).getAllByRole("spinbutton")[index] ?? group);
+      await user.keyboard(text);
+    },
+    chooseReason: async (reason) => {
+      await user.click(dialog.getByRole("button", { name: new RegExp(t("terms.reason")) }));
+      await user.click(await screen.findByRole("option", { name: reason }));
+    },
+  };
+}
+
+/** The milestone's day as the plan behind the dialog shows it. */
+function dayBehind({ words }: RenderedApp) {
+  const list = screen.getByRole("list", { hidden: true, name: words.t("program.chart") });
+  return list.querySelector("time")?.getAttribute("datetime");
+}
+
+describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (language) => {
+  it("tells those who may only read so, and offers them nothing to change", async () => {
+    server.view = () => aProgramView({ items: [{ kind: "milestone", ...server.milestone }] });
+    const { words, dialog, user, address } = await openDialog(language, "executive");
+    expect(dialog.getByText(words.t("milestone.readOnly"))).toBeTruthy();
+    expect(dialog.queryByRole("spinbutton")).toBeNull();
+    expect(dialog.queryByRole("checkbox")).toBeNull();
+    expect(dialog.queryByRole("button", { name: words.t("common.save") })).toBeNull();
+    const [close] = dialog.getAllByRole("button", { name: words.t("common.close") });
+    await user.click(close ?? document.body);
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+  });
+
+  it("names the milestone, its program and the reason of its status", async () => {
+    const { words, dialog } = await openDialog(language);
+    expect(dialog.getByRole("heading", { level: 2 }).textContent).toContain("M1");
+    expect(dialog.getByText(new RegExp(language === "ar" ? "بوابة الإمارة" : "Emirate portal"))).toBeTruthy();
+    expect(dialog.getByText(words.t("status.atRisk"))).toBeTruthy();
+  });
+
+  it("has words for a milestone without a baseline or weights", async () => {
+    server.milestone = { ...server.milestone, baselineDay: null, slipWorkDays: null, weightPoints: 0 };
+    const { words, dialog } = await openDialog(language);
+    expect(dialog.getByText(words.t("roadmap.noBaseline"))).toBeTruthy();
+    expect(dialog.getByText(words.t("common.none"))).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+  });
+
+  it("asks why a known day moves, at the field, before anything is sent", async () => {
+    const { words, dialog, setPart, save, saves } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await save();
+    expect(dialog.getByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
+    expect(saves()).toEqual([]);
+  });
+
+  it("moves the forecast with its reason and note, says what the status became, and closes", async () => {
+    const app = await openDialog(language);
+    const { words, dialog, user, setPart, chooseReason, save, saves, address } = app;
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await chooseReason(words.t("reasons.procurement"));
+    await user.type(
+      dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) }),
+      " تأخر المورد ",
+    );
+    await save();
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves()).toEqual([
+      { id: "m1", version: 1, forecastDay: "2027-04-01", reasonCode: "procurement", note: "تأخر المورد" },
+    ]);
+    const said = words.t("milestone.saved", { code: "M1", status: words.t("status.late") });
+    expect(await screen.findByText(said)).toBeTruthy();
+    await waitFor(() => expect(dayBehind(app)).toBe("2027-04-01"));
+  });
+
+  it("tells the slip that saving would leave while the day is typed", async () => {
+    const { words, dialog, setPart } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    const start = words.t("milestone.slipThen", { slip: "" }).trim();
+    expect(dialog.getByText(new RegExp(`^${start}.*43`)).textContent).toContain("43");
+  });
+
+  it("refuses a forecast that is past or far away, in words at the field", async () => {
+    const { words, dialog, setPart, chooseReason, save, saves } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "year", "2026");
+    await chooseReason(words.t("reasons.scope"));
+    await save();
+    const day = words.format.day(iso("2026-11-24"));
+    expect(dialog.getByText(words.t("milestone.rules.forecastInPast", { day }))).toBeTruthy();
+    await setPart(words.t("terms.forecastDay"), "year", "2099");
+    expect(dialog.queryByText(words.t("milestone.rules.forecastInPast", { day }))).toBeNull();
+    await save();
+    expect(dialog.getByText(words.t("milestone.rules.farPastPlan", { year: 2033 }))).toBeTruthy();
+    expect(saves()).toEqual([]);
+  });
+
+  it("refuses an actual day that is still to come", async () => {
+    const { words, dialog, user, setPart, save, saves } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    await setPart(words.t("terms.actualDay"), "day", "25");
+    await save();
+    const day = words.format.day(iso("2026-11-24"));
+    expect(dialog.getByText(words.t("milestone.rules.actualAfterStatusDay", { day }))).toBeTruthy();
+    expect(saves()).toEqual([]);
+  });
+
+  it("refuses a cleared day instead of saving the milestone as not done", async () => {
+    server.milestone = { ...server.milestone, actualDay: iso("2026-11-03"), progressPercent: 100 };
+    const { words, dialog, setPart, save, saves } = await openDialog(language);
+    for (const part of ["day", "month", "year"] as const) {
+      await setPart(words.t("terms.actualDay"), part, "{Backspace}{Backspace}{Backspace}{Backspace}");
+    }
+    await save();
+    expect(dialog.getByText(words.t("milestone.rules.empty"))).toBeTruthy();
+    expect(saves()).toEqual([]);
+  });
+
+  it("records done on the status day by one tick, without asking for a reason", async () => {
+    const { words, dialog, user, save, saves, address } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    await save();
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves()).toEqual([{ id: "m1", version: 1, actualDay: "2026-11-24", note: "" }]);
+  });
+
+  it("says that nothing has changed instead of saving nothing", async () => {
+    const { words, dialog, save, saves } = await openDialog(language);
+    await save();
+    expect(dialog.getByRole("alert").textContent).toContain(words.t("milestone.rules.nothingChanged"));
+    expect(saves()).toEqual([]);
+  });
+
+  it("shows the change early, and takes it back with a sentence when the server refuses", async () => {
+    let open = () => {};
+    server.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    server.failures = [refusal({ code: "STORAGE_FULL", data: {} })];
+    const app = await openDialog(language);
+    const { words, dialog, setPart, chooseReason, save } = app;
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await chooseReason(words.t("reasons.scope"));
+    await save();
+    await waitFor(() => expect(dayBehind(app)).toBe("2027-04-01"));
+    const saving = dialog.getByRole("button", { name: words.t("common.saving") });
+    expect(saving.hasAttribute("disabled")).toBe(true);
+    open();
+    expect((await dialog.findByRole("alert")).textContent).toContain(words.t("errors.STORAGE_FULL"));
+    expect(dayBehind(app)).toBe("2027-03-01");
+  });
+
+  it("keeps what was typed when nobody answers, and saves it on the second try", async () => {
+    server.failures = [new TypeError("Failed to fetch")];
+    const { words, dialog, user, setPart, chooseReason, save, saves, address } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await chooseReason(words.t("reasons.technical"));
+    const note = dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) });
+    await user.type(note, "kept");
+    await save();
+    expect((await dialog.findByRole("alert")).textContent).toContain(words.t("errors.OFFLINE"));
+    expect((note as HTMLTextAreaElement).value).toBe("kept");
+    await save();
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves()).toHaveLength(2);
+    expect(saves()[1]).toEqual(saves()[0]);
+  });
+
+  it("shows the server's own refusal at the field that it names", async () => {
+    const problems = [{ path: "actualDay", rule: "actualAfterStatusDay", params: { day: "2026-11-23" } }];
+    server.failures = [refusal({ code: "INVALID_INPUT", data: { problems } })];
+    const { words, dialog, user, save } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    await save();
+    const day = words.format.day(iso("2026-11-23"));
+    expect(await dialog.findByText(words.t("milestone.rules.actualAfterStatusDay", { day }))).toBeTruthy();
+  });
+
+  it("swallows no refusal of something that the form does not show", async () => {
+    const problems = [{ path: "note", rule: "tooLong" }];
+    server.failures = [refusal({ code: "INVALID_INPUT", data: { problems } })];
+    const { words, dialog, user, save } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    await save();
+    expect((await dialog.findByRole("alert")).textContent).toContain(words.t("milestone.rules.other"));
+  });
+
+  it.each(["cancel", "Escape"])("closes without saving by %s, but not by a click beside it", async (way) => {
+    const { words, dialog, user, saves, address } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    const backdrop = screen.getByRole("dialog").parentElement?.parentElement;
+    await user.click(backdrop ?? document.body);
+    expect(address()).toContain("milestone=m1");
+    if (way === "Escape") await user.keyboard("{Escape}");
+    else await user.click(dialog.getByRole("button", { name: words.t("common.cancel") }));
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves()).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_000 }, (language) => {
+  async function collide() {
+    const opened = await openDialog(language);
+    const { words, dialog, user, setPart, chooseReason, save } = opened;
+    server.changeElsewhere({ forecastDay: iso("2027-06-01"), progressPercent: 55 });
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await chooseReason(words.t("reasons.scope"));
+    await user.type(dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) }), "mine");
+    await save();
+    const conflict = within(await dialog.findByRole("alert", { name: words.t("milestone.conflictTitle") }));
+    return { ...opened, conflict };
+  }
+
+  it("both see both values, who saved the other one, and when", async () => {
+    const { words, conflict, dialog } = await collide();
+    const row = conflict.getByRole("row", { name: new RegExp(words.t("terms.forecastDay")) });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual([words.format.day(iso("2027-04-01")), words.format.day(iso("2027-06-01"))]);
+    expect(
+      conflict.getByText(new RegExp(language === "ar" ? COLLEAGUE.nameAr : COLLEAGUE.nameEn)),
+    ).toBeTruthy();
+    const save = dialog.getByRole("button", { name: words.t("common.save") });
+    expect(save.hasAttribute("disabled")).toBe(true);
+  });
+
+  it("may keep their own value, and lose nothing else of the other's", async () => {
+    const { words, conflict, user, saves, address } = await collide();
+    await user.click(conflict.getByRole("button", { name: words.t("milestone.keepMine") }));
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves().at(-1)).toEqual({
+      id: "m1",
+      version: 2,
+      forecastDay: "2027-04-01",
+      reasonCode: "scope",
+      note: "mine",
+    });
+    expect(server.milestone).toMatchObject({ forecastDay: "2027-04-01", progressPercent: 55, version: 3 });
+  });
+
+  it("may take the other's value: the form shows it, keeps the note, and saves on top of it", async () => {
+    const { words, conflict, dialog, user, save, saves, setPart, chooseReason, address } = await collide();
+    await user.click(conflict.getByRole("button", { name: words.t("milestone.takeTheirs") }));
+    expect(dialog.queryByRole("alert")).toBeNull();
+    const group = dialog.getByRole("group", { name: new RegExp(words.t("terms.forecastDay")) });
+    const shown = within(group)
+      .getAllByRole("spinbutton")
+      .map((part) => part.getAttribute("aria-valuenow"));
+    expect(shown).toEqual(["1", "6", "2027"]);
+    const note = dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) });
+    expect((note as HTMLTextAreaElement).value).toBe("mine");
+    await setPart(words.t("terms.forecastDay"), "month", "5");
+    await chooseReason(words.t("reasons.approval"));
+    await save();
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves().at(-1)).toMatchObject({ version: 2, forecastDay: "2027-05-01", note: "mine" });
+  });
+
+  it("are asked again when a third one saves in between", async () => {
+    const { words, conflict, dialog, user } = await collide();
+    server.changeElsewhere({ forecastDay: iso("2027-07-01") });
+    await user.click(conflict.getByRole("button", { name: words.t("milestone.keepMine") }));
+    expect(await dialog.findByText(words.format.day(iso("2027-07-01")))).toBeTruthy();
+    expect(server.milestone.forecastDay).toBe("2027-07-01");
+  });
+});

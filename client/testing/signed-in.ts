@@ -1,0 +1,24 @@
+import type { Language, SessionView } from "#shared/contract/session.ts";
+import type { Action, Role } from "#shared/permissions/actions.ts";
+import { type Answers, VISITOR } from "./render-app.tsx";
+
+/** A session of somebody in that role whose acts without a subject are `abilities`. */
+export function sessionOf(role: Role, language: Language, abilities: readonly Action[] = []): SessionView {
+  return {
+    ...VISITOR,
+    person: {
+      id: "me",
+      nameAr: "نورة القحطاني",
+      nameEn: "Noura Alqahtani",
+      email: "noura@masar.example",
+      role,
+      preferences: { language, digits: "latn", firstCalendar: "gregorian" },
+    },
+    abilities,
+  };
+}
+
+/** A network on which somebody in that role is signed in. */
+export function signedIn(role: Role, language: Language, answers: Answers): Answers {
+  return { "session.read": sessionOf(role, language), ...answers };
+}
