@@ -14,6 +14,7 @@ type PreviewFacts = Pick<
   | "unplacedCount"
   | "needsReason"
   | "baselineItemCount"
+  | "planWindow"
   | "problems"
   | "unplaced"
 >;
@@ -68,6 +69,7 @@ export function previewFactsOf(plan: ImportPlan, findings: Findings): PreviewFac
     unplacedCount: findings.unplaced.reduce((sum, { count }) => sum + count, 0),
     needsReason: plan.needsReason,
     baselineItemCount: plan.baselineItemCount,
+    planWindow: plan.planWindow,
     problems: problems.slice(0, LIST_LIMITS.problems),
     unplaced: findings.unplaced,
   };

@@ -2,25 +2,17 @@ import { invariant } from "#shared/invariant.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
 import { recordEvent } from "../history/record.ts";
-import type { PortfolioRow } from "./findings.ts";
 import { loadPresentPlan, type PresentPlan } from "./present-plan.ts";
 
 const PLAN_YEARS = 5;
 const SUNDAY_TO_THURSDAY = 31;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Whole years: from the earliest day of the file, five of them or as many as the file needs. */
-function windowOf(rows: readonly PortfolioRow[], today: string): { startDay: string; finishDay: string } {
-  const days = rows.flatMap((row) =>
-    row.cells.map(({ value }) => String(value)).filter((text) => ISO_DAY.test(text)),
-  );
-  const years = (days.length > 0 ? days : [today]).map((day) => Number(day.slice(0, 4)));
-  const firstYear = years.reduce((least, year) => Math.min(least, year));
-  const lastYear = years.reduce((most, year) => Math.max(most, year), firstYear + PLAN_YEARS - 1);
-  return { startDay: `${firstYear}-01-01`, finishDay: `${lastYear}-12-31` };
+/** Five calendar years from the present one; the first portfolio widens it to what it holds. */
+function firstWindow(today: string): { startDay: string; finishDay: string } {
+  const year = Number(today.slice(0, 4));
+  return { startDay: `${year}-01-01`, finishDay: `${year + PLAN_YEARS - 1}-12-31` };
 }
 
-async function createPlan(tx: Tx, clock: Clock, rows: readonly PortfolioRow[]): Promise<void> {
+async function createPlan(tx: Tx, clock: Clock): Promise<void> {
   const calendar = await tx.workCalendar.create({
     data: { nameAr: "تقويم العمل", nameEn: "Working calendar", workWeekMask: SUNDAY_TO_THURSDAY },
     select: { id: true, nameAr: true, nameEn: true, workWeekMask: true },
@@ -29,7 +21,7 @@ async function createPlan(tx: Tx, clock: Clock, rows: readonly PortfolioRow[]): 
     data: {
       nameAr: "الخطة الخمسية",
       nameEn: "Five-year plan",
-      ...windowOf(rows, clock.today()),
+      ...firstWindow(clock.today()),
       calendarId: calendar.id,
     },
     select: {
@@ -60,13 +52,12 @@ async function createPlan(tx: Tx, clock: Clock, rows: readonly PortfolioRow[]): 
 }
 
 /**
- * The plan that a file is compared with. An installation without one gets an empty plan, wide enough for the file and
- * with the usual work week, so that the first portfolio can come from a file.
+ * The plan that a file is compared with. An installation without one gets an empty plan with the usual work week, so that the first portfolio can come from a file.
  */
-export async function ensurePlan(tx: Tx, clock: Clock, rows: readonly PortfolioRow[]): Promise<PresentPlan> {
+export async function ensurePlan(tx: Tx, clock: Clock): Promise<PresentPlan> {
   const present = await loadPresentPlan(tx, clock.today());
   if (present) return present;
-  await createPlan(tx, clock, rows);
+  await createPlan(tx, clock);
   const created = await loadPresentPlan(tx, clock.today());
   invariant(created, "the plan that was just created is there");
   return created;

@@ -149,6 +149,48 @@ describe("the first portfolio of an empty installation", () => {
   });
 });
 
+describe("the years of a plan", () => {
+  it("widen to hold the first portfolio, which the preview tells, and come back when it is undone", async () => {
+    const plan = await makePlan(db);
+    await db.plan.update({
+      where: { id: plan.id },
+      data: { startDay: "2026-01-01", finishDay: "2030-12-31" },
+    });
+    const previewed = await preview(firstPortfolio);
+    expect(previewed).toMatchObject({
+      errorCount: 0,
+      planWindow: { startDay: "2024-01-01", finishDay: "2030-12-31" },
+    });
+    const { batchId } = previewed;
+    await callerOf().applyBatch({ batchId });
+    expect(await db.plan.findFirst()).toMatchObject({ startDay: "2024-01-01", finishDay: "2030-12-31" });
+    await callerOf().undoBatch({ batchId });
+    expect(await db.plan.findFirst()).toMatchObject({ startDay: "2026-01-01", finishDay: "2030-12-31" });
+  });
+
+  it("stay as they are once there are programs", async () => {
+    await makePortfolio();
+    const previewed = await preview({
+      Programs: [
+        ["Code", "Start"],
+        ["SG-1", "2020-01-01"],
+      ],
+    });
+    expect(previewed).toMatchObject({ planWindow: null, problems: [{ code: "beforePlan" }] });
+  });
+
+  it("do not follow a slip of the finger", async () => {
+    const previewed = await preview({
+      Programs: [
+        ["Code", "Name", "Start", "Finish"],
+        ["A", "x", "1960-01-01", "2027-01-01"],
+      ],
+    });
+    expect(previewed.planWindow).toBeNull();
+    expect(codesOf(previewed)).toContain("beforePlan");
+  });
+});
+
 describe("importing into a plan", () => {
   it("changes what the plan has, adds what is new, and leaves the rest alone", async () => {
     const { workstreamCode, program } = await makePortfolio();

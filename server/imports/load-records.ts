@@ -40,7 +40,10 @@ const baselineItemSelect = {
 
 type Loader = (tx: Tx, id: { in: string[] }) => Promise<readonly HistoryRow[]>;
 
+const planSelect = { id: true, nameAr: true, nameEn: true, startDay: true, finishDay: true } as const;
+
 const LOADERS: Readonly<Partial<Record<HistoryEntity, Loader>>> = {
+  plan: (tx, id) => tx.plan.findMany({ where: { id }, select: planSelect }),
   workstream: (tx, id) => tx.workstream.findMany({ where: { id }, select: workstreamSelect }),
   program: (tx, id) => tx.program.findMany({ where: { id }, select: programSelect }),
   programRole: (tx, id) => tx.programRole.findMany({ where: { id }, select: roleSelect }),

@@ -5,6 +5,7 @@ import { addBaseline, startBaseline } from "./plan-baseline.ts";
 import type { Draft, NewId } from "./plan-draft.ts";
 import { planItems } from "./plan-items.ts";
 import { planPrograms } from "./plan-programs.ts";
+import { type PlanWindow, windowAfter, windowChanges } from "./plan-window.ts";
 import { planWorkstreams } from "./plan-workstreams.ts";
 import type { PresentPlan } from "./present-plan.ts";
 
@@ -16,6 +17,8 @@ export interface ImportPlan {
   readonly placedCellCount: number;
   readonly needsReason: boolean;
   readonly baselineItemCount: number;
+  /** Set when the first portfolio widens the plan. */
+  readonly planWindow: PlanWindow | null;
 }
 
 function countsOf(rows: readonly ImportRow[]): Record<RowKind, ChangeCounts> {
@@ -51,11 +54,13 @@ export interface PlanRequest {
  * same answer, ids included, so that applying can tell whether the plan moved on since the preview.
  */
 export function planImport({ rows, present, findings, newId, requestedById }: PlanRequest): ImportPlan {
+  const window = windowAfter(present, rows);
+  const widening = windowChanges(present, window);
   const draft: Draft = {
-    present,
+    present: { ...present, ...window },
     newId,
     findings,
-    changes: [],
+    changes: [...widening],
     rows: [],
     placedCellCount: 0,
     needsReason: false,
@@ -72,5 +77,6 @@ export function planImport({ rows, present, findings, newId, requestedById }: Pl
     placedCellCount: draft.placedCellCount,
     needsReason: draft.needsReason,
     baselineItemCount: baseline.items.length,
+    planWindow: widening.length > 0 ? window : null,
   };
 }

@@ -73,7 +73,7 @@ export async function previewImport(deps: Deps, actor: Actor, file: ImportFile):
   const reading = readRows(workbook);
   const batchId = `b${randomUUID()}`;
   await inTx(deps.db, async (tx) => {
-    const present: PresentPlan = await ensurePlan(tx, deps.clock, reading.rows);
+    const present: PresentPlan = await ensurePlan(tx, deps.clock);
     const { findings, rows } = reading;
     const plan = planImport({
       rows,

@@ -6,7 +6,7 @@ import {
   type UndoResult,
   type UnplacedValues,
 } from "#shared/contract/imports.ts";
-import { importProblemSentence, importValueText } from "#shared/i18n/import-sentences.ts";
+import { importProblemSentence, importValueText, planWindowSentence } from "#shared/i18n/import-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 
 /** A terminal shows so many lines of each list; the screen in Administration shows all. */
@@ -80,6 +80,7 @@ export function previewText(words: Words, preview: ImportPreview): string {
     ...(preview.baselineItemCount > 0
       ? [`  ${t("imports.baselineCount", { number: format.number(preview.baselineItemCount) })}`]
       : []),
+    ...(preview.planWindow ? [`  ${planWindowSentence(words, preview.planWindow)}`] : []),
     ...section(t("imports.problems"), cut(words, problems, problemCount)),
     ...section(t("imports.unplaced"), cut(words, unplaced, unplaced.length)),
     ...section(t("imports.differences"), cut(words, rows, preview.changedRowCount)),

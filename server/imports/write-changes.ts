@@ -6,6 +6,7 @@ import type { EntityChange, HistoryEntity, HistoryRow } from "./entity-changes.t
 
 /** The tables that an import writes, parents before children. */
 const WRITTEN_ENTITIES = [
+  "plan",
   "workstream",
   "program",
   "programRole",
@@ -25,7 +26,7 @@ interface Table {
 /** Rows a statement: far below SQLite's limit of bound values, and short enough to let other requests in between. */
 const ROWS_PER_STATEMENT = 250;
 
-const VERSIONED: ReadonlySet<HistoryEntity> = new Set(["workstream", "program", "scheduleItem"]);
+const VERSIONED: ReadonlySet<HistoryEntity> = new Set(["plan", "workstream", "program", "scheduleItem"]);
 const SEARCHED: ReadonlySet<HistoryEntity> = new Set(["program", "scheduleItem"]);
 
 function tableOf(tx: Tx, entity: WrittenEntity): Table {

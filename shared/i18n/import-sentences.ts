@@ -1,7 +1,13 @@
 import { epochDayOf } from "../calendar/day.ts";
-import type { FieldValue, ImportField, ImportProblem, ImportState } from "../contract/imports.ts";
+import type {
+  FieldValue,
+  ImportField,
+  ImportPreview,
+  ImportProblem,
+  ImportState,
+} from "../contract/imports.ts";
 import type { IsoDay } from "../units.ts";
-import type { Words } from "./words.ts";
+import { dayRange, type Words } from "./words.ts";
 
 type Params = NonNullable<ImportProblem["params"]>;
 
@@ -48,4 +54,9 @@ const STATES = ["applied", "undone", "previewed", "hasErrors", "planMoved", "not
 export function importStateSentence({ t }: Words, state: ImportState | string): string {
   const known = STATES.find((name) => name === state);
   return known ? t(`imports.stateRefused.${known}`) : t("errors.IMPORT_STATE");
+}
+
+/** The years that the plan will cover, when a first portfolio widens it. */
+export function planWindowSentence(words: Words, window: NonNullable<ImportPreview["planWindow"]>): string {
+  return words.t("imports.planWindow", { range: dayRange(words, window.startDay, window.finishDay) });
 }

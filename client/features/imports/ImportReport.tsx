@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ImportPreview, ROW_KINDS } from "#shared/contract/imports.ts";
+import { planWindowSentence } from "#shared/i18n/import-sentences.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
@@ -57,18 +58,22 @@ function Verdict({ preview }: { readonly preview: ImportPreview }) {
 }
 
 function Counts({ preview }: { readonly preview: ImportPreview }) {
-  const { t, format } = useWords();
-  const { baselineItemCount } = preview;
+  const words = useWords();
+  const { t, format } = words;
+  const { baselineItemCount, planWindow } = preview;
   return (
     <ImportTable
-      title={t(preview.state === "applied" ? "imports.summaryApplied" : "imports.summary")}
+      title={t(preview.state === "previewed" ? "imports.summary" : "imports.summaryApplied")}
       headings={[t("imports.kindColumn"), t("imports.create"), t("imports.update"), t("imports.unchanged")]}
       note={
-        baselineItemCount > 0 ? (
-          <p className={styles["hint"]}>
-            {t("imports.baselineCount", { number: format.number(baselineItemCount) })}
-          </p>
-        ) : null
+        <>
+          {planWindow ? <p className={styles["hint"]}>{planWindowSentence(words, planWindow)}</p> : null}
+          {baselineItemCount > 0 ? (
+            <p className={styles["hint"]}>
+              {t("imports.baselineCount", { number: format.number(baselineItemCount) })}
+            </p>
+          ) : null}
+        </>
       }
     >
       {ROW_KINDS.map((kind) => (

@@ -42,6 +42,7 @@ const PREVIEW: ImportPreview = {
   unplacedCount: 1,
   needsReason: true,
   baselineItemCount: 0,
+  planWindow: { startDay: "2024-01-01" as IsoDay, finishDay: "2028-12-31" as IsoDay },
   canApply: true,
   problems: [],
   unplaced: [
@@ -163,6 +164,7 @@ describe.each(LANGUAGES)("importing a portfolio, in %s", (language) => {
     const { words } = renderApp(language, report, answers(PREVIEW));
     const unplaced = await screen.findByRole("region", { name: words.t("imports.unplaced") });
     expect(within(unplaced).getByText("call them")).toBeDefined();
+    expect(screen.getByText(new RegExp(words.format.day("2028-12-31" as IsoDay)))).toBeDefined();
     const differences = screen.getByRole("region", { name: words.t("imports.differences") });
     for (const day of ["2026-06-30", "2026-08-31"] as IsoDay[]) {
       expect(within(differences).getByText(words.format.day(day, "numeric"))).toBeDefined();

@@ -54,7 +54,7 @@ function ProblemRow({ problem }: { readonly problem: ImportProblem }) {
         <bdi>{problem.heading ?? "—"}</bdi>
       </td>
       <td className={styles["value"]}>{problem.value ?? "—"}</td>
-      <td>{importProblemSentence(words, problem)}</td>
+      <td className={styles["sentence"]}>{importProblemSentence(words, problem)}</td>
     </tr>
   );
 }

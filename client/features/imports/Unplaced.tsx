@@ -18,7 +18,9 @@ export function Unplaced({ preview }: { readonly preview: ImportPreview }) {
         t("imports.countColumn"),
         t("imports.valuesColumn"),
       ]}
-      note={<p className={styles["hint"]}>{t("imports.unplacedIntro")}</p>}
+      note={
+        preview.state === "previewed" ? <p className={styles["hint"]}>{t("imports.unplacedIntro")}</p> : null
+      }
     >
       {preview.unplaced.map((values) => (
         <UnplacedRow key={`${values.sheet}/${values.column}/${values.reason}`} values={values} />
