@@ -27,6 +27,11 @@ describe("a day", () => {
     expect(seen(createFormat(settings).day(day, style))).toBe(text);
   });
 
+  it("spells ayn with a sign that the typeface has", () => {
+    const format = createFormat({ ...ENGLISH, firstCalendar: "hijri" });
+    expect(format.day("2026-06-08" as IsoDay)).toBe("22 Dhu’l-Hijjah 1447 AH");
+  });
+
   it("never moves with the machine's zone", () => {
     fc.assert(
       fc.property(fc.integer({ min: epochDayOf(2020, 1, 1), max: epochDayOf(2040, 1, 1) }), (value) => {

@@ -63,7 +63,9 @@ function writeDay(
 ): string {
   const locale = localeOf(settings, calendar);
   const utc = { ...options, timeZone: "UTC" };
-  return kept("day", locale, utc, () => new Intl.DateTimeFormat(locale, utc)).format(day * DAY_MS);
+  const written = kept("day", locale, utc, () => new Intl.DateTimeFormat(locale, utc)).format(day * DAY_MS);
+  // ICU spells ayn with a letter (Dhuʻl-Hijjah) that our typeface lacks; the apostrophe reads the same.
+  return written.replaceAll("ʻ", "’");
 }
 
 function writeNumber(settings: Preferences, value: number, options: Intl.NumberFormatOptions): string {

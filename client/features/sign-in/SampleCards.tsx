@@ -11,7 +11,7 @@ type SamplePerson = SessionView["samplePeople"][number];
 const FIRST_ROLES: readonly Role[] = ["pmo", "owner", "executive"];
 
 /** One card for each of the three roles, and the rest in the order the server gives them. */
-export function splitSamplePeople(people: readonly SamplePerson[]) {
+function splitSamplePeople(people: readonly SamplePerson[]) {
   const first = FIRST_ROLES.flatMap((role) => people.find((person) => person.role === role) ?? []);
   return { first, others: people.filter((person) => !first.includes(person)) };
 }

@@ -16,7 +16,7 @@ import styles from "./MonthPopover.module.css";
 
 /** One month to pick a day from, in the calendar of the field around it; the week begins on Sunday. */
 export function MonthPopover() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <Popover className={popover["popover"] ?? ""} placement="bottom start" offset={6}>
       <Dialog className={styles["dialog"] ?? ""}>
@@ -30,7 +30,11 @@ export function MonthPopover() {
               <Icon name="chevronEnd" />
             </Button>
           </header>
-          <CalendarGrid weekdayStyle="short" className={styles["grid"] ?? ""}>
+          {/* Arabic has no short forms, and seven whole names do not fit. */}
+          <CalendarGrid
+            weekdayStyle={language === "ar" ? "narrow" : "short"}
+            className={styles["grid"] ?? ""}
+          >
             <CalendarGridHeader>
               {(weekday) => (
                 <CalendarHeaderCell className={styles["weekday"] ?? ""}>{weekday}</CalendarHeaderCell>
