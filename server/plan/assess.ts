@@ -42,10 +42,10 @@ export interface AssessedProgram {
 export interface AssessedPlan {
   readonly facts: PlanFacts;
   readonly statusDay: IsoDay;
+  readonly context: StatusContext;
   readonly baseline: BaselineFacts | null;
   readonly criticalIds: ReadonlySet<string>;
   readonly programs: readonly AssessedProgram[];
-  readonly workstreamStatusById: ReadonlyMap<string, StatusVerdict>;
 }
 
 interface Assessing {
@@ -62,7 +62,7 @@ export function chooseBaseline(facts: PlanFacts, number: number | undefined): Ba
   return facts.baselines.find((baseline) => baseline.number === number) ?? null;
 }
 
-/** Every status and measure of the plan for a day, against one baseline. Pure; linear in the plan's size. */
+/** Every status and measure of the plan's programs for a day, against one baseline. Pure; linear in the plan's size. */
 export function assessPlan(
   facts: PlanFacts,
   statusDay: IsoDay,
@@ -77,13 +77,15 @@ export function assessPlan(
   const drivers = createDrivers(facts, baseline, context);
   const assessing: Assessing = { facts, baseline, context, criticalIds, drivers };
   const programs = facts.programs.map((program) => assessProgram(assessing, program));
-  const workstreamStatusById = new Map(
-    facts.workstreams.map(({ id }) => [id, assessWorkstream(programs, id, context)]),
-  );
-  return { facts, statusDay, baseline, criticalIds, programs, workstreamStatusById };
+  return { facts, statusDay, context, baseline, criticalIds, programs };
 }
 
-function assessWorkstream(programs: readonly AssessedProgram[], id: string, context: StatusContext) {
+/** The status of a workstream by those of `programs` that are in it. */
+export function assessWorkstream(
+  id: string,
+  programs: readonly AssessedProgram[],
+  context: StatusContext,
+): StatusVerdict {
   const standings = programs
     .filter(({ program }) => program.workstreamId === id)
     .map(({ program, milestones, status }) => ({

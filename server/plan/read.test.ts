@@ -129,6 +129,31 @@ describe("the roadmap's answer", () => {
     expect(ofExecutive.links).toHaveLength(1);
   });
 
+  it("lets no reason of a status name what its reader may not read", async () => {
+    const owner = await makePerson(test.db, { role: "owner" });
+    const own = await addProgram({ ownerId: owner.id });
+    const other = await addProgram();
+    const held = await makeMilestone(test.db, { programId: own.id, forecastFinishDay: "2026-12-01" });
+    const holding = await makeMilestone(test.db, { programId: other.id, forecastFinishDay: "2026-12-01" });
+    await test.db.link.create({
+      data: { planId: plan.id, predecessorId: holding.id, successorId: held.id },
+    });
+    await setBaseline(1, { [held.id]: "2026-12-01", [holding.id]: "2026-11-01" }, own.id);
+    const caller = createTestCaller({ db: test.db, actor: await actorOf(test.db, owner.id), clock });
+
+    const [ofOwner, ofPmo] = [await caller.plan.roadmap({}), await readAs("pmo")];
+    const ownPage = await caller.programs.get({ code: own.code });
+
+    const reasonFor = ({ programs }: typeof ofOwner) =>
+      programs.flatMap(({ milestones }) => milestones).find(({ id }) => id === held.id)?.status;
+    expect(reasonFor(ofPmo)?.inputs.codes).toEqual([holding.code]);
+    expect(reasonFor(ofOwner)).toEqual({ ...reasonFor(ofPmo), inputs: { ids: [], codes: [] } });
+    expect(ofPmo.workstreams[0]?.status.inputs).toMatchObject({ codes: [other.code], totalCount: 2 });
+    expect(JSON.stringify([ofOwner, ownPage])).not.toContain(other.id);
+    expect(JSON.stringify([ofOwner, ownPage])).not.toContain(holding.id);
+    expect(JSON.stringify([ofOwner, ownPage])).not.toContain(`"${other.code}"`);
+  });
+
   it("sends with each program what its reader may do there", async () => {
     await addProgram();
 

@@ -8,6 +8,7 @@ import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { type AssessedPlan, type AssessedProgram, assessPlan, chooseBaseline } from "./assess.ts";
 import { type PlanFacts, planFacts } from "./facts.ts";
+import { withoutNamesOfOthers } from "./readable.ts";
 import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
 
 const assessedByFacts = new WeakMap<PlanFacts, Map<string, AssessedPlan>>();
@@ -48,13 +49,19 @@ export interface ReadableProgram {
   readonly abilities: readonly Action[];
 }
 
-/** The programs that `actor` may read, each with what they may do to it. */
+/**
+ * The programs that `actor` may read, each with what they may do to it. A status is the same for every reader,
+ * but its reason names nothing of a program that this one may not read.
+ */
 export function readablePrograms(plan: AssessedPlan, actor: Actor): ReadableProgram[] {
-  return plan.programs.flatMap((assessed) => {
+  const readable = plan.programs.flatMap((assessed) => {
     const { id: programId, isPublished } = assessed.program;
     const abilities = abilitiesOn(actor, { kind: "program", programId, isPublished });
     return abilities.includes("program.read") ? [{ assessed, abilities }] : [];
   });
+  if (readable.length === plan.programs.length) return readable;
+  const itemIds = new Set(readable.flatMap(({ assessed }) => assessed.program.items.map(({ id }) => id)));
+  return readable.map((each) => ({ ...each, assessed: withoutNamesOfOthers(each.assessed, itemIds) }));
 }
 
 /** All that the roadmap screen shows, in one answer: only programs that `actor` may read, and what hangs on them. */
@@ -69,7 +76,7 @@ export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput)
     ...viewPlanFrame(plan),
     workstreams: plan.facts.workstreams
       .filter(({ id }) => workstreamIds.has(id))
-      .map((workstream) => viewWorkstream(plan, workstream)),
+      .map((workstream) => viewWorkstream(plan, workstream, readable)),
     programs: readable.map(({ assessed, abilities }) => viewProgram(assessed, abilities)),
     links: plan.facts.links
       .filter((link) => milestoneIds.has(link.predecessorId) && milestoneIds.has(link.successorId))

@@ -8,10 +8,14 @@ import type {
   ProgramRow,
   WorkstreamView,
 } from "#shared/contract/roadmap.ts";
-import { invariant } from "#shared/invariant.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
-import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "./assess.ts";
+import {
+  type AssessedMilestone,
+  type AssessedPlan,
+  type AssessedProgram,
+  assessWorkstream,
+} from "./assess.ts";
 import type { PlanFacts } from "./facts.ts";
 
 /** The parts of an answer that every plan screen shares. */
@@ -46,13 +50,14 @@ function viewHoliday({
   return { nameAr, nameEn, startDay: startDay as IsoDay, finishDay: finishDay as IsoDay };
 }
 
+/** Judged by the programs that its reader may read: a status by others would tell of them. */
 export function viewWorkstream(
-  { workstreamStatusById }: AssessedPlan,
+  { context }: AssessedPlan,
   { id, code, nameAr, nameEn }: PlanFacts["workstreams"][number],
+  readable: readonly { readonly assessed: AssessedProgram }[],
 ): WorkstreamView {
-  const status = workstreamStatusById.get(id);
-  invariant(status, `workstream ${id} was assessed`);
-  return { id, code, nameAr, nameEn, status };
+  const programs = readable.map(({ assessed }) => assessed);
+  return { id, code, nameAr, nameEn, status: assessWorkstream(id, programs, context) };
 }
 
 /** `abilities` is what the reader may do to this program. */

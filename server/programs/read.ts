@@ -27,7 +27,7 @@ export async function readProgram(deps: Deps, actor: Actor, input: ProgramInput)
   invariant(workstream, `the workstream of ${program.code} is in the plan`);
   return {
     ...viewPlanFrame(plan),
-    workstream: viewWorkstream(plan, workstream),
+    workstream: viewWorkstream(plan, workstream, readable),
     program: {
       ...viewProgram(found.assessed, found.abilities),
       summaryAr: program.summaryAr,

@@ -49,6 +49,13 @@ describe("the reason of a status", () => {
     expect(reason("ar", verdict)).toContain("M1، M2، M3، M4، M5 و2 غيرها");
   });
 
+  it("names nothing of a program that the reader may not read, and still gives the reason", () => {
+    const verdict: StatusVerdict = { status: "atRisk", rule: "milestoneDriverLate", inputs: { codes: [] } };
+
+    expect(reason("en", verdict)).toBe("What it depends on is late: work of another program.");
+    expect(reason("ar", verdict)).toBe("يتأخر ما يعتمد عليه: عمل في برنامج آخر.");
+  });
+
   it("shows the share of weight beside its limit", () => {
     const verdict: StatusVerdict = {
       status: "late",

@@ -31,6 +31,8 @@ export function statusReason(words: Words, { rule, inputs }: StatusVerdict): str
 }
 
 function codesOf({ t, format, language }: Words, codes: readonly string[]): string {
+  // The server leaves out the names of what this reader may not read.
+  if (codes.length === 0) return t("common.anotherProgram");
   const shown = codes.slice(0, MOST_CODES).map((code) => `${ISOLATE}${code}${END_ISOLATE}`);
   const list = shown.join(language === "ar" ? "، " : ", ");
   const rest = codes.length - shown.length;
