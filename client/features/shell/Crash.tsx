@@ -12,7 +12,7 @@ export function Crash() {
   );
   return (
     <div role="alert">
-      <EmptyState icon="warning" title={t("shell.crashTitle")} action={reload}>
+      <EmptyState level={1} icon="warning" title={t("shell.crashTitle")} action={reload}>
         {t("shell.crashBody")}
       </EmptyState>
     </div>

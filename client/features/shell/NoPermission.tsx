@@ -8,7 +8,7 @@ export function NoPermission() {
   const { t } = useWords();
   return (
     <Page>
-      <EmptyState icon="person" title={t("shell.noPermissionTitle")} action={<HomeLink />}>
+      <EmptyState level={1} icon="person" title={t("shell.noPermissionTitle")} action={<HomeLink />}>
         {t("shell.noPermissionBody")}
       </EmptyState>
     </Page>

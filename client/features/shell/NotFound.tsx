@@ -8,7 +8,7 @@ export function NotFound() {
   const { t } = useWords();
   return (
     <Page>
-      <EmptyState icon="search" title={t("shell.notFoundTitle")} action={<HomeLink />}>
+      <EmptyState level={1} icon="search" title={t("shell.notFoundTitle")} action={<HomeLink />}>
         {t("shell.notFoundBody")}
       </EmptyState>
     </Page>

@@ -23,7 +23,7 @@ export function PersonMenu({ person }: PersonMenuProps) {
   const leave = useLeave();
   const label = t("shell.personMenu", { name: chooseName(language, person).text });
   const trigger = (
-    <Button className={styles["person"] ?? ""} aria-label={label}>
+    <Button className={styles["person"] ?? ""}>
       <span className={styles["icon"]}>
         <Icon name="person" />
       </span>

@@ -8,15 +8,18 @@ interface EmptyStateProps {
   /** What belongs here, and the first step towards it. */
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** 1 where the state is all that the page has to say. */
+  readonly level?: 1 | 2;
 }
 
-export function EmptyState({ icon = "info", title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon = "info", title, children, action, level = 2 }: EmptyStateProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className={styles["state"]}>
       <span className={styles["icon"]}>
         <Icon name={icon} />
       </span>
-      <h2 className={styles["title"]}>{title}</h2>
+      <Heading className={styles["title"]}>{title}</Heading>
       <p className={styles["body"]}>{children}</p>
       {action}
     </div>
