@@ -65,11 +65,18 @@ export function ProgramHeader({ view }: ProgramHeaderProps) {
           {program.owner ? <Name name={program.owner} /> : t("roadmap.ownerUnknown")}
         </Figure>
         <Figure term={t("terms.department")}>
-          <Name name={{ nameAr: program.departmentAr, nameEn: program.departmentEn }} />
+          <Department program={program} />
         </Figure>
       </dl>
     </section>
   );
+}
+
+/** A program may have none yet, which is something else than a name that lacks one language. */
+function Department({ program: { departmentAr, departmentEn } }: Pick<ProgramView, "program">) {
+  const { t } = useWords();
+  if (`${departmentAr}${departmentEn}`.trim() === "") return t("common.unknown");
+  return <Name name={{ nameAr: departmentAr, nameEn: departmentEn }} />;
 }
 
 function Figure({ term, children }: { readonly term: string; readonly children: ReactNode }) {
