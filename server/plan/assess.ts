@@ -12,7 +12,13 @@ import { slipWorkDays } from "#shared/schedule/slip.ts";
 import type { EpochDay, IsoDay, Ratio, WorkDays } from "#shared/units.ts";
 import { criticalItemIds } from "./critical.ts";
 import { createDrivers, type Drivers } from "./drivers.ts";
-import type { BaselineFacts, ItemFacts, PlanFacts, ProgramFacts } from "./facts.ts";
+import {
+  type BaselineFacts,
+  calendarOf,
+  type ItemFacts,
+  type PlanFacts,
+  type ProgramFacts,
+} from "./facts.ts";
 
 /** A milestone with what is computed of it. */
 export interface AssessedMilestone {
@@ -49,8 +55,8 @@ export interface AssessedPlan {
 }
 
 interface Assessing {
-  readonly facts: PlanFacts;
   readonly baseline: BaselineFacts | null;
+  /** With the calendar of the program at hand. */
   readonly context: StatusContext;
   readonly criticalIds: ReadonlySet<string>;
   readonly drivers: Drivers;
@@ -69,14 +75,16 @@ export function assessPlan(
   baseline: BaselineFacts | null,
 ): AssessedPlan {
   const context: StatusContext = {
-    calendar: facts.workCalendar,
+    calendar: calendarOf(facts),
     statusDay: toEpochDay(statusDay),
     toleranceWorkDays: facts.toleranceWorkDays,
   };
   const criticalIds = criticalItemIds(facts, context.statusDay);
-  const drivers = createDrivers(facts, baseline, context);
-  const assessing: Assessing = { facts, baseline, context, criticalIds, drivers };
-  const programs = facts.programs.map((program) => assessProgram(assessing, program));
+  const drivers = createDrivers(facts, baseline);
+  const assessing: Assessing = { baseline, context, criticalIds, drivers };
+  const programs = facts.programs.map((program) =>
+    assessProgram({ ...assessing, context: { ...context, calendar: calendarOf(facts, program) } }, program),
+  );
   return { facts, statusDay, context, baseline, criticalIds, programs };
 }
 
@@ -137,7 +145,7 @@ function assessMilestone(assessing: Assessing, program: ProgramFacts, item: Item
       ...days,
       declaredState: item.declaredState as "stalled" | null,
       isProgramStopped: program.declaredState === "stopped",
-      lateDrivers: drivers.lateDriversOf(item),
+      lateDrivers: drivers.lateDriversOf(item, context),
       dueToBeginDay: epochOf(drivers.dueToBeginDayOf(item) ?? program.startDay),
     },
     context,

@@ -1,17 +1,21 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
-import type { Constraint, ConstraintType, ScheduleItem, ScheduleLink } from "#shared/schedule/network.ts";
-import { schedule } from "#shared/schedule/passes.ts";
+import { isCriticalAt } from "#shared/schedule/floats.ts";
+import type {
+  Constraint,
+  DatedConstraintType,
+  ScheduleItem,
+  ScheduleLink,
+} from "#shared/schedule/network.ts";
+import { prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { ItemFacts, PlanFacts } from "./facts.ts";
 
 /**
- * Ids of items without float towards their program's finish. What is not done cannot end before the status day.
+ * Ids of items without float towards their program's finish, by the engine's rules for the status day.
  * Empty when the plan cannot be scheduled (a cycle); the links' own screens name such a problem.
  */
 export function criticalItemIds(facts: PlanFacts, statusDay: EpochDay): ReadonlySet<string> {
-  const items = facts.programs.flatMap((program) =>
-    program.items.map((item) => toScheduleItem(facts, item, statusDay)),
-  );
+  const items = facts.programs.flatMap((program) => program.items.map((item) => toScheduleItem(facts, item)));
   const links: ScheduleLink[] = facts.links.map(
     ({ id, predecessorId, successorId, type, lagDays, lagUnit }) => ({
       id,
@@ -22,22 +26,21 @@ export function criticalItemIds(facts: PlanFacts, statusDay: EpochDay): Readonly
       lagUnit: lagUnit as ScheduleLink["lagUnit"],
     }),
   );
-  const options = { startDay: toEpochDay(facts.startDay as IsoDay), horizon: "program" } as const;
-  const result = schedule({ items, links }, options);
-  if (!result.ok) return new Set();
-  return new Set(result.value.items.filter(({ isCritical }) => isCritical).map(({ id }) => id));
+  const startDay = toEpochDay(facts.startDay as IsoDay);
+  const prepared = prepareSchedule({ items, links }, { startDay, statusDay, horizon: "program" });
+  if (!prepared.ok) return new Set();
+  return new Set(items.filter((_, position) => isCriticalAt(prepared.value, position)).map(({ id }) => id));
 }
 
-function toScheduleItem(facts: PlanFacts, item: ItemFacts, statusDay: EpochDay): ScheduleItem {
+function toScheduleItem(facts: PlanFacts, item: ItemFacts): ScheduleItem {
   const isMilestone = item.kind === "milestone";
-  const forecastDay = epochOf((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay);
-  const isOpen = item.actualFinishDay === null && item.actualStartDay === null;
   return {
     id: item.id,
     programId: item.programId,
     calendar: facts.workCalendar,
     durationWorkDays: isMilestone ? 0 : Math.max(1, item.durationWorkDays),
-    heldFromDay: isOpen && forecastDay < statusDay ? statusDay : forecastDay,
+    remainingWorkDays: item.remainingWorkDays,
+    heldFromDay: epochOf((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay),
     constraint: constraintOf(item),
     deadlineDay: item.deadlineDay === null ? null : epochOf(item.deadlineDay),
     actualStartDay: isMilestone || item.actualStartDay === null ? null : epochOf(item.actualStartDay),
@@ -45,10 +48,11 @@ function toScheduleItem(facts: PlanFacts, item: ItemFacts, statusDay: EpochDay):
   };
 }
 
-/** "As soon as possible" is no constraint; "as late as possible" only moves an item within its float. */
+/** Null is "as soon as possible", which is no constraint. */
 function constraintOf({ constraintType, constraintDay }: ItemFacts): Constraint | null {
-  if (constraintDay === null || constraintType.startsWith("as")) return null;
-  return { type: constraintType as ConstraintType, day: epochOf(constraintDay) };
+  if (constraintType === "asLateAsPossible") return { type: constraintType };
+  if (constraintDay === null || constraintType === "asSoonAsPossible") return null;
+  return { type: constraintType as DatedConstraintType, day: epochOf(constraintDay) };
 }
 
 /** Stored days are checked by the database to be real ones. */

@@ -9,8 +9,9 @@ export interface Drivers {
   /**
    * Direct predecessors that are overdue by the baseline and drive the item: between the earliest day they can
    * still be met and the item's forecast lie, after the lag, no more working days than the plan's tolerance.
+   * Counted by the calendar of `context`, which is the item's program's.
    */
-  lateDriversOf(item: ItemFacts): readonly NamedItem[];
+  lateDriversOf(item: ItemFacts, context: StatusContext): readonly NamedItem[];
   /** The first planned day of the activities that lead to the item; null when no activity does. */
   dueToBeginDayOf(item: ItemFacts): string | null;
 }
@@ -18,11 +19,7 @@ export interface Drivers {
 type LinkFacts = PlanFacts["links"][number];
 
 /** Reads the links once, so that each question costs no more than the item has predecessors. */
-export function createDrivers(
-  facts: PlanFacts,
-  baseline: BaselineFacts | null,
-  context: StatusContext,
-): Drivers {
+export function createDrivers(facts: PlanFacts, baseline: BaselineFacts | null): Drivers {
   const itemById = new Map(facts.programs.flatMap((program) => program.items.map((item) => [item.id, item])));
   const linksTo = Map.groupBy(facts.links, (link) => link.successorId);
   const predecessorsOf = ({ id }: ItemFacts) =>
@@ -32,7 +29,7 @@ export function createDrivers(
     });
 
   return {
-    lateDriversOf: (item) =>
+    lateDriversOf: (item, context) =>
       predecessorsOf(item)
         .filter(({ predecessor, link }) => {
           const end = endOf(predecessor, link, baseline);

@@ -1,5 +1,6 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
+import { invariant } from "#shared/invariant.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Db } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
@@ -16,6 +17,15 @@ export type ItemFacts = ProgramFacts["items"][number];
 export type BaselineFacts = PlanFacts["baselines"][number];
 
 const names = { nameAr: true, nameEn: true } satisfies Prisma.ProgramSelect;
+
+const calendarSelect = {
+  id: true,
+  workWeekMask: true,
+  holidays: {
+    select: { id: true, ...names, startDay: true, finishDay: true },
+    orderBy: [{ startDay: "asc" }, { id: "asc" }],
+  },
+} satisfies Prisma.WorkCalendarSelect;
 
 const itemSelect = {
   id: true,
@@ -54,6 +64,8 @@ const programSelect = {
   declaredDay: true,
   declaredNote: true,
   isPublished: true,
+  calendarId: true,
+  calendar: { select: calendarSelect },
   version: true,
   items: { select: itemSelect, orderBy: { position: "asc" } },
   roles: {
@@ -76,15 +88,7 @@ const planSelect = {
   finishDay: true,
   toleranceWorkDays: true,
   isSample: true,
-  calendar: {
-    select: {
-      workWeekMask: true,
-      holidays: {
-        select: { id: true, ...names, startDay: true, finishDay: true },
-        orderBy: { startDay: "asc" },
-      },
-    },
-  },
+  calendar: { select: calendarSelect },
   workstreams: { select: { id: true, code: true, ...names }, orderBy: { position: "asc" } },
   programs: { select: programSelect, orderBy: { position: "asc" } },
   links: {
@@ -118,14 +122,32 @@ async function readFacts(db: Db, revision: number) {
     ...baseline,
     itemById: new Map(baseline.items.map((item) => [item.itemId, item])),
   }));
-  const calendar: WorkCalendar = createWorkCalendar({
-    workWeekMask: plan.calendar.workWeekMask,
-    holidays: plan.calendar.holidays.map((holiday) => ({
-      startDay: toEpochDay(holiday.startDay as IsoDay),
-      finishDay: toEpochDay(holiday.finishDay as IsoDay),
+  const calendars = [plan.calendar, ...plan.programs.flatMap(({ calendar }) => calendar ?? [])];
+  const workCalendarById = new Map(calendars.map((calendar) => [calendar.id, indexCalendar(calendar)]));
+  return { ...plan, baselines, revision, workCalendarById };
+}
+
+/** A stored calendar, ready to count working days by. */
+export function indexCalendar({ workWeekMask, holidays }: StoredCalendar): WorkCalendar {
+  return createWorkCalendar({
+    workWeekMask,
+    holidays: holidays.map(({ startDay, finishDay }) => ({
+      startDay: toEpochDay(startDay as IsoDay),
+      finishDay: toEpochDay(finishDay as IsoDay),
     })),
   });
-  return { ...plan, baselines, revision, workCalendar: calendar };
+}
+
+interface StoredCalendar {
+  readonly workWeekMask: number;
+  readonly holidays: readonly { readonly startDay: string; readonly finishDay: string }[];
+}
+
+/** The calendar that counts for a program: its own, else the plan's; the plan's when no program is named. */
+export function calendarOf(facts: PlanFacts, program?: Pick<ProgramFacts, "calendarId">): WorkCalendar {
+  const calendar = facts.workCalendarById.get(program?.calendarId ?? facts.calendar.id);
+  invariant(calendar, "every calendar that the plan names was read with it");
+  return calendar;
 }
 
 /** The highest `Change.seq`: it grows with every write of anything a screen shows. */
