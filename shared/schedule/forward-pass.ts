@@ -1,46 +1,67 @@
-import { nextWorkDay } from "../calendar/working-days.ts";
+import { dayOfWorkNumber, nextWorkDay, workDayNumber } from "../calendar/working-days.ts";
 import type { EpochDay } from "../units.ts";
-import { earliestBounds } from "./constraints.ts";
-import type { Graph } from "./graph.ts";
-import {
-  type Ends,
-  earliestEnds,
-  endingAt,
-  fromStart,
-  linkAllowsFrom,
-  pointAt,
-  reachesStart,
-} from "./moments.ts";
-import { isMilestone, type Network, type ScheduleItem, type ScheduleOptions } from "./network.ts";
-import { eachIncoming, emptyPass, endsAt, type Pass, setEnds } from "./pass.ts";
+import { type ArrangedNetwork, itemAt } from "./arranged.ts";
+import { earliestFinishBound, earliestStartBound } from "./constraints.ts";
+import { earliestStart, finishFrom, type Moment, startToFinishAt } from "./moments.ts";
+import { predecessorBounds } from "./neighbours.ts";
+import { isMilestone, isStarted, type ScheduleItem } from "./network.ts";
+import { emptyPass, type Pass, setEnds } from "./pass.ts";
 
 /** The earliest place of every item; of those that have started or finished, the actual one. */
-export function forwardPass(network: Network, graph: Graph, { startDay }: ScheduleOptions): Pass {
+export function forwardPass(network: ArrangedNetwork): Pass {
   const early = emptyPass(network.items.length);
-  for (const position of graph.order) {
-    const item = network.items[position];
-    if (!item) continue;
-    let { start, finish } = earliestBounds(item, startDay);
-    eachIncoming(network, graph, position, (link, predecessor, predecessorPosition) => {
-      const from = linkAllowsFrom(link, predecessor, endsAt(early, predecessorPosition), item);
-      if (reachesStart(link)) start = Math.max(start, from);
-      else finish = Math.max(finish, from);
-    });
-    setEnds(early, position, actualEnds(item, finish) ?? earliestEnds(item, start, finish));
-  }
+  for (const position of network.graph.order) placeEarly(network, early, position);
   return early;
 }
 
-/** The place of an item that has started or finished; `finish` bounds what is still to be done. */
-function actualEnds(item: ScheduleItem, finish: number): Ends | null {
-  const { actualStartDay, actualFinishDay } = item;
-  if (isMilestone(item)) return actualFinishDay === null ? null : pointAt(actualFinishDay);
+/** Places one item by its predecessors, which are placed already; true when it was elsewhere before. */
+export function placeEarly(network: ArrangedNetwork, early: Pass, position: number): boolean {
+  const item = itemAt(network, position);
+  const { actualFinishDay, actualStartDay } = item;
   if (actualFinishDay !== null) {
-    const start = actualStartDay === null ? endingAt(item, actualFinishDay).start : actualStartDay - 1;
-    return { start: start as EpochDay, finish: actualFinishDay };
+    return setEnds(early, position, actualStart(item, actualFinishDay), actualFinishDay);
   }
-  if (actualStartDay === null) return null;
-  const planned = fromStart(item, actualStartDay - 1);
-  const held = nextWorkDay(item.calendar, finish as EpochDay);
-  return finish > planned.finish ? { start: planned.start, finish: held } : planned;
+  const bounds = predecessorBounds(network, position, early);
+  const finish = Math.max(bounds.finish, earliestFinishBound(item));
+  if (isStarted(item) && actualStartDay !== null) {
+    const start = (actualStartDay - 1) as Moment;
+    return setEnds(early, position, start, finishOfStarted(item, start, finish, network.options.statusDay));
+  }
+  const start = earliestStart(
+    item,
+    Math.max(bounds.start, earliestStartBound(item, network.options)),
+    finish,
+  );
+  return setEnds(early, position, start, finishFrom(item, start));
+}
+
+/** The start moment of a finished item; counted back by the duration when only the finish is known. */
+function actualStart(item: ScheduleItem, finishDay: EpochDay): number {
+  if (isMilestone(item)) return finishDay;
+  return item.actualStartDay === null ? startToFinishAt(item, finishDay) : item.actualStartDay - 1;
+}
+
+/**
+ * The finish of work under way. What remains continues on the status day at the earliest, as Microsoft Project
+ * reschedules uncompleted work; it is not split, so the activity spans the pause. Links to its finish still
+ * hold it; those to its start have been overtaken.
+ */
+function finishOfStarted(
+  item: ScheduleItem,
+  start: Moment,
+  finish: number,
+  statusDay: EpochDay | null,
+): Moment {
+  const { calendar, remainingWorkDays } = item;
+  let byWork = finishFrom(item, start);
+  if (statusDay !== null) {
+    const from = Math.max(start, statusDay - 1) as Moment;
+    // Whatever remains, what is not finished has at least the status day still to run.
+    const remaining = dayOfWorkNumber(
+      calendar,
+      workDayNumber(calendar, from) + Math.max(1, remainingWorkDays ?? 1),
+    );
+    byWork = remainingWorkDays === null ? (Math.max(byWork, remaining) as Moment) : remaining;
+  }
+  return finish > byWork ? nextWorkDay(calendar, finish as Moment) : byWork;
 }

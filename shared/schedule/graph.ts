@@ -19,8 +19,11 @@ export type GraphProblem =
 
 /** Items and links by their positions in the input. */
 export interface Graph {
+  readonly positionOf: ReadonlyMap<string, number>;
   /** Positions of items, every predecessor before its successors. */
   readonly order: Int32Array;
+  /** The inverse of `order`: the place of each item in it. */
+  readonly rankOf: Int32Array;
   /** For each link, the positions of its items. */
   readonly predecessorOf: Int32Array;
   readonly successorOf: Int32Array;
@@ -28,6 +31,8 @@ export interface Graph {
   readonly incoming: Adjacency;
   readonly outgoing: Adjacency;
 }
+
+type GraphEnds = Omit<Graph, "positionOf" | "order" | "rankOf">;
 
 /** The links of item `i` are `links[firsts[i]]` to `links[firsts[i + 1]]`, the last excluded. */
 export interface Adjacency {
@@ -43,31 +48,52 @@ export function buildGraph(
   items: readonly { readonly id: string }[],
   links: readonly GraphLink[],
 ): Result<Graph, readonly GraphProblem[]> {
-  const positions = new Map<string, number>();
   const problems: GraphProblem[] = [];
-  for (const [position, { id }] of items.entries()) {
-    if (positions.has(id)) problems.push({ code: "duplicateItem", itemId: id });
-    positions.set(id, position);
+  const positionOf = new Map<string, number>();
+  for (let position = 0; position < items.length; position++) {
+    const itemId = items[position]?.id ?? "";
+    if (positionOf.has(itemId)) problems.push({ code: "duplicateItem", itemId });
+    positionOf.set(itemId, position);
   }
-  const endOf = (link: GraphLink, itemId: string): number => {
-    const position = positions.get(itemId);
-    if (position === undefined) problems.push({ code: "danglingLink", linkId: link.id, missingId: itemId });
-    return position ?? 0;
-  };
+  return problems.length > 0
+    ? fail([...problems, ...danglingEnds(links, positionOf)])
+    : arrange(items, links, positionOf);
+}
+
+/** As `buildGraph`, for items whose positions are known already: how links that change are arranged anew. */
+export function arrange(
+  items: readonly { readonly id: string }[],
+  links: readonly GraphLink[],
+  positionOf: ReadonlyMap<string, number>,
+): Result<Graph, readonly GraphProblem[]> {
   const predecessorOf = new Int32Array(links.length);
   const successorOf = new Int32Array(links.length);
-  for (const [index, link] of links.entries()) {
-    predecessorOf[index] = endOf(link, link.predecessorId);
-    successorOf[index] = endOf(link, link.successorId);
+  let isWhole = true;
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index] as GraphLink;
+    const [from, to] = [positionOf.get(link.predecessorId), positionOf.get(link.successorId)];
+    predecessorOf[index] = from ?? 0;
+    successorOf[index] = to ?? 0;
+    isWhole &&= from !== undefined && to !== undefined;
   }
-  if (problems.length > 0) return fail(problems);
+  if (!isWhole) return fail(danglingEnds(links, positionOf));
 
   const incoming = adjacencyOf(items.length, successorOf);
   const outgoing = adjacencyOf(items.length, predecessorOf);
-  const graph = { predecessorOf, successorOf, incoming, outgoing };
-  const { order, waiting } = sort(items.length, graph);
-  if (order.length === items.length) return succeed({ ...graph, order });
-  return fail([{ code: "cycle", path: cycleAmong(items, waiting, graph) }]);
+  const ends = { predecessorOf, successorOf, incoming, outgoing };
+  const { order, waiting } = sort(items.length, ends);
+  if (order.length < items.length) return fail([{ code: "cycle", path: cycleAmong(items, waiting, ends) }]);
+  const rankOf = new Int32Array(items.length);
+  for (let rank = 0; rank < order.length; rank++) rankOf[order[rank] ?? 0] = rank;
+  return succeed({ ...ends, positionOf, order, rankOf });
+}
+
+function danglingEnds(links: readonly GraphLink[], positionOf: ReadonlyMap<string, number>): GraphProblem[] {
+  return links.flatMap(({ id: linkId, predecessorId, successorId }) =>
+    [predecessorId, successorId]
+      .filter((missingId) => !positionOf.has(missingId))
+      .map((missingId) => ({ code: "danglingLink" as const, linkId, missingId })),
+  );
 }
 
 /** Calls `visit` with the position of each link of an item. */
@@ -84,7 +110,8 @@ function adjacencyOf(itemCount: number, itemOfLink: Int32Array): Adjacency {
     firsts[item + 1] = (firsts[item + 1] ?? 0) + (firsts[item] ?? 0);
   const links = new Int32Array(itemOfLink.length);
   const next = firsts.slice();
-  for (const [link, item] of itemOfLink.entries()) {
+  for (let link = 0; link < itemOfLink.length; link++) {
+    const item = itemOfLink[link] ?? 0;
     const slot = next[item] ?? 0;
     links[slot] = link;
     next[item] = slot + 1;
@@ -93,7 +120,7 @@ function adjacencyOf(itemCount: number, itemOfLink: Int32Array): Adjacency {
 }
 
 /** As much of an order as there is, and for each item the links it still waits for. */
-function sort(itemCount: number, { incoming, outgoing, successorOf }: Omit<Graph, "order">) {
+function sort(itemCount: number, { incoming, outgoing, successorOf }: GraphEnds) {
   const waiting = new Int32Array(itemCount);
   const order = new Int32Array(itemCount);
   let placed = 0;
@@ -118,7 +145,7 @@ function sort(itemCount: number, { incoming, outgoing, successorOf }: Omit<Graph
 function cycleAmong(
   items: readonly { readonly id: string }[],
   waiting: Int32Array,
-  { incoming, predecessorOf }: Omit<Graph, "order">,
+  { incoming, predecessorOf }: GraphEnds,
 ): string[] {
   const idOf = (item: number) => items[item]?.id ?? "";
   const smaller = (best: number, item: number) => (best < 0 || idOf(item) < idOf(best) ? item : best);

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "../calendar/working-days.ts";
-import type { EpochDay, WorkDays } from "../units.ts";
-import type { GraphLink, GraphProblem, LinkType } from "./graph.ts";
+import type { EpochDay } from "../units.ts";
+import type { GraphLink, LinkType } from "./graph.ts";
 
 /** A dependency. Its lag in working days runs by the successor's calendar. */
 export interface ScheduleLink extends GraphLink {
@@ -11,7 +11,7 @@ export interface ScheduleLink extends GraphLink {
   readonly lagUnit: "work" | "elapsed";
 }
 
-export type ConstraintType =
+export type DatedConstraintType =
   | "startNoEarlierThan"
   | "startNoLaterThan"
   | "finishNoEarlierThan"
@@ -19,10 +19,17 @@ export type ConstraintType =
   | "mustStartOn"
   | "mustFinishOn";
 
-export interface Constraint {
-  readonly type: ConstraintType;
+export interface DatedConstraint {
+  readonly type: DatedConstraintType;
   readonly day: EpochDay;
 }
+
+/** As late as possible: moves within its free float, so that it moves nothing else. */
+export interface FloatingConstraint {
+  readonly type: "asLateAsPossible";
+}
+
+export type Constraint = DatedConstraint | FloatingConstraint;
 
 /**
  * Work with a start and a finish, or a milestone when its duration is 0. An activity fills its first and
@@ -32,8 +39,14 @@ export interface ScheduleItem {
   readonly id: string;
   /** Items of one program share its finish; see `ScheduleOptions.horizon`. */
   readonly programId: string;
+  /** Its program's own calendar or the plan's. */
   readonly calendar: WorkCalendar;
   readonly durationWorkDays: number;
+  /**
+   * What is left of an activity that has started, counted from the status day; null when nobody said, and
+   * then the duration runs from the actual start. Read only with a status day, and only while not finished.
+   */
+  readonly remainingWorkDays: number | null;
   /** A forecast holds it: an activity starts, a milestone falls, no earlier. Null: the plan's first day does. */
   readonly heldFromDay: EpochDay | null;
   /** Null is "as soon as possible". */
@@ -54,74 +67,27 @@ export interface ScheduleOptions {
   /** Where items go that nothing else holds. */
   readonly startDay: EpochDay;
   /**
+   * The first day that still lies ahead: nothing that has not happened is scheduled before it, and what has
+   * started continues on it at the earliest. Null while the plan is only a plan.
+   */
+  readonly statusDay: EpochDay | null;
+  /**
    * What float is measured towards. `plan`: the last finish of all. `program`: the last finish of each
    * program, so that each has a critical path of its own (Microsoft Project: multiple critical paths).
    */
   readonly horizon: "plan" | "program";
 }
 
-/** An item placed. On milestones start and finish are the same day. Finish days are inclusive. */
-export interface ScheduledItem {
-  readonly id: string;
-  readonly startDay: EpochDay;
-  readonly finishDay: EpochDay;
-  /** The latest days that delay neither the horizon nor a constraint or deadline. */
-  readonly lateStartDay: EpochDay;
-  readonly lateFinishDay: EpochDay;
-  /** Working days from `finishDay` to `lateFinishDay`; negative when a latest day is missed already. */
-  readonly totalFloatWorkDays: WorkDays;
-  /** Not finished, and no float left. */
-  readonly isCritical: boolean;
-  /** Links that place it: with any of them shorter or gone it might come earlier. */
-  readonly drivingLinkIds: readonly string[];
-}
-
-/** A constraint or deadline that links, forecasts or actual days break; shown, never hidden. */
-export interface BrokenConstraint {
-  readonly itemId: string;
-  readonly type: ConstraintType | "deadline";
-  readonly day: EpochDay;
-  /** The start or finish that breaks it. */
-  readonly scheduledDay: EpochDay;
-}
-
-export interface Schedule {
-  /** In the order of the input. */
-  readonly items: readonly ScheduledItem[];
-  readonly brokenConstraints: readonly BrokenConstraint[];
-}
-
-/** Why a network cannot be scheduled. */
-export type ScheduleProblem =
-  | GraphProblem
-  /** A duration that is negative or no whole number. */
-  | { readonly code: "impossibleDuration"; readonly itemId: string; readonly durationWorkDays: number }
-  /** Finished before it started. */
-  | {
-      readonly code: "impossibleDays";
-      readonly itemId: string;
-      readonly startDay: EpochDay;
-      readonly finishDay: EpochDay;
-    }
-  | { readonly code: "impossibleLag"; readonly linkId: string; readonly lagDays: number };
-
-/** All numbers and days of the network that no schedule can hold. */
-export function impossibilitiesOf({ items, links }: Network): ScheduleProblem[] {
-  const problems: ScheduleProblem[] = [];
-  for (const { id, durationWorkDays, actualStartDay: start, actualFinishDay: finish } of items) {
-    if (!Number.isInteger(durationWorkDays) || durationWorkDays < 0) {
-      problems.push({ code: "impossibleDuration", itemId: id, durationWorkDays });
-    }
-    if (start !== null && finish !== null && finish < start) {
-      problems.push({ code: "impossibleDays", itemId: id, startDay: start, finishDay: finish });
-    }
-  }
-  for (const { id, lagDays } of links) {
-    if (!Number.isInteger(lagDays)) problems.push({ code: "impossibleLag", linkId: id, lagDays });
-  }
-  return problems;
-}
-
 export function isMilestone({ durationWorkDays }: ScheduleItem): boolean {
   return durationWorkDays === 0;
+}
+
+/** True for work that is under way. A milestone is met or not, and never half. */
+export function isStarted(item: ScheduleItem): boolean {
+  return item.actualStartDay !== null && item.actualFinishDay === null && !isMilestone(item);
+}
+
+/** True for an item that is placed as late as possible: a wish for what has yet to start. */
+export function isFloating({ constraint, actualStartDay, actualFinishDay }: ScheduleItem): boolean {
+  return constraint?.type === "asLateAsPossible" && actualStartDay === null && actualFinishDay === null;
 }

@@ -1,9 +1,7 @@
-import type { EpochDay } from "../units.ts";
-import { eachLink, type Graph } from "./graph.ts";
-import type { Ends } from "./moments.ts";
-import type { Network, ScheduleItem, ScheduleLink } from "./network.ts";
+import { numberAt } from "./arranged.ts";
+import type { Moment } from "./moments.ts";
 
-/** The ends of every item, by its position. */
+/** The start and finish moments of every item, by its position. */
 export interface Pass {
   readonly starts: Int32Array;
   readonly finishes: Int32Array;
@@ -13,41 +11,34 @@ export function emptyPass(size: number): Pass {
   return { starts: new Int32Array(size), finishes: new Int32Array(size) };
 }
 
-export function endsAt({ starts, finishes }: Pass, position: number): Ends {
-  return { start: (starts[position] ?? 0) as EpochDay, finish: (finishes[position] ?? 0) as EpochDay };
+export function copyPass({ starts, finishes }: Pass): Pass {
+  return { starts: starts.slice(), finishes: finishes.slice() };
 }
 
-export function setEnds({ starts, finishes }: Pass, position: number, ends: Ends): void {
-  starts[position] = ends.start;
-  finishes[position] = ends.finish;
+export function startAt({ starts }: Pass, position: number): Moment {
+  return numberAt(starts, position) as Moment;
 }
 
-type LinkVisit = (link: ScheduleLink, other: ScheduleItem, otherPosition: number) => void;
+export function finishAt({ finishes }: Pass, position: number): Moment {
+  return numberAt(finishes, position) as Moment;
+}
 
-/** Visits each link into an item with its predecessor. */
-export function eachIncoming(
-  { items, links }: Network,
-  graph: Graph,
+/** Puts an item in its place; true when that is another place than before. */
+export function setEnds(
+  { starts, finishes }: Pass,
   position: number,
-  visit: LinkVisit,
-): void {
-  eachLink(graph.incoming, position, (linkPosition) => {
-    const predecessorPosition = graph.predecessorOf[linkPosition] ?? 0;
-    const [link, predecessor] = [links[linkPosition], items[predecessorPosition]];
-    if (link && predecessor) visit(link, predecessor, predecessorPosition);
-  });
+  start: number,
+  finish: number,
+): boolean {
+  const isMoved = starts[position] !== start || finishes[position] !== finish;
+  starts[position] = start;
+  finishes[position] = finish;
+  return isMoved;
 }
 
-/** Visits each link out of an item with its successor. */
-export function eachOutgoing(
-  { items, links }: Network,
-  graph: Graph,
-  position: number,
-  visit: LinkVisit,
-): void {
-  eachLink(graph.outgoing, position, (linkPosition) => {
-    const successorPosition = graph.successorOf[linkPosition] ?? 0;
-    const [link, successor] = [links[linkPosition], items[successorPosition]];
-    if (link && successor) visit(link, successor, successorPosition);
-  });
+/** True when two passes place an item differently. */
+export function differsAt(one: Pass, other: Pass, position: number): boolean {
+  return (
+    one.starts[position] !== other.starts[position] || one.finishes[position] !== other.finishes[position]
+  );
 }

@@ -5,14 +5,16 @@ import { addWorkDays, createWorkCalendar, isWorkDay, workDaysBetween } from "../
 import { calendarWith, day } from "../testing/days.ts";
 import { anyNetwork, item, link } from "../testing/networks.ts";
 import type { EpochDay } from "../units.ts";
-import type { Network, Schedule, ScheduledItem, ScheduleItem, ScheduleOptions } from "./network.ts";
+import type { DatedConstraintType, Network, ScheduleItem, ScheduleOptions } from "./network.ts";
 import { schedule } from "./passes.ts";
+import type { Schedule, ScheduledItem } from "./scheduled.ts";
 
 /** A Sunday. */
 const START = "2026-03-01";
 
 const options = (horizon: ScheduleOptions["horizon"] = "plan"): ScheduleOptions => ({
   startDay: day(START),
+  statusDay: null,
   horizon,
 });
 
@@ -229,7 +231,7 @@ describe("a constraint", () => {
       expect(plan.brokenConstraints.map(({ type }) => type)).toEqual(broken);
       expect(byId(plan).get("B")?.isCritical).toBe(float <= 0);
     });
-  const constraint = (type: NonNullable<ScheduleItem["constraint"]>["type"], iso: string) => ({
+  const constraint = (type: DatedConstraintType, iso: string) => ({
     constraint: { type, day: day(iso) },
   });
 
@@ -426,7 +428,13 @@ describe("a network that cannot be scheduled", () => {
   });
 
   it("is not an empty one", () => {
-    expect(scheduled({ items: [], links: [] })).toEqual({ items: [], brokenConstraints: [] });
+    expect(scheduled({ items: [], links: [] })).toEqual({
+      items: [],
+      programs: [],
+      plan: null,
+      brokenConstraints: [],
+      brokenLinks: [],
+    });
   });
 });
 

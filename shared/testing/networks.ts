@@ -11,6 +11,7 @@ export function item(id: string, durationWorkDays: number, facts: Partial<Schedu
     programId: "P",
     calendar: calendarWith(),
     durationWorkDays,
+    remainingWorkDays: null,
     heldFromDay: null,
     constraint: null,
     deadlineDay: null,
