@@ -1,4 +1,5 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import { isCriticalAt } from "#shared/schedule/floats.ts";
 import type {
   Constraint,
@@ -8,14 +9,17 @@ import type {
 } from "#shared/schedule/network.ts";
 import { prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
-import type { ItemFacts, PlanFacts } from "./facts.ts";
+import { calendarOf, type ItemFacts, type PlanFacts } from "./facts.ts";
 
 /**
  * Ids of items without float towards their program's finish, by the engine's rules for the status day.
  * Empty when the plan cannot be scheduled (a cycle); the links' own screens name such a problem.
  */
 export function criticalItemIds(facts: PlanFacts, statusDay: EpochDay): ReadonlySet<string> {
-  const items = facts.programs.flatMap((program) => program.items.map((item) => toScheduleItem(facts, item)));
+  const items = facts.programs.flatMap((program) => {
+    const calendar = calendarOf(facts, program);
+    return program.items.map((item) => toScheduleItem(item, calendar));
+  });
   const links: ScheduleLink[] = facts.links.map(
     ({ id, predecessorId, successorId, type, lagDays, lagUnit }) => ({
       id,
@@ -32,12 +36,12 @@ export function criticalItemIds(facts: PlanFacts, statusDay: EpochDay): Readonly
   return new Set(items.filter((_, position) => isCriticalAt(prepared.value, position)).map(({ id }) => id));
 }
 
-function toScheduleItem(facts: PlanFacts, item: ItemFacts): ScheduleItem {
+function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
   const isMilestone = item.kind === "milestone";
   return {
     id: item.id,
     programId: item.programId,
-    calendar: facts.workCalendar,
+    calendar,
     durationWorkDays: isMilestone ? 0 : Math.max(1, item.durationWorkDays),
     remainingWorkDays: item.remainingWorkDays,
     heldFromDay: epochOf((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay),
