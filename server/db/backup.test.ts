@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -66,6 +67,12 @@ describe("backing up a database in use", () => {
     expect(copy.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(copy.prepare(`SELECT count(*) FROM "Place"`).pluck().get()).toBe(1);
     copy.close();
+  });
+
+  it("is for its owner alone, since it holds password hashes", async () => {
+    await backUpDatabase(test.file, join(folder, "deep", "copy.db"));
+    expect(statSync(join(folder, "deep", "copy.db")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, "deep")).mode & 0o777).toBe(0o700);
   });
 
   it("replaces an earlier copy of that name, and the left-over of one that was cut off", async () => {

@@ -9,9 +9,11 @@ const BUSY_LIMIT_MS = 5_000;
  * then gives it its name. Whatever stops it halfway, an earlier copy of that name is untouched.
  */
 export async function backUpDatabase(sourceFile: string, targetFile: string): Promise<void> {
-  mkdirSync(dirname(targetFile), { recursive: true });
+  mkdirSync(dirname(targetFile), { recursive: true, mode: 0o700 });
   const unfinishedFile = `${targetFile}.unfinished`;
   removeDatabase(unfinishedFile);
+  // Made before SQLite fills it, so that no other account can ever read the password hashes in it.
+  closeSync(openSync(unfinishedFile, "wx", 0o600));
   try {
     await copySnapshot(sourceFile, unfinishedFile);
     checkCopy(unfinishedFile);
