@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,27 @@ describe("the secret", () => {
   it("is refused when somebody put a weak one there", async () => {
     writeFileSync(join(dataDir, "auth-secret"), "secret\n");
     await expect(boot(await settingsOf(), silentLog())).rejects.toThrow("too weak");
+  });
+});
+
+describe("the data folder", () => {
+  it("is made for its owner alone", async () => {
+    const made = join(dataDir, "deep", "data");
+    await whileRunning({ SAMPLE: "no", DATA_DIR: made }, async () => undefined);
+    expect(statSync(made).mode & 0o777).toBe(0o700);
+  });
+
+  it("that cannot be made or read is told in a sentence that names the setting", async () => {
+    const inTheWay = join(dataDir, "file");
+    writeFileSync(inTheWay, "");
+    for (const folder of [inTheWay, join(inTheWay, "data")])
+      await expect(boot(await settingsOf({ DATA_DIR: folder }), silentLog())).rejects.toThrow(
+        `DATA_DIR ${folder} cannot be used (E`,
+      );
+    mkdirSync(join(dataDir, "auth-secret"));
+    await expect(boot(await settingsOf(), silentLog())).rejects.toThrow(
+      `DATA_DIR ${dataDir} cannot be used (EISDIR`,
+    );
   });
 });
 

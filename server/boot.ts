@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import { createAuth } from "./auth/better-auth.ts";
 import { loadAuthSecret } from "./auth/secret.ts";
 import { demonstrationClock, systemClock } from "./clock.ts";
+import { makeDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./db/client.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrations } from "./db/migration-files.ts";
@@ -41,7 +41,7 @@ export function databaseFileIn(dataDir: string): string {
  * SettingsError, DatabaseStartError or ListenError, each with sentences for the person at the terminal.
  */
 export async function boot(settings: Settings, log = createLog(settings.logLevel)): Promise<Running> {
-  mkdirSync(settings.dataDir, { recursive: true });
+  makeDataFolder(settings.dataDir);
   const secret = loadAuthSecret(settings);
   const file = databaseFileIn(settings.dataDir);
   await migrate({ file });

@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { explaining } from "../data-folder.ts";
 import { isStrongSecret, type Settings, SettingsError } from "../env.ts";
 
 const FILE_NAME = "auth-secret";
 
-/** The secret that signs cookies: the one given, else the one kept in the data folder, made at first. */
+/** The secret that signs cookies: the one given, else the one kept in the data folder, made at first. Throws SettingsError. */
 export function loadAuthSecret(settings: Pick<Settings, "authSecret" | "dataDir">): string {
   if (settings.authSecret !== null) return settings.authSecret;
-  mkdirSync(settings.dataDir, { recursive: true });
   const file = join(settings.dataDir, FILE_NAME);
-  const secret = readIfThere(file) ?? writeNew(file);
+  const secret = explaining(settings.dataDir, () => readIfThere(file) ?? writeNew(file));
   if (isStrongSecret(secret)) return secret;
   throw new SettingsError([`The secret in ${file} is too weak. Remove the file, and a new one is made.`]);
 }

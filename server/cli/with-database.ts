@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { databaseFileIn } from "../boot.ts";
 import { systemClock } from "../clock.ts";
+import { makeDataFolder } from "../data-folder.ts";
 import { openDatabase } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
 import { readSettings } from "../env.ts";
@@ -17,7 +17,7 @@ export async function withDatabase<T>(
   work: (deps: Deps, file: string) => Promise<T>,
 ): Promise<T> {
   const { dataDir } = readSettings(terminal.environment);
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const file = databaseFileIn(dataDir);
   await migrate({ file });
   const { db, close } = await openDatabase({ file, isGuest: true });
