@@ -150,7 +150,7 @@ describe("the first portfolio of an empty installation", () => {
 });
 
 describe("the years of a plan", () => {
-  it("widen to hold the first portfolio, which the preview tells, and come back when it is undone", async () => {
+  it("are set to those of the first portfolio, which the preview tells, and come back when it is undone", async () => {
     const plan = await makePlan(db);
     await db.plan.update({
       where: { id: plan.id },
@@ -159,11 +159,11 @@ describe("the years of a plan", () => {
     const previewed = await preview(firstPortfolio);
     expect(previewed).toMatchObject({
       errorCount: 0,
-      planWindow: { startDay: "2024-01-01", finishDay: "2030-12-31" },
+      planWindow: { startDay: "2024-01-01", finishDay: "2028-12-31" },
     });
     const { batchId } = previewed;
     await callerOf().applyBatch({ batchId });
-    expect(await db.plan.findFirst()).toMatchObject({ startDay: "2024-01-01", finishDay: "2030-12-31" });
+    expect(await db.plan.findFirst()).toMatchObject({ startDay: "2024-01-01", finishDay: "2028-12-31" });
     await callerOf().undoBatch({ batchId });
     expect(await db.plan.findFirst()).toMatchObject({ startDay: "2026-01-01", finishDay: "2030-12-31" });
   });
@@ -186,7 +186,7 @@ describe("the years of a plan", () => {
         ["A", "x", "1960-01-01", "2027-01-01"],
       ],
     });
-    expect(previewed.planWindow).toBeNull();
+    expect(previewed.planWindow?.startDay).toBe("2027-01-01");
     expect(codesOf(previewed)).toContain("beforePlan");
   });
 });

@@ -17,7 +17,7 @@ export interface ImportPlan {
   readonly placedCellCount: number;
   readonly needsReason: boolean;
   readonly baselineItemCount: number;
-  /** Set when the first portfolio widens the plan. */
+  /** Set when the first portfolio moves the plan's years. */
   readonly planWindow: PlanWindow | null;
 }
 

@@ -10,9 +10,9 @@ export interface PlanWindow {
 }
 
 /** A year further off than this is a slip of the finger, and stays a problem of its row. */
-const MOST_YEARS_WIDER = 10;
+const MOST_YEARS_AWAY = 10;
 
-/** Days of the official timetable; forecasts may lie outside the plan and do not widen it. */
+/** Days of the official timetable; forecasts may lie outside the plan and do not move it. */
 const TIMETABLE_FIELDS = new Set(["startDay", "finishDay", "baselineStartDay", "baselineDay"]);
 
 function yearOf(day: string): number {
@@ -21,22 +21,19 @@ function yearOf(day: string): number {
 
 /**
  * The plan's window as the import leaves it. A plan without programs has only the years that it was set up with, so
- * the first portfolio widens it, by whole years, to hold its timetable; a plan with programs keeps its window.
+ * the first portfolio sets them to those of its timetable, at least as many; a plan with programs keeps its window.
  */
 export function windowAfter(present: PresentPlan, rows: readonly PortfolioRow[]): PlanWindow {
   const { startDay, finishDay } = present;
-  if (present.programs.length > 0) return { startDay, finishDay };
   const [first, last] = [yearOf(startDay), yearOf(finishDay)];
   const years = rows
     .flatMap(({ cells }) => cells.filter(({ field }) => TIMETABLE_FIELDS.has(field)))
     .map(({ value }) => yearOf(String(value)))
-    .filter((year) => year >= first - MOST_YEARS_WIDER && year <= last + MOST_YEARS_WIDER);
-  const firstYear = years.reduce((least, year) => Math.min(least, year), first);
-  const lastYear = years.reduce((most, year) => Math.max(most, year), last);
-  return {
-    startDay: firstYear < first ? (`${firstYear}-01-01` as IsoDay) : startDay,
-    finishDay: lastYear > last ? (`${lastYear}-12-31` as IsoDay) : finishDay,
-  };
+    .filter((year) => Math.abs(year - first) <= MOST_YEARS_AWAY);
+  if (present.programs.length > 0 || years.length === 0) return { startDay, finishDay };
+  const firstYear = years.reduce((least, year) => Math.min(least, year));
+  const lastYear = years.reduce((most, year) => Math.max(most, year), firstYear + last - first);
+  return { startDay: `${firstYear}-01-01` as IsoDay, finishDay: `${lastYear}-12-31` as IsoDay };
 }
 
 /** The change of the plan itself; none when its window stays. */

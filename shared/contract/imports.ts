@@ -177,7 +177,7 @@ export interface ImportPreview extends ImportSummary {
   readonly needsReason: boolean;
   /** Records that the first baseline would freeze; 0 when the file sets none. */
   readonly baselineItemCount: number;
-  /** The plan's first and last day, both inclusive, when the first portfolio widens it; else null. */
+  /** The plan's first and last day, both inclusive, when the first portfolio sets them; else null. */
   readonly planWindow: { readonly startDay: IsoDay; readonly finishDay: IsoDay } | null;
   readonly canApply: boolean;
   readonly problems: readonly ImportProblem[];

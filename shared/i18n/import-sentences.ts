@@ -56,7 +56,7 @@ export function importStateSentence({ t }: Words, state: ImportState | string): 
   return known ? t(`imports.stateRefused.${known}`) : t("errors.IMPORT_STATE");
 }
 
-/** The years that the plan will cover, when a first portfolio widens it. */
+/** The years that the plan will cover, when a first portfolio sets them. */
 export function planWindowSentence(words: Words, window: NonNullable<ImportPreview["planWindow"]>): string {
   return words.t("imports.planWindow", { range: dayRange(words, window.startDay, window.finishDay) });
 }

@@ -32,7 +32,7 @@ export const importsEn = {
   update: "Changed",
   unchanged: "As it is",
   baselineCount: "A first baseline of {{number}} records is asked for; somebody else approves it.",
-  planWindow: "The plan is widened to hold the file: {{range}}.",
+  planWindow: "The plan's years are set to the file's: {{range}}.",
   encoding: "The file was read as {{encoding}}.",
   nothingToDo: "All of the file is in the plan already; there is nothing to apply.",
   blocked:
