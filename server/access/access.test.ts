@@ -93,6 +93,7 @@ describe("abilitiesOn", () => {
       "session.read",
       "person.updateOwnPreferences",
       "plan.read",
+      "baseline.read",
     ]);
   });
 });

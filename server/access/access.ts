@@ -1,5 +1,5 @@
 import { ACTIONS, type Action } from "#shared/permissions/actions.ts";
-import { can, type Facts, isAboutProgram, scopeOf } from "#shared/permissions/policy.ts";
+import { can, type Facts, scopeOf, subjectOf } from "#shared/permissions/policy.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { Actor } from "./actor.ts";
@@ -38,7 +38,10 @@ export function visibleTo(actor: Actor): Prisma.ProgramWhereInput {
 
 /** What `actor` may do to the subject; travels beside its data, so that the client decides nothing. */
 export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
-  return ACTIONS.filter(
-    (action) => isAboutProgram(action) === (facts.kind === "program") && can(actor, action, facts).isAllowed,
-  );
+  return ACTIONS.filter((action) => subjectOf(action) === facts.kind && can(actor, action, facts).isAllowed);
+}
+
+/** Everything of `actor` that an answer may depend on: two actors of one reach are shown the same. */
+export function reachOf({ role, programIds }: Actor): string {
+  return [role, ...[...programIds].sort()].join(" ");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTIONS, type Action, ROLES, type Role } from "./actions.ts";
-import { type Asker, can, type Facts, isAboutProgram, scopeOf } from "./policy.ts";
+import { type Asker, can, type Facts, scopeOf, subjectOf } from "./policy.ts";
 
 const PROGRAMS: readonly { readonly programId: string; readonly isPublished: boolean }[] = [
   { programId: "own", isPublished: true },
@@ -14,7 +14,12 @@ const OWN = new Set(["own", "own-draft"]);
 /** What the policy allows, asked case by case and summed up in one word. */
 function reach(role: Role, action: Action): string {
   const asker: Asker = { role, programIds: OWN };
-  if (!isAboutProgram(action)) return can(asker, action, { kind: "none" }).isAllowed ? "yes" : "-";
+  const subject = subjectOf(action);
+  if (subject === "none") return can(asker, action, { kind: "none" }).isAllowed ? "yes" : "-";
+  if (subject === "request") {
+    const reached = [true, false].filter((isOwn) => can(asker, action, { kind: "request", isOwn }).isAllowed);
+    return reached.map((isOwn) => (isOwn ? "own" : "others'")).join(" ") || "-";
+  }
   const allowed = PROGRAMS.filter((program) => can(asker, action, { kind: "program", ...program }).isAllowed);
   const ids = allowed.map(({ programId }) => programId).join(" ");
   return WORDS[ids] ?? ids;
@@ -43,6 +48,12 @@ describe("the policy", () => {
 | plan.read                   | yes           | yes           | yes           | yes           | yes           |
 | program.read                | every         | every         | own           | every         | published     |
 | milestone.update            | -             | every         | own           | -             | -             |
+| calendar.read               | yes           | yes           | -             | -             | -             |
+| calendar.update             | yes           | yes           | -             | -             | -             |
+| baseline.read               | yes           | yes           | -             | yes           | -             |
+| baseline.request            | -             | yes           | -             | -             | -             |
+| baseline.withdraw           | -             | own           | -             | -             | -             |
+| baseline.decide             | -             | others'       | -             | others'       | -             |
 | import.read                 | yes           | yes           | -             | -             | -             |
 | import.preview              | yes           | yes           | -             | -             | -             |
 | import.apply                | yes           | yes           | -             | -             | -             |
@@ -63,6 +74,16 @@ describe("the policy", () => {
     expect(verdict).toEqual({ isAllowed: false, reason });
   });
 
+  it("lets nobody decide what they asked for themselves, nor take back what another asked for", () => {
+    const asker: Asker = { role: "pmo", programIds: OWN };
+    const [own, others] = [true, false].map((isOwn) => ({ kind: "request", isOwn }) as const);
+    expect(can(asker, "baseline.decide", own ?? { kind: "none" })).toMatchObject({ reason: "ownRequest" });
+    expect(can(asker, "baseline.withdraw", others ?? { kind: "none" })).toMatchObject({
+      reason: "notYourRequest",
+    });
+    expect(can(asker, "baseline.decide", { kind: "none" })).toMatchObject({ reason: "needsRequest" });
+  });
+
   it("decides nothing about a program whose facts it was not given", () => {
     const asker: Asker = { role: "pmo", programIds: OWN };
     expect(can(asker, "milestone.update", { kind: "none" })).toEqual({
@@ -73,8 +94,13 @@ describe("the policy", () => {
 
   it("lets the product itself do everything", () => {
     const system: Asker = { role: "viewer", programIds: new Set(), isSystem: true };
-    const facts: Facts = { kind: "program", programId: "any", isPublished: false };
-    expect(ACTIONS.filter((action) => !can(system, action, facts).isAllowed)).toEqual([]);
+    const facts: Record<Facts["kind"], Facts> = {
+      program: { kind: "program", programId: "any", isPublished: false },
+      request: { kind: "request", isOwn: true },
+      none: { kind: "none" },
+    };
+    const isRefused = (action: Action) => !can(system, action, facts[subjectOf(action)]).isAllowed;
+    expect(ACTIONS.filter(isRefused)).toEqual([]);
   });
 });
 

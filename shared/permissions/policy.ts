@@ -10,19 +10,28 @@ export interface Asker {
 /** What an act is about, as far as the policy needs to know it. */
 export type Facts =
   | { readonly kind: "program"; readonly programId: string; readonly isPublished: boolean }
+  /** Something that one person asked for and another decides. */
+  | { readonly kind: "request"; readonly isOwn: boolean }
   | { readonly kind: "none" };
 
-/** How far a role reaches with an act: every subject, the published ones, or the asker's own. */
-export type Scope = "every" | "published" | "own";
+/** How far a role reaches with an act: every subject, the published ones, the asker's own, or those of others. */
+export type Scope = "every" | "published" | "own" | "others";
 
-export type DenialReason = "roleMayNot" | "notPublished" | "notYourProgram" | "needsProgram";
+export type DenialReason =
+  | "roleMayNot"
+  | "notPublished"
+  | "notYourProgram"
+  | "notYourRequest"
+  | "ownRequest"
+  | "needsProgram"
+  | "needsRequest";
 
 export type Verdict =
   | { readonly isAllowed: true }
   | { readonly isAllowed: false; readonly reason: DenialReason };
 
 interface Rule {
-  /** Whether the act is about one program, or about nothing in particular. */
+  /** Whether the act is about one program, about a request, or about nothing in particular. */
   readonly subject: Facts["kind"];
   /** A role that is not named may not act at all. */
   readonly roles: Readonly<Partial<Record<Role, Scope>>>;
@@ -47,6 +56,13 @@ const RULES = {
     roles: { ...OFFICE, executive: "every", owner: "own", viewer: "published" },
   },
   "milestone.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "calendar.read": { subject: "none", roles: OFFICE },
+  "calendar.update": { subject: "none", roles: OFFICE },
+  "baseline.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
+  "baseline.request": { subject: "none", roles: { pmo: "every" } },
+  "baseline.withdraw": { subject: "request", roles: { pmo: "own" } },
+  // Nobody approves their own (docs/decisions/0011).
+  "baseline.decide": { subject: "request", roles: { pmo: "others", executive: "others" } },
   "import.read": { subject: "none", roles: OFFICE },
   "import.preview": { subject: "none", roles: OFFICE },
   "import.apply": { subject: "none", roles: OFFICE },
@@ -63,18 +79,30 @@ export function scopeOf(role: Role, action: Action): Scope | null {
   return rule.roles[role] ?? null;
 }
 
-/** Whether `action` is about one program, so that facts of kind `program` are needed to decide it. */
-export function isAboutProgram(action: Action): boolean {
-  return RULES[action].subject === "program";
+/** What `action` is about, so that facts of that kind are needed to decide it. */
+export function subjectOf(action: Action): Facts["kind"] {
+  return RULES[action].subject;
 }
 
 /** Whether `asker` may do `action` to the subject that `facts` describe, and if not, why not. */
 export function can(asker: Asker, action: Action, facts: Facts): Verdict {
-  if (isAboutProgram(action) && facts.kind !== "program") return denied("needsProgram");
-  if (asker.isSystem) return { isAllowed: true };
-  const scope = scopeOf(asker.role, action);
+  const scope = asker.isSystem ? "every" : scopeOf(asker.role, action);
   if (scope === null) return denied("roleMayNot");
-  if (facts.kind === "none" || scope === "every") return { isAllowed: true };
+  const subject = subjectOf(action);
+  if (subject !== "none" && facts.kind !== subject) {
+    return denied(subject === "program" ? "needsProgram" : "needsRequest");
+  }
+  if (subject === "none" || scope === "every") return { isAllowed: true };
+  return facts.kind === "request" ? ofRequest(scope, facts.isOwn) : ofProgram(asker, scope, facts);
+}
+
+function ofRequest(scope: Scope, isOwn: boolean): Verdict {
+  if (isOwn === (scope === "own")) return { isAllowed: true };
+  return denied(isOwn ? "ownRequest" : "notYourRequest");
+}
+
+function ofProgram(asker: Asker, scope: Scope, facts: Facts): Verdict {
+  if (facts.kind !== "program") return denied("needsProgram");
   if (scope === "published") return facts.isPublished ? { isAllowed: true } : denied("notPublished");
   return asker.programIds.has(facts.programId) ? { isAllowed: true } : denied("notYourProgram");
 }
