@@ -1,7 +1,7 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
+import { addDays, toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { NamedItem, StatusContext } from "#shared/progress/status-facts.ts";
-import type { IsoDay } from "#shared/units.ts";
+import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { BaselineFacts, ItemFacts, PlanFacts } from "./facts.ts";
 
 /** What holds an item back or lets it begin, by the plan's links. */
@@ -75,10 +75,11 @@ function isOverdue({ baselineDay, actualDay }: End, { statusDay }: StatusContext
 }
 
 function drives({ forecastDay }: End, item: ItemFacts, link: LinkFacts, context: StatusContext): boolean {
-  const earliestDay = Math.max(epochOf(forecastDay), context.statusDay) as typeof context.statusDay;
-  const slack =
-    workDaysBetween(context.calendar, earliestDay, epochOf(item.forecastFinishDay)) - link.lagDays;
-  return slack <= context.toleranceWorkDays;
+  const isElapsed = link.lagUnit === "elapsed";
+  const metDay = Math.max(epochOf(forecastDay), context.statusDay) as EpochDay;
+  const fromDay = isElapsed ? addDays(metDay, link.lagDays) : metDay;
+  const betweenWorkDays = workDaysBetween(context.calendar, fromDay, epochOf(item.forecastFinishDay));
+  return betweenWorkDays - (isElapsed ? 0 : link.lagDays) <= context.toleranceWorkDays;
 }
 
 function epochOf(day: string) {

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import {
   actorOf,
   makeActor,
+  makeBaseline,
   makeMilestone,
   makePerson,
   makePlan,
@@ -29,33 +30,9 @@ function addProgram(parts: { ownerId?: string; isPublished?: boolean; code?: str
 }
 
 /** Freezes the days that the plan's milestones are to be measured against. */
-async function setBaseline(number: number, days: Readonly<Record<string, string>>, programId: string) {
-  const [asking, deciding] = [await makePerson(test.db), await makePerson(test.db)];
-  const { id } = await test.db.baseline.create({
-    data: {
-      planId: plan.id,
-      number,
-      nameAr: `خط الأساس ${number}`,
-      nameEn: `Baseline ${number}`,
-      setDay: "2023-12-20",
-      requestedById: asking.id,
-      items: {
-        create: Object.entries(days).map(([itemId, finishDay]) => ({
-          itemId,
-          programId,
-          itemKind: "milestone",
-          finishDay,
-          weightPoints: 10,
-        })),
-      },
-    },
-  });
-  const decision = {
-    state: "approved",
-    decidedById: deciding.id,
-    decidedAt: new Date("2023-12-20T08:00:00Z"),
-  };
-  await test.db.baseline.update({ where: { id }, data: decision });
+function setBaseline(number: number, days: Readonly<Record<string, string>>, programId: string) {
+  const items = Object.entries(days).map(([itemId, finishDay]) => ({ itemId, finishDay, programId }));
+  return makeBaseline(test.db, plan.id, items, number);
 }
 
 async function readAs(role: "executive" | "pmo" | "viewer" | "administrator", baselineNumber?: number) {

@@ -105,3 +105,70 @@ export async function actorOf(db: Db, personId: string): Promise<Actor> {
   if (!actor) throw new Error(`person ${personId} is not there or not active`);
   return actor;
 }
+
+export interface ActivityParts {
+  readonly programId: string;
+  readonly forecastStartDay: string;
+  readonly forecastFinishDay: string;
+  readonly durationWorkDays: number;
+  readonly actualStartDay?: string | null;
+  readonly actualFinishDay?: string | null;
+  readonly progressPercent?: number;
+}
+
+export async function makeActivity(db: Db, parts: ActivityParts) {
+  const number = next();
+  return db.scheduleItem.create({
+    data: {
+      kind: "activity",
+      code: `A-${number}`,
+      nameAr: `نشاط ${number}`,
+      nameEn: `Activity ${number}`,
+      position: number,
+      ...parts,
+    },
+  });
+}
+
+export interface LinkParts {
+  readonly planId: string;
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly type?: "FS" | "SS" | "FF" | "SF";
+  readonly lagDays?: number;
+  readonly lagUnit?: "work" | "elapsed";
+}
+
+export async function makeLink(db: Db, parts: LinkParts) {
+  return db.link.create({ data: parts });
+}
+
+export interface FrozenItem {
+  readonly itemId: string;
+  readonly programId: string;
+  readonly itemKind?: "program" | "activity" | "milestone";
+  readonly startDay?: string;
+  readonly finishDay: string;
+  readonly weightPoints?: number;
+}
+
+/** An approved baseline with these days frozen in it. */
+export async function makeBaseline(db: Db, planId: string, items: readonly FrozenItem[], number = 1) {
+  const [asking, deciding] = [await makePerson(db), await makePerson(db)];
+  const { id } = await db.baseline.create({
+    data: {
+      planId,
+      number,
+      nameAr: `خط الأساس ${number}`,
+      nameEn: `Baseline ${number}`,
+      setDay: "2023-12-20",
+      requestedById: asking.id,
+      items: { create: items.map((item) => ({ itemKind: "milestone", weightPoints: 10, ...item })) },
+    },
+  });
+  const decidedAt = new Date("2023-12-20T08:00:00Z");
+  return db.baseline.update({
+    where: { id },
+    data: { state: "approved", decidedById: deciding.id, decidedAt },
+  });
+}
