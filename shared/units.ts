@@ -17,3 +17,9 @@ export type WorkDays = Unit<number, "WorkDays">;
 
 /** 0 to 1. */
 export type Ratio = Unit<number, "Ratio">;
+
+/** Earned or done over planned; 1 is on plan, less is behind. */
+export type Index = Unit<number, "Index">;
+
+/** Reporting periods passed on a timeline, fractions included. */
+export type Periods = Unit<number, "Periods">;
