@@ -32,6 +32,7 @@ export function createAuth(deps: Deps, settings: AuthSettings, now = systemClock
 
   return {
     accounts: accountWriter,
+    now,
     samplePeople,
 
     async personIdOf(headers) {

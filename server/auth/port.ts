@@ -37,6 +37,8 @@ export interface AccountWriter {
  */
 export interface AuthPort {
   readonly accounts: AccountWriter;
+  /** The clock that sessions run on. */
+  now(): Date;
   /** The signed-in person of these request headers, or null. Keeps the session awake. */
   personIdOf(headers: IncomingHttpHeaders): Promise<string | null>;
   /** Signs in and gives the `Set-Cookie` values. Throws WRONG_CREDENTIALS or THROTTLED. */

@@ -226,9 +226,17 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly adapterName = "masar-safe-sqlite";
   readonly #options: SqliteOptions;
   #wasConnected = false;
+  #dataVersion: Database.Statement | null = null;
 
   constructor(options: SqliteOptions) {
     this.#options = options;
+  }
+
+  /** A number that is another one after every commit of anybody, this process or another; cheap to ask. */
+  dataVersion(): number {
+    const version: unknown = this.#dataVersion?.get();
+    if (typeof version === "number") return version;
+    throw new Error(`${this.#options.file} is not open.`);
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -240,6 +248,7 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
       const reader = await connect(this.#options);
       reader.client.pragma("query_only = ON");
       this.#wasConnected = true;
+      this.#dataVersion = reader.client.prepare("PRAGMA data_version").pluck().safeIntegers(false);
       return new SafeSqliteAdapter(writer, reader, this.#options.busyLimitMs);
     } catch (error) {
       writer.client.close();

@@ -1,11 +1,12 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
-import express, { type RequestHandler, Router } from "express";
-import { loadActor } from "../access/actor.ts";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
 import { requestInfoOf } from "../http/request-info.ts";
 import type { Context, Deps } from "./context.ts";
 import { AppError, retryAfterOf, toAppError } from "./errors.ts";
 import { appRouter } from "./router.ts";
+import { type ContextReader, sharedAnswers } from "./shared-answers.ts";
 
 const MEGABYTE = 1_048_576;
 /** The one procedure that takes a file; alone in its request, since a batch has the common limit. */
@@ -13,22 +14,29 @@ const TAKES_A_FILE = "/imports.preview";
 /** A file of 10 MB as base64 in JSON. */
 const FILE_LIMIT_BYTES = 14 * MEGABYTE;
 const BATCH_MAX = 20;
+/** What everybody reads first and what costs most to make. */
+const READ_BY_MANY = "/plan.roadmap";
 
 /**
- * tRPC over Express, with who asks looked up anew for every request. Bodies are read before tRPC sees them,
+ * tRPC over Express. Who asks is looked up for every request. Bodies are read before tRPC sees them,
  * because it cuts the connection of a body that it has no use for.
  */
 export function trpcRoutes(deps: Deps, auth: AuthPort): Router {
   const router = Router();
-  router.use(TAKES_A_FILE, signedInOnly(auth), bodyUpTo(FILE_LIMIT_BYTES));
-  router.use(bodyUpTo(MEGABYTE), trpcHandler(deps, auth));
+  const actorOf = createActorReader(deps.db, auth);
+  const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
+    return { deps, auth, actor: await actorOf(req.headers), ...requestInfoOf(res) };
+  };
+  router.get(READ_BY_MANY, sharedAnswers(deps, contextOf));
+  router.use(TAKES_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));
+  router.use(bodyUpTo(MEGABYTE), trpcHandler(deps, contextOf));
   return router;
 }
 
 /** Nobody unknown may make the server hold a large body. */
-function signedInOnly(auth: AuthPort): RequestHandler {
+function signedInOnly(actorOf: ActorReader): RequestHandler {
   return async (req, _res, next) => {
-    if ((await auth.personIdOf(req.headers)) === null) throw new AppError("NOT_SIGNED_IN", {});
+    if ((await actorOf(req.headers)) === null) throw new AppError("NOT_SIGNED_IN", {});
     next();
   };
 }
@@ -37,15 +45,11 @@ function bodyUpTo(limit: number): RequestHandler {
   return express.text({ type: "application/json", limit });
 }
 
-function trpcHandler(deps: Deps, auth: AuthPort): RequestHandler {
+function trpcHandler(deps: Deps, createContext: ContextReader): RequestHandler {
   return createExpressMiddleware({
     router: appRouter,
     maxBatchSize: BATCH_MAX,
-    createContext: async ({ req, res }): Promise<Context> => {
-      const personId = await auth.personIdOf(req.headers);
-      const actor = personId === null ? null : await loadActor(deps.db, personId);
-      return { deps, auth, actor, ...requestInfoOf(res) };
-    },
+    createContext,
     onError: ({ error, ctx, path }) => {
       const failure = toAppError(error);
       // Procedures log their own; what is left went wrong before one was reached.

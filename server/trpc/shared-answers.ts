@@ -1,0 +1,77 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
+import { reachOf } from "../access/access.ts";
+import { dataVersionOf } from "../db/client.ts";
+import type { Context, Deps } from "./context.ts";
+import { appRouter } from "./router.ts";
+
+/** Makes the context of one request. */
+export type ContextReader = (exchange: { req: ExpressRequest; res: ExpressResponse }) => Promise<Context>;
+
+/** One answer in each coding that a browser may ask for. */
+type Packed = Readonly<Record<Coding, Buffer>>;
+type Coding = (typeof CODINGS)[number];
+
+/** The smallest first. */
+const CODINGS = ["br", "gzip", "identity"] as const;
+/** Baselines times reaches; a flood of made-up addresses must not fill the memory. */
+const MOST_KEPT = 100;
+
+/**
+ * Answers a query that many people read, packed once for all readers of the same reach until anything is
+ * committed or the day changes. The first answer comes from tRPC through the whole gate; only a success is kept.
+ * Whatever else, a refusal or a visitor, is left to the ordinary handler.
+ */
+export function sharedAnswers(deps: Deps, contextOf: ContextReader): RequestHandler {
+  const kept = new Map<string, Promise<Packed | null>>();
+  let keptAtVersion = Number.NaN;
+
+  const answerTo = (address: string, context: Context, reach: string) => {
+    const version = dataVersionOf(deps.db);
+    if (version !== keptAtVersion || kept.size >= MOST_KEPT) kept.clear();
+    keptAtVersion = version;
+    const key = `${deps.clock.today()} ${reach} ${address}`;
+    const answer = kept.get(key) ?? ask(address, context);
+    kept.set(key, answer);
+    answer.catch(() => kept.delete(key));
+    return answer;
+  };
+
+  return async (req, res, next) => {
+    const context = await contextOf({ req, res });
+    const answer = context.actor && (await answerTo(req.originalUrl, context, reachOf(context.actor)));
+    if (!answer) return next();
+    send(req, res, answer);
+  };
+}
+
+/** The packed answer, or null when it is no success. */
+async function ask(address: string, context: Context): Promise<Packed | null> {
+  const response = await fetchRequestHandler({
+    endpoint: "/api/trpc",
+    // The host is needed by URL alone; nothing is sent anywhere.
+    req: new Request(new URL(address, "http://localhost")),
+    router: appRouter,
+    createContext: () => context,
+  });
+  return response.status === 200 ? pack(Buffer.from(await response.arrayBuffer())) : null;
+}
+
+async function pack(identity: Buffer): Promise<Packed> {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const [br, gzipped] = await Promise.all([
+    promisify(brotliCompress)(identity, quality),
+    promisify(gzip)(identity),
+  ]);
+  return { br, gzip: gzipped, identity };
+}
+
+function send(req: ExpressRequest, res: ExpressResponse, packed: Packed): void {
+  const coding = CODINGS.find((each) => req.acceptsEncodings(each)) ?? "identity";
+  res.setHeader("Content-Type", "application/json");
+  res.setHeader("Vary", "Accept-Encoding");
+  if (coding !== "identity") res.setHeader("Content-Encoding", coding);
+  res.end(packed[coding]);
+}
