@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { DaySpan } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
@@ -7,6 +9,7 @@ import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./ProgramList.module.css";
+import { roadmapRange } from "./roadmap-rows.ts";
 
 interface ProgramListProps {
   readonly view: RoadmapView;
@@ -16,6 +19,7 @@ interface ProgramListProps {
 
 /** The roadmap on a narrow screen: programs under their workstream, each with a small timeline of the plan. */
 export function ProgramList({ view, programs, onOpenProgram }: ProgramListProps) {
+  const range = useMemo(() => roadmapRange(view), [view]);
   return (
     <div className={styles["list"]}>
       {view.workstreams.map((workstream) => {
@@ -30,7 +34,12 @@ export function ProgramList({ view, programs, onOpenProgram }: ProgramListProps)
             <ul className={styles["programs"]}>
               {own.map((program) => (
                 <li key={program.id}>
-                  <ProgramCard view={view} program={program} onOpen={() => onOpenProgram(program.code)} />
+                  <ProgramCard
+                    program={program}
+                    range={range}
+                    statusDay={view.statusDay}
+                    onOpen={() => onOpenProgram(program.code)}
+                  />
                 </li>
               ))}
             </ul>
@@ -42,12 +51,13 @@ export function ProgramList({ view, programs, onOpenProgram }: ProgramListProps)
 }
 
 interface ProgramCardProps {
-  readonly view: RoadmapView;
   readonly program: ProgramRow;
+  readonly range: DaySpan;
+  readonly statusDay: IsoDay;
   readonly onOpen: () => void;
 }
 
-function ProgramCard({ view, program, onOpen }: ProgramCardProps) {
+function ProgramCard({ program, range, statusDay, onOpen }: ProgramCardProps) {
   const words = useWords();
   return (
     <button type="button" className={styles["card"]} onClick={onOpen} data-status={program.status.status}>
@@ -57,7 +67,7 @@ function ProgramCard({ view, program, onOpen }: ProgramCardProps) {
         </span>
         <StatusMark status={program.status.status} look="soft" />
       </span>
-      <SmallTimeline view={view} program={program} />
+      <SmallTimeline program={program} range={range} statusDay={statusDay} />
       <span className={styles["facts"]}>
         <ProgressPair
           actualRatio={program.progressRatio}
@@ -71,9 +81,9 @@ function ProgramCard({ view, program, onOpen }: ProgramCardProps) {
 }
 
 /** Where the program lies in the plan's years, what was planned beneath, and today. */
-function SmallTimeline({ view: { plan, statusDay }, program }: Omit<ProgramCardProps, "onOpen">) {
-  const first = toEpochDay(plan.startDay);
-  const length = toEpochDay(plan.finishDay) - first + 1;
+function SmallTimeline({ program, range, statusDay }: Omit<ProgramCardProps, "onOpen">) {
+  const first = range.startDay;
+  const length = range.finishDay - first + 1;
   const share = (day: IsoDay) => `${((toEpochDay(day) - first) / length) * 100}%`;
   const span = (startDay: IsoDay, finishDay: IsoDay) => ({
     insetInlineStart: share(startDay),

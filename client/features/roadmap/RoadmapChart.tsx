@@ -11,7 +11,7 @@ import styles from "./Roadmap.module.css";
 import type { RoadmapProps } from "./Roadmap.tsx";
 import { roadmapColumns } from "./roadmap-columns.tsx";
 import { collapsedIds, shownRowCount, toggled } from "./roadmap-folding.ts";
-import type { RoadmapRows } from "./roadmap-rows.ts";
+import { type RoadmapRows, roadmapRange } from "./roadmap-rows.ts";
 
 interface RoadmapChartProps extends RoadmapProps {
   readonly model: RoadmapRows;
@@ -23,11 +23,7 @@ interface RoadmapChartProps extends RoadmapProps {
 export function RoadmapChart(props: RoadmapChartProps) {
   const { view, search, onSearch, model, widthPixels, handle } = props;
   const words = useWords();
-  const { plan, statusDay } = view;
-  const range = useMemo(
-    () => ({ startDay: toEpochDay(plan.startDay), finishDay: toEpochDay(plan.finishDay) }),
-    [plan.startDay, plan.finishDay],
-  );
+  const range = useMemo(() => roadmapRange(view), [view]);
   const headings = useCallback(
     (pixelsPerDay: number) => timelineHeadings(words.format, range, pixelsPerDay),
     [words, range],
@@ -38,7 +34,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
   );
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
   const contentSize = `${contentHeight(shownRowCount(model.rows, folded))}px`;
-  const today = { day: toEpochDay(statusDay), label: words.t("common.today") };
+  const today = { day: toEpochDay(view.statusDay), label: words.t("common.today") };
   const openRow = (id: string) => {
     const entry = model.entryById.get(id);
     if (entry?.kind === "program") props.onOpenProgram(entry.program.code);

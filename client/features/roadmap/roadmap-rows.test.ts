@@ -3,7 +3,7 @@ import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { LANGUAGES } from "#shared/contract/session.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
-import { roadmapRows } from "./roadmap-rows.ts";
+import { roadmapRange, roadmapRows } from "./roadmap-rows.ts";
 
 const done = aMilestone({ id: "m1", actualDay: iso("2026-05-03"), status: verdict("complete") });
 const open = aMilestone({ id: "m2", isCritical: true, status: verdict("late") });
@@ -110,5 +110,29 @@ describe("the roadmap as rows", () => {
       expect.stringContaining("بوابة الإمارة"),
       expect.stringContaining("توقيع العقد"),
     ]);
+  });
+});
+
+describe("the days that the roadmap spans", () => {
+  const epoch = (text: string) => toEpochDay(iso(text));
+  const plan = { startDay: epoch("2024-01-01"), finishDay: epoch("2028-12-31") };
+
+  it("are the plan's, with programs or without", () => {
+    expect(roadmapRange(aRoadmap({}))).toEqual(plan);
+    expect(roadmapRange(aRoadmap({ programs: [portal] }))).toEqual(plan);
+  });
+
+  it("go on to a forecast past the plan's end, and begin before it where a baseline did", () => {
+    const slipped = aMilestone({ id: "m9", forecastDay: iso("2031-02-03"), baselineDay: iso("2023-06-01") });
+    const range = roadmapRange(aRoadmap({ programs: [aProgram({ id: "p9", milestones: [slipped] })] }));
+    expect(range).toEqual({ startDay: epoch("2023-06-01"), finishDay: epoch("2031-02-03") });
+  });
+
+  it("hold every row and every ghost", () => {
+    const range = roadmapRange(view);
+    for (const each of rows.flatMap((held) => (held.ghost ? [held, held.ghost] : [held]))) {
+      expect(each.startDay).toBeGreaterThanOrEqual(range.startDay);
+      expect(each.finishDay).toBeLessThanOrEqual(range.finishDay);
+    }
   });
 });

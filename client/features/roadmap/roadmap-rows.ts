@@ -47,6 +47,29 @@ export function roadmapRows(view: RoadmapView, programs: readonly ProgramRow[], 
   return { rows, links, entryById };
 }
 
+/**
+ * The days that the chart spans: those of the plan, and whatever is drawn outside them, since a forecast may pass
+ * the plan's end and must not leave the chart for it. Filters change nothing, so that the scale stays.
+ */
+export function roadmapRange({ plan, programs }: Pick<RoadmapView, "plan" | "programs">): DaySpan {
+  const drawn = programs.flatMap((program) => [
+    program.startDay,
+    program.finishDay,
+    program.baselineStartDay ?? program.startDay,
+    program.baselineFinishDay ?? program.finishDay,
+    ...program.milestones.flatMap(({ baselineDay, forecastDay, actualDay }) => [
+      actualDay ?? forecastDay,
+      baselineDay ?? forecastDay,
+    ]),
+  ]);
+  // ISO days sort as text.
+  const sorted = [plan.startDay, plan.finishDay, ...drawn].toSorted();
+  return {
+    startDay: toEpochDay(sorted.at(0) ?? plan.startDay),
+    finishDay: toEpochDay(sorted.at(-1) ?? plan.finishDay),
+  };
+}
+
 function workstreamRow(workstream: WorkstreamView, programs: readonly ProgramRow[], words: Words): GanttRow {
   return {
     id: workstream.id,
