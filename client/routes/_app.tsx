@@ -14,7 +14,7 @@ export const Route = createFileRoute("/_app")({
 function Frame() {
   const { session, person } = Route.useRouteContext();
   return (
-    <AppFrame person={person} abilities={session.abilities} isSample={session.samplePeople.length > 0}>
+    <AppFrame person={person} abilities={session.abilities} isSample={session.isSample}>
       <Outlet />
     </AppFrame>
   );

@@ -29,7 +29,7 @@ export interface RenderedApp {
   readonly address: () => string;
 }
 
-export const VISITOR: SessionView = { person: null, abilities: [], samplePeople: [] };
+export const VISITOR: SessionView = { person: null, abilities: [], isSample: false, samplePeople: [] };
 
 class Refusal extends Error {
   readonly wire: WireError;

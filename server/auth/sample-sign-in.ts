@@ -37,7 +37,8 @@ export async function listSamplePeople(db: Db): Promise<SamplePerson[]> {
   const people = await db.person.findMany({
     where: { isSample: true, isActive: true },
     select: { id: true, nameAr: true, nameEn: true, titleAr: true, titleEn: true, role: true },
-    orderBy: { id: "asc" },
+    // Of the owners, the one with most to show first.
+    orderBy: [{ programRoles: { _count: "desc" } }, { id: "asc" }],
   });
   const rank = ({ role }: SamplePerson) => ORDER_OF_ROLES.indexOf(role);
   return people.sort((one, other) => rank(one) - rank(other));

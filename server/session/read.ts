@@ -14,12 +14,14 @@ export async function readSession(
     ...person,
     role: roleOf(person.role),
   }));
+  const isSample = (await db.plan.count({ where: { kind: "plan", isSample: true } })) > 0;
   const person = actor && (await db.person.findUnique({ where: { id: actor.personId }, select: SELECT }));
-  if (!person) return { person: null, abilities: [], samplePeople };
+  if (!person) return { person: null, abilities: [], isSample, samplePeople };
   const { language, digits, firstCalendar, role, ...rest } = person;
   return {
     person: { ...rest, role: roleOf(role), preferences: toPreferences({ language, digits, firstCalendar }) },
     abilities: abilitiesOn(actor, { kind: "none" }),
+    isSample,
     samplePeople,
   };
 }

@@ -63,6 +63,6 @@ describe("every procedure", () => {
 
   it("lets a visitor ask only who is signed in", async () => {
     const session = await procedureAt(visitor(), "session.read")();
-    expect(session).toEqual({ person: null, abilities: [], samplePeople: [] });
+    expect(session).toEqual({ person: null, abilities: [], isSample: false, samplePeople: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { calendarsRouter } from "../calendars/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
@@ -12,6 +13,7 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   milestones: milestonesRouter,
+  calendars: calendarsRouter,
   imports: importsRouter,
 });
 

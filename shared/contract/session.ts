@@ -40,6 +40,8 @@ export interface SessionView {
     | null;
   /** Acts that need no subject, e.g. whether Administration shows at all. */
   readonly abilities: readonly Action[];
+  /** The loaded plan is illustrative, and every screen says so. */
+  readonly isSample: boolean;
   /** The one-click people; empty unless the sample portfolio is loaded and the server allows it. */
   readonly samplePeople: readonly (BilingualName & {
     readonly id: string;

@@ -19,6 +19,7 @@ function sessionIn(language: Language, abilities: SessionView["abilities"] = IMP
       preferences: { language, digits: "latn", firstCalendar: "gregorian" },
     },
     abilities,
+    isSample: false,
     samplePeople: [],
   };
 }

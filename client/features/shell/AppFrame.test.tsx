@@ -17,6 +17,7 @@ function frame(language: Language, answers: Answers = {}): Answers {
   const session: SessionView = {
     person: { ...person, preferences },
     abilities: ["person.list"],
+    isSample: true,
     samplePeople,
   };
   return {
