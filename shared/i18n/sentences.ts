@@ -61,6 +61,15 @@ const PROBLEM_RULES = {
   taken: true,
   nameMissing: true,
   lastAdministrator: true,
+  finishBeforeStart: true,
+  holidayTooLong: true,
+  holidayRepeated: true,
+  outsideHijri: true,
+  noWorkDay: true,
+  planCalendar: true,
+  noteMissing: true,
+  scopeEmpty: true,
+  requestOpen: true,
   invalid: true,
 } as const satisfies Record<keyof typeof problemsAr, true>;
 

@@ -23,5 +23,15 @@ export const problemsEn = {
   taken: "Another person has this e-mail address.",
   nameMissing: "Write the name in Arabic or in English.",
   lastAdministrator: "This is the last administrator. Appoint another one first.",
+  finishBeforeStart: "The last day is before the first ({{day}}).",
+  holidayTooLong: "Longer than makes sense: {{maximum}} days at most.",
+  holidayRepeated: "This calendar already has a holiday on exactly these days.",
+  outsideHijri: "Outside the calendar's range: choose a day from {{first}} to {{last}}.",
+  noWorkDay: "Choose at least one working day.",
+  planCalendar: "This is the plan's own calendar; it is never removed.",
+  noteMissing: "Say why the plan is re-baselined.",
+  scopeEmpty: "Choose at least one program.",
+  requestOpen:
+    "A request is still waiting for a decision. It is approved, refused or withdrawn before the next.",
   invalid: "The value cannot be accepted.",
 } satisfies Translated<typeof problemsAr>;
