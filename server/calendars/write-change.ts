@@ -33,7 +33,7 @@ export function writeChange(
 
 async function writeWorkWeek(tx: Tx, stored: StoredCalendars, change: Change<"workWeek">) {
   const { calendarId, version, workWeekMask } = change;
-  const calendar = findCalendar(stored, calendarId);
+  const { holidays: _holidays, ...calendar } = findCalendar(stored, calendarId);
   await requireVersion(tx, calendar, version, { workWeekMask });
   await tx.workCalendar.update({
     where: { id: calendarId },
