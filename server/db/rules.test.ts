@@ -234,6 +234,77 @@ describe("history", () => {
   });
 });
 
+describe("what is approved", () => {
+  const MADE = { updatedAt: "2026-01-01T00:00:00.000+00:00" };
+
+  it.each([
+    ["Report", "approvedById", { programId: "p", periodId: "d", preparedById: "x", state: "approved" }],
+    [
+      "ChangeRequest",
+      "decidedById",
+      {
+        planId: "p",
+        code: "C-1",
+        nameAr: "",
+        nameEn: "N",
+        proposal: "{}",
+        requestedById: "x",
+        state: "applied",
+      },
+    ],
+  ])("of %s names an approver who is not whoever asked", (table, field, row) => {
+    const record = { ...MADE, id: "r1", ...row };
+    refuses(table, record, `${table}_${field}_check`);
+    refuses(table, { ...record, [field]: "x" }, `${table}_${field}_check`);
+    insert(table, { ...record, [field]: "y" });
+  });
+});
+
+describe("a reporting period", () => {
+  it("that was reopened is frozen once more, and keeps the first snapshot", () => {
+    const snapshot = { planId: "p", periodId: "d", statusDay: "2026-01-31", content: "{}" };
+    insert("PlanSnapshot", { id: "s1", sha256: "a".repeat(64), ...snapshot });
+    refuses("PlanSnapshot", { id: "s2", sha256: "b".repeat(64), ...snapshot }, "UNIQUE");
+    insert("PlanSnapshot", { id: "s2", sha256: "b".repeat(64), ...snapshot, number: 2 });
+  });
+
+  it("marks by itself, when it closes, which reports are missing", () => {
+    const missing = { reportId: "r", fromState: "draft", toState: "missing" };
+    insert("ReportTransition", { id: "t1", ...missing, at: "2026-02-05T00:00:00.000+00:00" });
+    expect(client.prepare(`SELECT "actorId" FROM "ReportTransition"`).pluck().get()).toBeNull();
+  });
+});
+
+/** Nobody asks what was in them on a past day, so they may go with what they belong to. */
+const WITHOUT_HISTORY = [
+  "AuthUser",
+  "AuthSession",
+  "AuthAccount",
+  "ImportBatch",
+  "CommentMention",
+  "Notification",
+  "OutboxMessage",
+  "SavedView",
+];
+
+describe("what history keeps", () => {
+  it("is never removed or changed by the removal of something else, which history would not show", () => {
+    const keys = client
+      .prepare<[], { table: string; column: string; onDelete: string }>(
+        `SELECT t.name AS "table", k."from" AS "column", k.on_delete AS "onDelete"
+         FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table'`,
+      )
+      .all();
+    expect(keys.length).toBeGreaterThan(70);
+    const silent = keys.filter(({ table, onDelete }) => {
+      return onDelete !== "RESTRICT" && !WITHOUT_HISTORY.includes(table);
+    });
+    expect(silent).toEqual([]);
+  });
+});
+
+const APPROVED = `"state" = 'approved', "decidedAt" = '2026-01-02T00:00:00.000+00:00'`;
+
 describe("an approved baseline", () => {
   const BASELINE = {
     id: "b1",
@@ -256,7 +327,15 @@ describe("an approved baseline", () => {
   beforeEach(() => {
     insert("Baseline", BASELINE);
     insert("BaselineItem", FROZEN);
-    client.exec(`UPDATE "Baseline" SET "state" = 'approved', "decidedAt" = '2026-01-02T00:00:00.000+00:00'`);
+    client.exec(`UPDATE "Baseline" SET ${APPROVED}, "decidedById" = 'y'`);
+  });
+
+  it("was approved by somebody, and not by whoever asked for it", () => {
+    insert("Baseline", { ...BASELINE, id: "b2", number: 2 });
+    for (const approver of ["NULL", "'x'"])
+      expect(() =>
+        client.exec(`UPDATE "Baseline" SET ${APPROVED}, "decidedById" = ${approver} WHERE "id" = 'b2'`),
+      ).toThrow("Baseline_decidedById_check");
   });
 
   it("is neither changed, taken back, removed nor replaced", () => {

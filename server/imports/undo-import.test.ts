@@ -193,7 +193,8 @@ describe("undoing an import", () => {
   it("is refused once the baseline that came with it is approved", async () => {
     await makePortfolio();
     const batchId = await apply(["milestone,M-1,P-1,,x,,,,2026-09-01,2026-09-01,,,"]);
-    await db.baseline.updateMany({ data: { state: "approved", decidedAt: new Date() } });
+    const { id: decidedById } = await makePerson(db);
+    await db.baseline.updateMany({ data: { state: "approved", decidedById, decidedAt: new Date() } });
     expect(await imports().undoBatch({ batchId })).toMatchObject({
       isUndone: false,
       changedSince: [{ kind: "baseline", code: "1" }],

@@ -54,7 +54,7 @@ CREATE TABLE "Holiday" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Holiday_calendarId_fkey" FOREIGN KEY ("calendarId") REFERENCES "WorkCalendar" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Holiday_calendarId_fkey" FOREIGN KEY ("calendarId") REFERENCES "WorkCalendar" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Holiday_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Holiday_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
     CONSTRAINT "Holiday_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
@@ -73,7 +73,7 @@ CREATE TABLE "Workstream" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Workstream_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Workstream_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Workstream_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Workstream_version_check" CHECK ("version" >= 1)
 );
@@ -102,7 +102,7 @@ CREATE TABLE "Program" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Program_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Program_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Program_workstreamId_fkey" FOREIGN KEY ("workstreamId") REFERENCES "Workstream" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Program_calendarId_fkey" FOREIGN KEY ("calendarId") REFERENCES "WorkCalendar" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Program_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
@@ -140,7 +140,7 @@ CREATE TABLE "ScheduleItem" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "ScheduleItem_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ScheduleItem_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ScheduleItem_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "ScheduleItem_kind_check" CHECK ("kind" IN ('activity', 'milestone')),
     CONSTRAINT "ScheduleItem_forecastStartDay_check" CHECK (length("forecastStartDay") = 10 AND "forecastStartDay" IS date("forecastStartDay")),
@@ -176,9 +176,9 @@ CREATE TABLE "Link" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Link_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Link_predecessorId_fkey" FOREIGN KEY ("predecessorId") REFERENCES "ScheduleItem" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Link_successorId_fkey" FOREIGN KEY ("successorId") REFERENCES "ScheduleItem" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Link_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Link_predecessorId_fkey" FOREIGN KEY ("predecessorId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Link_successorId_fkey" FOREIGN KEY ("successorId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Link_type_check" CHECK ("type" IN ('FS', 'SS', 'FF', 'SF')),
     CONSTRAINT "Link_lagUnit_check" CHECK ("lagUnit" IN ('work', 'elapsed')),
     CONSTRAINT "Link_version_check" CHECK ("version" >= 1),
@@ -199,14 +199,15 @@ CREATE TABLE "Baseline" (
     "decidedById" TEXT,
     "decidedAt" DATETIME,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    CONSTRAINT "Baseline_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Baseline_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Baseline_requestedById_fkey" FOREIGN KEY ("requestedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Baseline_decidedById_fkey" FOREIGN KEY ("decidedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Baseline_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Baseline_setDay_check" CHECK (length("setDay") = 10 AND "setDay" IS date("setDay")),
     CONSTRAINT "Baseline_state_check" CHECK ("state" IN ('requested', 'approved', 'refused')),
     CONSTRAINT "Baseline_number_check" CHECK ("number" >= 1),
-    CONSTRAINT "Baseline_decided_check" CHECK (("state" = 'requested') = ("decidedAt" IS NULL))
+    CONSTRAINT "Baseline_decided_check" CHECK (("state" = 'requested') = ("decidedAt" IS NULL)),
+    CONSTRAINT "Baseline_decidedById_check" CHECK ("state" <> 'approved' OR ("decidedById" IS NOT NULL AND "decidedById" <> "requestedById"))
 );
 
 -- CreateTable
@@ -220,7 +221,7 @@ CREATE TABLE "BaselineItem" (
     "finishDay" TEXT NOT NULL,
     "durationWorkDays" INTEGER NOT NULL DEFAULT 0,
     "weightPoints" INTEGER NOT NULL DEFAULT 0,
-    CONSTRAINT "BaselineItem_baselineId_fkey" FOREIGN KEY ("baselineId") REFERENCES "Baseline" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "BaselineItem_baselineId_fkey" FOREIGN KEY ("baselineId") REFERENCES "Baseline" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "BaselineItem_itemKind_check" CHECK ("itemKind" IN ('program', 'activity', 'milestone')),
     CONSTRAINT "BaselineItem_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
     CONSTRAINT "BaselineItem_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
@@ -250,7 +251,7 @@ CREATE TABLE "Person" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Person_managerId_fkey" FOREIGN KEY ("managerId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Person_managerId_fkey" FOREIGN KEY ("managerId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Person_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Person_role_check" CHECK ("role" IN ('administrator', 'pmo', 'owner', 'executive', 'viewer')),
     CONSTRAINT "Person_language_check" CHECK ("language" IN ('ar', 'en')),
@@ -268,8 +269,8 @@ CREATE TABLE "ProgramRole" (
     "personId" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    CONSTRAINT "ProgramRole_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "ProgramRole_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ProgramRole_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ProgramRole_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ProgramRole_role_check" CHECK ("role" IN ('owner', 'deputy', 'sponsor'))
 );
 
@@ -414,7 +415,7 @@ CREATE TABLE "ReportingPeriod" (
     "openedAt" DATETIME,
     "closedAt" DATETIME,
     "version" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "ReportingPeriod_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ReportingPeriod_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportingPeriod_kind_check" CHECK ("kind" IN ('month', 'fortnight', 'quarter')),
     CONSTRAINT "ReportingPeriod_startDay_check" CHECK (length("startDay") = 10 AND "startDay" IS date("startDay")),
     CONSTRAINT "ReportingPeriod_finishDay_check" CHECK (length("finishDay") = 10 AND "finishDay" IS date("finishDay")),
@@ -431,14 +432,16 @@ CREATE TABLE "PlanSnapshot" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "planId" TEXT NOT NULL,
     "periodId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL DEFAULT 1,
     "statusDay" TEXT NOT NULL,
     "content" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    CONSTRAINT "PlanSnapshot_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "PlanSnapshot_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "PlanSnapshot_periodId_fkey" FOREIGN KEY ("periodId") REFERENCES "ReportingPeriod" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "PlanSnapshot_statusDay_check" CHECK (length("statusDay") = 10 AND "statusDay" IS date("statusDay")),
-    CONSTRAINT "PlanSnapshot_sha256_check" CHECK (length("sha256") = 64)
+    CONSTRAINT "PlanSnapshot_sha256_check" CHECK (length("sha256") = 64),
+    CONSTRAINT "PlanSnapshot_number_check" CHECK ("number" >= 1)
 );
 
 -- CreateTable
@@ -458,13 +461,14 @@ CREATE TABLE "Report" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Report_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Report_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Report_periodId_fkey" FOREIGN KEY ("periodId") REFERENCES "ReportingPeriod" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Report_preparedById_fkey" FOREIGN KEY ("preparedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Report_approvedById_fkey" FOREIGN KEY ("approvedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Report_state_check" CHECK ("state" IN ('draft', 'submitted', 'returned', 'approved', 'missing')),
     CONSTRAINT "Report_version_check" CHECK ("version" >= 1),
-    CONSTRAINT "Report_confidence_check" CHECK ("confidence" BETWEEN 1 AND 5)
+    CONSTRAINT "Report_confidence_check" CHECK ("confidence" BETWEEN 1 AND 5),
+    CONSTRAINT "Report_approvedById_check" CHECK ("state" <> 'approved' OR ("approvedById" IS NOT NULL AND "approvedById" IS NOT "preparedById"))
 );
 
 -- CreateTable
@@ -477,8 +481,8 @@ CREATE TABLE "ReportEntry" (
     "reasonCode" TEXT,
     "note" TEXT NOT NULL DEFAULT '',
     "returnNote" TEXT NOT NULL DEFAULT '',
-    CONSTRAINT "ReportEntry_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "ReportEntry_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ReportEntry_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ReportEntry_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportEntry_reasonCode_fkey" FOREIGN KEY ("reasonCode") REFERENCES "ChangeReason" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportEntry_claim_check" CHECK ("claim" IN ('done', 'onDate', 'newForecast')),
     CONSTRAINT "ReportEntry_day_check" CHECK (length("day") = 10 AND "day" IS date("day"))
@@ -490,10 +494,10 @@ CREATE TABLE "ReportTransition" (
     "reportId" TEXT NOT NULL,
     "fromState" TEXT NOT NULL,
     "toState" TEXT NOT NULL,
-    "actorId" TEXT NOT NULL,
+    "actorId" TEXT,
     "at" DATETIME NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',
-    CONSTRAINT "ReportTransition_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ReportTransition_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportTransition_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ReportTransition_fromState_check" CHECK ("fromState" IN ('draft', 'submitted', 'returned', 'approved', 'missing')),
     CONSTRAINT "ReportTransition_toState_check" CHECK ("toState" IN ('draft', 'submitted', 'returned', 'approved', 'missing'))
@@ -520,11 +524,11 @@ CREATE TABLE "Risk" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Risk_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Risk_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Risk_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Risk_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Risk_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Risk_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Risk_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Risk_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Risk_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Risk_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Risk_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Risk_response_check" CHECK ("response" IN ('avoid', 'reduce', 'transfer', 'accept')),
     CONSTRAINT "Risk_state_check" CHECK ("state" IN ('open', 'closed', 'occurred')),
@@ -553,9 +557,9 @@ CREATE TABLE "Issue" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Issue_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Issue_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Issue_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Issue_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Issue_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Issue_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Issue_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Issue_state_check" CHECK ("state" IN ('open', 'closed')),
     CONSTRAINT "Issue_dueDay_check" CHECK (length("dueDay") = 10 AND "dueDay" IS date("dueDay")),
@@ -583,10 +587,10 @@ CREATE TABLE "Decision" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Decision_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Decision_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Decision_askedById_fkey" FOREIGN KEY ("askedById") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Decision_deciderId_fkey" FOREIGN KEY ("deciderId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Decision_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Decision_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Decision_askedById_fkey" FOREIGN KEY ("askedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Decision_deciderId_fkey" FOREIGN KEY ("deciderId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Decision_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Decision_state_check" CHECK ("state" IN ('wanted', 'taken', 'done', 'withdrawn')),
     CONSTRAINT "Decision_askedDay_check" CHECK (length("askedDay") = 10 AND "askedDay" IS date("askedDay")),
@@ -615,14 +619,15 @@ CREATE TABLE "ChangeRequest" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "ChangeRequest_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "ChangeRequest_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "ChangeRequest_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ChangeRequest_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ChangeRequest_reasonCode_fkey" FOREIGN KEY ("reasonCode") REFERENCES "ChangeReason" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "ChangeRequest_requestedById_fkey" FOREIGN KEY ("requestedById") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "ChangeRequest_decidedById_fkey" FOREIGN KEY ("decidedById") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "ChangeRequest_requestedById_fkey" FOREIGN KEY ("requestedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ChangeRequest_decidedById_fkey" FOREIGN KEY ("decidedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ChangeRequest_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "ChangeRequest_state_check" CHECK ("state" IN ('draft', 'submitted', 'approved', 'refused', 'applied')),
-    CONSTRAINT "ChangeRequest_version_check" CHECK ("version" >= 1)
+    CONSTRAINT "ChangeRequest_version_check" CHECK ("version" >= 1),
+    CONSTRAINT "ChangeRequest_decidedById_check" CHECK ("state" NOT IN ('approved', 'applied') OR ("decidedById" IS NOT NULL AND "decidedById" IS NOT "requestedById"))
 );
 
 -- CreateTable
@@ -643,9 +648,9 @@ CREATE TABLE "EService" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "EService_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "EService_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "EService_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "EService_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "EService_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "EService_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "EService_audience_check" CHECK ("audience" IN ('citizen', 'resident')),
     CONSTRAINT "EService_channel_check" CHECK ("channel" IN ('portal', 'app', 'kiosk', 'contactCentre')),
@@ -661,7 +666,7 @@ CREATE TABLE "EServiceMeasure" (
     "monthDay" TEXT NOT NULL,
     "transactions" INTEGER NOT NULL,
     "satisfactionPercent" INTEGER,
-    CONSTRAINT "EServiceMeasure_eServiceId_fkey" FOREIGN KEY ("eServiceId") REFERENCES "EService" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "EServiceMeasure_eServiceId_fkey" FOREIGN KEY ("eServiceId") REFERENCES "EService" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "EServiceMeasure_monthDay_check" CHECK (length("monthDay") = 10 AND "monthDay" IS date("monthDay")),
     CONSTRAINT "EServiceMeasure_month_check" CHECK ("monthDay" LIKE '%-01'),
     CONSTRAINT "EServiceMeasure_transactions_check" CHECK ("transactions" >= 0),
@@ -694,7 +699,7 @@ CREATE TABLE "RollOut" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "RollOut_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "RollOut_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "RollOut_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "RollOut_state_check" CHECK ("state" IN ('planned', 'inProgress', 'live')),
     CONSTRAINT "RollOut_plannedDay_check" CHECK (length("plannedDay") = 10 AND "plannedDay" IS date("plannedDay")),
@@ -714,7 +719,7 @@ CREATE TABLE "BudgetYear" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "BudgetYear_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "BudgetYear_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "BudgetYear_version_check" CHECK ("version" >= 1),
     CONSTRAINT "BudgetYear_year_check" CHECK ("year" BETWEEN 1900 AND 2200)
 );
@@ -738,9 +743,9 @@ CREATE TABLE "Kpi" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Kpi_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Kpi_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Kpi_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Kpi_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Kpi_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Kpi_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Kpi_name_check" CHECK ("nameAr" <> '' OR "nameEn" <> ''),
     CONSTRAINT "Kpi_kind_check" CHECK ("kind" IN ('kpi', 'benefit', 'qiyas')),
     CONSTRAINT "Kpi_direction_check" CHECK ("direction" IN ('up', 'down')),
@@ -754,7 +759,7 @@ CREATE TABLE "KpiTarget" (
     "kpiId" TEXT NOT NULL,
     "year" INTEGER NOT NULL,
     "value" REAL NOT NULL,
-    CONSTRAINT "KpiTarget_kpiId_fkey" FOREIGN KEY ("kpiId") REFERENCES "Kpi" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "KpiTarget_kpiId_fkey" FOREIGN KEY ("kpiId") REFERENCES "Kpi" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "KpiTarget_year_check" CHECK ("year" BETWEEN 1900 AND 2200)
 );
 
@@ -766,9 +771,9 @@ CREATE TABLE "KpiValue" (
     "value" REAL NOT NULL,
     "verifiedById" TEXT,
     "evidenceId" TEXT,
-    CONSTRAINT "KpiValue_kpiId_fkey" FOREIGN KEY ("kpiId") REFERENCES "Kpi" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "KpiValue_verifiedById_fkey" FOREIGN KEY ("verifiedById") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "KpiValue_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "EvidenceFile" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "KpiValue_kpiId_fkey" FOREIGN KEY ("kpiId") REFERENCES "Kpi" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "KpiValue_verifiedById_fkey" FOREIGN KEY ("verifiedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "KpiValue_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "EvidenceFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "KpiValue_day_check" CHECK (length("day") = 10 AND "day" IS date("day"))
 );
 
@@ -798,7 +803,7 @@ CREATE TABLE "CommentMention" (
 -- CreateTable
 CREATE TABLE "EvidenceFile" (
     "id" TEXT NOT NULL PRIMARY KEY,
-    "programId" TEXT NOT NULL,
+    "programId" TEXT,
     "itemId" TEXT,
     "reportId" TEXT,
     "storageName" TEXT NOT NULL,
@@ -810,8 +815,8 @@ CREATE TABLE "EvidenceFile" (
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "removedAt" DATETIME,
     CONSTRAINT "EvidenceFile_programId_fkey" FOREIGN KEY ("programId") REFERENCES "Program" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "EvidenceFile_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "EvidenceFile_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "EvidenceFile_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "ScheduleItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "EvidenceFile_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "EvidenceFile_uploadedById_fkey" FOREIGN KEY ("uploadedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "EvidenceFile_sizeBytes_check" CHECK ("sizeBytes" >= 0),
     CONSTRAINT "EvidenceFile_sha256_check" CHECK (length("sha256") = 64)
@@ -943,7 +948,7 @@ CREATE INDEX "ImportBatch_planId_createdAt_idx" ON "ImportBatch"("planId", "crea
 CREATE UNIQUE INDEX "ReportingPeriod_planId_startDay_kind_key" ON "ReportingPeriod"("planId", "startDay", "kind");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "PlanSnapshot_periodId_key" ON "PlanSnapshot"("periodId");
+CREATE UNIQUE INDEX "PlanSnapshot_periodId_number_key" ON "PlanSnapshot"("periodId", "number");
 
 -- CreateIndex
 CREATE INDEX "Report_periodId_state_idx" ON "Report"("periodId", "state");
