@@ -37,6 +37,12 @@ describe("folding the roadmap", () => {
     expect(folded({ q: "launch" })).toEqual(["p2"]);
   });
 
+  it("folds by hand what the search opened, and opens it again", () => {
+    const once = turned({ q: "launch" }, entries.program);
+    expect(folded(once)).toEqual(["p1", "p2"]);
+    expect(folded(turned(once, entries.program))).toEqual(["p2"]);
+  });
+
   it("unfolds and folds a program, and folds and unfolds a workstream", () => {
     expect(folded(turned({}, entries.program))).toEqual(["p2"]);
     expect(folded(turned({}, entries.workstream))).toContain("w1");
@@ -53,7 +59,8 @@ describe("folding the roadmap", () => {
 
   it("comes back to the same rows when a row is toggled twice", () => {
     const codes = fc.uniqueArray(fc.constantFrom("P1", "P2", "W1", "W2", "gone"));
-    const anySearch = fc.record({ open: codes, shut: codes }, { requiredKeys: [] });
+    const q = fc.constantFrom("launch", "portal", "");
+    const anySearch = fc.record({ q, open: codes, shut: codes }, { requiredKeys: [] });
     const anyEntry = fc.constantFrom<RoadmapEntry>(entries.workstream, entries.program);
     fc.assert(
       fc.property(anySearch, anyEntry, (search, entry) => {

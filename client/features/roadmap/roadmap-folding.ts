@@ -1,16 +1,24 @@
 import type { GanttRow } from "#client/gantt/types.ts";
-import type { RoadmapView } from "#shared/contract/roadmap.ts";
+import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 import { programsOpenedBySearch, type RoadmapSearch } from "./roadmap-search.ts";
 
-/** Rows whose children are folded away: programs unless opened, workstreams only when shut. */
+/** Rows whose children are folded away: programs unless opened by hand or by the search, the rest only when shut. */
 export function collapsedIds(view: RoadmapView, search: RoadmapSearch): ReadonlySet<string> {
-  const open = new Set([...(search.open ?? []), ...programsOpenedBySearch(view.programs, search)]);
   const shut = new Set(search.shut ?? []);
   return new Set([
-    ...view.programs.filter(({ code }) => !open.has(code)).map(({ id }) => id),
+    ...view.programs.filter((program) => !isOpen(program, search)).map(({ id }) => id),
     ...view.workstreams.filter(({ code }) => shut.has(code)).map(({ id }) => id),
   ]);
+}
+
+function isOpen(program: ProgramRow, { open, shut, ...search }: RoadmapSearch): boolean {
+  const { code } = program;
+  return open?.includes(code) || (isOpenedBySearch(program, search) && !shut?.includes(code));
+}
+
+function isOpenedBySearch(program: ProgramRow, search: RoadmapSearch): boolean {
+  return programsOpenedBySearch([program], search).length > 0;
 }
 
 /** How many rows are left when the children of folded rows are away; parents stand before their children. */
@@ -28,10 +36,22 @@ export function toggled(search: RoadmapSearch, entry: RoadmapEntry): Partial<Roa
     case "workstream":
       return { shut: flip(search.shut, entry.workstream.code) };
     case "program":
-      return { open: flip(search.open, entry.program.code) };
+      return toggledProgram(search, entry.program);
     case "milestone":
       return {};
   }
+}
+
+/** What the search opens can only be folded by saying so; what was opened by hand is taken off its list. */
+function toggledProgram(search: RoadmapSearch, program: ProgramRow): Partial<RoadmapSearch> {
+  const { code } = program;
+  if (!isOpenedBySearch(program, search)) return { open: flip(search.open, code) };
+  if (!search.open?.includes(code)) return { shut: flip(search.shut, code) };
+  return { open: flip(search.open, code), shut: flip(without(search.shut, code), code) };
+}
+
+function without(codes: readonly string[] | undefined, code: string): string[] {
+  return (codes ?? []).filter((each) => each !== code);
 }
 
 /** An empty list leaves the address, so that the plain roadmap has the plain address. */

@@ -119,7 +119,7 @@ describe("the roadmap's address", () => {
     ["baseline", { zero: 0, negative: -1, half: 1.5, text: "1", nothing: null }],
     ["days", { tooFew: 6, tooMany: 4_001, half: 7.5, text: "31" }],
     ["open", { text: "P1", figures: [1], long: ["x".repeat(21)], many: Array(501).fill("P1") }],
-    ["shut", { text: "W1", many: Array(51).fill("W1") }],
+    ["shut", { text: "W1", many: Array(501).fill("W1") }],
     ["milestone", { long: "x".repeat(65), list: [] }],
   ] as const)("falls back to the plain roadmap where it cannot read %s", (name, values) => {
     for (const value of Object.values(values)) {

@@ -21,8 +21,8 @@ export const roadmapSearch = z.object({
   days: z.number().int().min(7).max(4_000).optional().catch(undefined),
   /** Codes of programs whose milestones are shown. */
   open: z.array(z.string().max(20)).max(500).optional().catch(undefined),
-  /** Codes of workstreams folded away. */
-  shut: z.array(z.string().max(20)).max(50).optional().catch(undefined),
+  /** Codes of what is folded away by hand: workstreams, and programs that the search would open. */
+  shut: z.array(z.string().max(20)).max(500).optional().catch(undefined),
   /** The milestone whose dialog is open. */
   milestone: z.string().max(64).optional().catch(undefined),
 });
