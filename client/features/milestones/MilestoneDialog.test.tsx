@@ -347,6 +347,21 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
     expect(saves().at(-1)).toMatchObject({ version: 2, forecastDay: "2027-05-01", note: "mine" });
   });
 
+  it("are not asked twice about one conflict when keeping their own needs a reason first", async () => {
+    const { words, dialog, user, save, saves, chooseReason, address } = await openDialog(language);
+    await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
+    server.changeElsewhere({ actualDay: iso("2026-11-22"), progressPercent: 100 });
+    await save();
+    const problems = [{ path: "reasonCode", rule: "reasonMissing" }];
+    server.failures = [refusal({ code: "INVALID_INPUT", data: { problems } })];
+    await user.click(await dialog.findByRole("button", { name: words.t("milestone.keepMine") }));
+    expect(await dialog.findByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
+    await chooseReason(words.t("reasons.correction"));
+    await save();
+    await waitFor(() => expect(address()).toBe("/programs/P1"));
+    expect(saves().at(-1)).toMatchObject({ version: 2, actualDay: "2026-11-24", reasonCode: "correction" });
+  });
+
   it("are asked again when a third one saves in between", async () => {
     const { words, conflict, dialog, user } = await collide();
     server.changeElsewhere({ forecastDay: iso("2027-07-01") });

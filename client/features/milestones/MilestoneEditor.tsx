@@ -94,14 +94,17 @@ function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps
   const update = useUpdateMilestone();
   // Another's change may arrive while this one types; the form stays with what it was opened on.
   const [asRead, setAsRead] = useState(milestone);
+  // What the next save builds on: the version as read, or the newer one that a conflict named and was overruled in.
+  const [version, setVersion] = useState(milestone.version);
   const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
   const wire = wireErrorOf(update.error);
   const conflict: ConflictData | null = wire?.code === "VERSION_CONFLICT" ? wire.data : null;
 
-  const send = (version: number) => {
-    const input = updateInputOf(asRead, form, version);
+  const send = (onVersion: number) => {
+    setVersion(onVersion);
+    const input = updateInputOf(asRead, form, onVersion);
     update.mutate(input, {
       onSuccess: ({ milestone: { code, status } }) => {
         tellDone(words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) }));
@@ -130,11 +133,12 @@ function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps
       const context = { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
       const found = empty.length > 0 ? empty : checkMilestoneEdit(asRead, editOf(asRead, form), context);
       setProblems(found);
-      if (found.length === 0) send(asRead.version);
+      if (found.length === 0) send(version);
     },
     keepMine: () => conflict && send(conflict.currentVersion),
     takeTheirs: () => {
       setAsRead(milestone);
+      setVersion(milestone.version);
       setForm((current) => ({ ...formOf(milestone), note: current.note }));
       update.reset();
     },
