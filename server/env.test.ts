@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readSettings, SETTINGS, SettingsError } from "./env.ts";
 
@@ -71,6 +72,15 @@ describe("the settings", () => {
 
   it("write an IPv6 host as URLs do", () => {
     expect(readSettings({ HOST: "2001:db8::1" }).publicUrl).toBe("http://[2001:db8::1]:4000");
+  });
+
+  it("are told in README's table as they are, all of them and in their order", () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const rows = SETTINGS.map(
+      ({ name, default: initial, meaning }) =>
+        `| \`${name}\` | ${initial === "" ? "" : `\`${initial}\``} | ${meaning} |`,
+    );
+    expect(readme.match(/^\| `.*$/gm)).toEqual(rows);
   });
 
   it("are explained, one line each", () => {
