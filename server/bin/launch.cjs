@@ -87,9 +87,20 @@ function npm(args) {
   return childProcess.spawnSync(WINDOWS ? "npm.cmd" : "npm", args, options);
 }
 
+/**
+ * Of all packages only "node" needs its install script, which fetches the pinned Node. The others' stay off: npm would
+ * run node-gyp for a package that brings its binary along, and fail where there is no Python or no way to nodejs.org.
+ * Quiet but for errors, or npm warns of every package that the system's Node is too old for it.
+ */
 function install(production) {
   process.stderr.write("مسار: تثبيت الحزم… · Masar: installing packages…\n");
-  var result = npm(production ? ["ci", "--no-audit"] : ["ci", "--no-audit", "--include=dev"]);
+  var quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+  var packages = ["ci", "--ignore-scripts"].concat(quiet);
+  requireInstalled(npm(production ? packages : packages.concat("--include=dev")));
+  requireInstalled(npm(["rebuild", "node", "--ignore-scripts=false"].concat(quiet)));
+}
+
+function requireInstalled(result) {
   if (result.error) {
     stop(
       "تعذّر تشغيل npm ‏(" + result.error.message + "). ثبّت npm الذي يأتي مع Node ثم أعد المحاولة.",
@@ -109,8 +120,8 @@ function install(production) {
 function requirePinnedNode() {
   if (fs.existsSync(pinnedNode())) return;
   stop(
-    "Node المثبَّت مع مسار غير موجود؛ لعل npm مُنع من تشغيل نصوص التثبيت. شغّل: npm rebuild node --ignore-scripts=false",
-    "The Node that comes with Masar is missing; npm may have been told not to run install scripts. Run: npm rebuild node --ignore-scripts=false"
+    "لم يُثبَّت Node الخاص بمسار مع أن npm لم يُبلغ عن خطأ. احذف المجلد node_modules ثم أعد المحاولة.",
+    "The Node that comes with Masar was not installed, although npm reported no error. Delete the folder node_modules and try again."
   );
 }
 
@@ -173,6 +184,6 @@ var command = process.argv[2];
 requireNode();
 requireCommand(command);
 var production = PRODUCTION_COMMANDS.indexOf(command) >= 0;
-if (!isInstalled(production)) install(production);
+if (!isInstalled(production) || !fs.existsSync(pinnedNode())) install(production);
 requirePinnedNode();
 run(command, process.argv.slice(3));
