@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { IsoDay } from "#shared/units.ts";
-import { fixedClock } from "../clock.ts";
+import { fixedClock, riyadhDayOf } from "../clock.ts";
 import { recordEvent } from "../history/record.ts";
+import { silentLog } from "../log.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import {
@@ -13,6 +14,8 @@ import {
   makePlan,
   makeProgram,
 } from "../testing/factories.ts";
+import type { AssessedPlan } from "./assess.ts";
+import { readAssessedPlan } from "./read.ts";
 
 const clock = fixedClock("2026-11-24" as IsoDay);
 
@@ -175,6 +178,29 @@ describe("the roadmap's answer", () => {
 
     expect(after.revision).toBeGreaterThan(before.revision);
     expect(after.programs[0]?.milestones[0]?.forecastDay).toBe("2027-01-03");
+  });
+
+  it("is computed anew when the day changes at midnight in Riyadh, and holds no day but the last", async () => {
+    const program = await addProgram();
+    const milestone = await makeMilestone(test.db, {
+      programId: program.id,
+      forecastFinishDay: "2026-11-24",
+    });
+    await setBaseline(1, { [milestone.id]: "2026-11-24" }, program.id);
+    let now = new Date("2026-11-24T20:59:59.999Z");
+    const ticking = { now: () => now, today: () => riyadhDayOf(now) };
+    const read = () => readAssessedPlan({ db: test.db, clock: ticking, log: silentLog() }, undefined);
+    const statusOf = ({ programs }: AssessedPlan) => programs[0]?.milestones[0]?.status.status;
+
+    const before = await read();
+    expect(await read()).toBe(before);
+    now = new Date("2026-11-24T21:00:00.000Z");
+    const after = await read();
+    now = new Date("2026-11-24T20:59:59.999Z");
+
+    expect([before.statusDay, statusOf(before)]).toEqual(["2026-11-24", "onPlan"]);
+    expect([after.statusDay, statusOf(after)]).toEqual(["2026-11-25", "late"]);
+    expect(await read()).not.toBe(before);
   });
 
   it("says that there is no plan instead of an empty one", async () => {

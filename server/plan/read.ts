@@ -11,11 +11,17 @@ import { type PlanFacts, planFacts } from "./facts.ts";
 import { withoutNamesOfOthers } from "./readable.ts";
 import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
 
-const assessedByFacts = new WeakMap<PlanFacts, Map<string, AssessedPlan>>();
+/** By baseline number, for one day: a server that nobody writes to for months must not keep each day it saw. */
+interface HeldAssessments {
+  readonly statusDay: IsoDay;
+  readonly byBaseline: Map<number | null, AssessedPlan>;
+}
+
+const heldByFacts = new WeakMap<PlanFacts, HeldAssessments>();
 
 /**
  * The plan as computed for today against a baseline (the current one when none is named); NOT_FOUND for a
- * baseline that is not there. Kept as long as the facts are, so that many readers cost one computation.
+ * baseline that is not there. Kept as long as the facts and the day are, so that many readers cost one computation.
  */
 export async function readAssessedPlan(
   deps: Deps,
@@ -36,11 +42,11 @@ function heldAssessment(
   baselineNumber: number | null,
   assess: () => AssessedPlan,
 ): AssessedPlan {
-  const held = assessedByFacts.get(facts) ?? new Map<string, AssessedPlan>();
-  assessedByFacts.set(facts, held);
-  const key = `${statusDay} ${baselineNumber}`;
-  const assessed = held.get(key) ?? assess();
-  held.set(key, assessed);
+  const kept = heldByFacts.get(facts);
+  const held = kept?.statusDay === statusDay ? kept : { statusDay, byBaseline: new Map() };
+  heldByFacts.set(facts, held);
+  const assessed = held.byBaseline.get(baselineNumber) ?? assess();
+  held.byBaseline.set(baselineNumber, assessed);
   return assessed;
 }
 
