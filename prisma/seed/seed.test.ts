@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { assessPlan, chooseBaseline } from "#server/plan/assess.ts";
-import { type PlanFacts, planFacts } from "#server/plan/facts.ts";
+import { indexCalendar, type PlanFacts, planFacts } from "#server/plan/facts.ts";
 import { createTestDatabase, type TestDatabase } from "#server/testing/database.ts";
-import { toEpochDay } from "#shared/calendar/day.ts";
-import { createWorkCalendar } from "#shared/calendar/working-days.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { generatePortfolio, type Portfolio } from "./generate.ts";
@@ -14,13 +12,9 @@ let database: TestDatabase;
 
 /** What the server would read of a portfolio, without a database in between: hundreds of days in a test. */
 function factsOf({ tables }: Portfolio): PlanFacts {
-  const calendar = createWorkCalendar({
-    workWeekMask: tables.workCalendar[0]?.workWeekMask ?? 0,
-    holidays: tables.holiday.map(({ startDay, finishDay }) => ({
-      startDay: toEpochDay(startDay as IsoDay),
-      finishDay: toEpochDay(finishDay as IsoDay),
-    })),
-  });
+  const [stored] = tables.workCalendar;
+  if (!stored) throw new Error("the sample has a calendar");
+  const calendar = { ...stored, holidays: tables.holiday };
   const baselines = tables.baseline
     .filter(({ state }) => state === "approved")
     .map((baseline) => {
@@ -33,7 +27,8 @@ function factsOf({ tables }: Portfolio): PlanFacts {
     roles: [],
     reports: [],
   }));
-  const facts = { ...tables.plan[0], revision: 1, baselines, programs, workCalendar: calendar };
+  const workCalendarById = new Map([[calendar.id, indexCalendar(calendar)]]);
+  const facts = { ...tables.plan[0], revision: 1, baselines, programs, calendar, workCalendarById };
   return { ...facts, workstreams: tables.workstream, links: tables.link } as unknown as PlanFacts;
 }
 
