@@ -44,6 +44,7 @@ export interface MilestoneTrend {
  * Milestone trend analysis: the forecast of a milestone on each report day, so that drift shows before the
  * day comes. A flat line is on plan, a rising one slips, a falling one recovers, and a line ends where it
  * meets the diagonal "report day = forecast day" (SAP, Project System: Milestone Trend Analysis; DIN 69901).
+ * Only report days make points: name the status day among them to see the present forecast.
  * Direction is that of the whole line, by working days, so that a move over a weekend is none.
  */
 export function milestoneTrend(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../calendar/day.ts";
 import { slipWorkDays } from "../schedule/slip.ts";
 import { anyCalendar, calendarWith, day } from "../testing/days.ts";
 import { anyPlanDay } from "../testing/milestones.ts";
@@ -7,7 +8,9 @@ import { type MovedMilestone, slipWaterfall } from "./slip-waterfall.ts";
 
 const calendar = calendarWith();
 
-/** `"2026-06-01 2026-06-08 scope"`: from, to, reason; `-` for none. */
+const setDay = day("2026-01-01");
+
+/** `"2026-06-01 2026-06-08 scope"`: from, to, reason; `-` for none. Moved once the baseline was set. */
 function movedMilestone(baseline: string | null, present: string, ...lines: string[]): MovedMilestone {
   return {
     baselineDay: baseline === null ? null : day(baseline),
@@ -15,18 +18,20 @@ function movedMilestone(baseline: string | null, present: string, ...lines: stri
     actualDay: null,
     moves: lines.map((line) => {
       const [from = "", to = "", reason = "-"] = line.split(" ");
-      return { fromDay: day(from), toDay: day(to), reasonCode: reason === "-" ? null : reason };
+      return {
+        day: addDays(setDay, 1),
+        fromDay: day(from),
+        toDay: day(to),
+        reasonCode: reason === "-" ? null : reason,
+      };
     }),
   };
 }
 
 const stepsOf = (...milestones: MovedMilestone[]) =>
-  slipWaterfall(calendar, milestones).steps.map(({ reasonCode, workDays, fromWorkDays, toWorkDays }) => [
-    reasonCode,
-    workDays,
-    fromWorkDays,
-    toWorkDays,
-  ]);
+  slipWaterfall(calendar, milestones, setDay).steps.map(
+    ({ reasonCode, workDays, fromWorkDays, toWorkDays }) => [reasonCode, workDays, fromWorkDays, toWorkDays],
+  );
 
 describe("the waterfall of a slip", () => {
   it("takes it apart by the reasons of the moves, the largest first, recoveries after", () => {
@@ -50,7 +55,7 @@ describe("the waterfall of a slip", () => {
       ...movedMilestone("2026-06-01", "2026-06-15", "2026-06-01 2026-06-08 scope", "2026-06-08 2026-06-15"),
       actualDay: day("2026-06-17"),
     };
-    const { steps, totalWorkDays } = slipWaterfall(calendar, [milestone]);
+    const { steps, totalWorkDays } = slipWaterfall(calendar, [milestone], setDay);
     expect(totalWorkDays).toBe(12);
     expect(steps.at(-1)).toEqual({
       reasonCode: null,
@@ -62,25 +67,46 @@ describe("the waterfall of a slip", () => {
   });
 
   it("adds up the milestones of a program and leaves out those without a baseline", () => {
-    const waterfall = slipWaterfall(calendar, [
-      movedMilestone("2026-06-01", "2026-06-08", "2026-06-01 2026-06-08 scope"),
-      movedMilestone("2026-07-01", "2026-07-08", "2026-07-01 2026-07-08 scope"),
-      movedMilestone(null, "2026-09-01", "2026-08-01 2026-09-01 technical"),
-    ]);
+    const waterfall = slipWaterfall(
+      calendar,
+      [
+        movedMilestone("2026-06-01", "2026-06-08", "2026-06-01 2026-06-08 scope"),
+        movedMilestone("2026-07-01", "2026-07-08", "2026-07-01 2026-07-08 scope"),
+        movedMilestone(null, "2026-09-01", "2026-08-01 2026-09-01 technical"),
+      ],
+      setDay,
+    );
     expect(waterfall).toMatchObject({ totalWorkDays: 10, withoutBaselineCount: 1 });
     expect(waterfall.steps).toEqual([
       { reasonCode: "scope", workDays: 10, moveCount: 2, fromWorkDays: 0, toWorkDays: 10 },
     ]);
   });
 
+  it("leaves out moves that the baseline has absorbed", () => {
+    const milestone = movedMilestone(
+      "2026-06-08",
+      "2026-06-15",
+      "2026-06-01 2026-06-08 scope",
+      "2026-06-08 2026-06-15 approval",
+    );
+    const [before, after] = milestone.moves;
+    const moves = [{ ...before, day: setDay }, after].flatMap((move) => (move ? [move] : []));
+    expect(stepsOf({ ...milestone, moves } as MovedMilestone)).toEqual([["approval", 5, 0, 5]]);
+  });
+
   it("of what never moved has no steps", () => {
-    expect(slipWaterfall(calendar, [movedMilestone("2026-06-01", "2026-06-01")]).steps).toEqual([]);
-    expect(slipWaterfall(calendar, [])).toEqual({ steps: [], totalWorkDays: 0, withoutBaselineCount: 0 });
+    expect(stepsOf(movedMilestone("2026-06-01", "2026-06-01"))).toEqual([]);
+    expect(slipWaterfall(calendar, [], setDay)).toEqual({
+      steps: [],
+      totalWorkDays: 0,
+      withoutBaselineCount: 0,
+    });
   });
 });
 
 describe("any waterfall", () => {
   const anyMove = fc.record({
+    day: anyPlanDay(),
     fromDay: anyPlanDay(),
     toDay: anyPlanDay(),
     reasonCode: fc.constantFrom("scope", "approval", "technical", null),
@@ -97,8 +123,8 @@ describe("any waterfall", () => {
 
   it("adds up to the slip exactly, step on step", () => {
     fc.assert(
-      fc.property(anyCalendar(), anyMilestones, (anyOne, milestones) => {
-        const { steps, totalWorkDays } = slipWaterfall(anyOne, milestones);
+      fc.property(anyCalendar(), anyMilestones, anyPlanDay(), (anyOne, milestones, setOn) => {
+        const { steps, totalWorkDays } = slipWaterfall(anyOne, milestones, setOn);
         const slips = milestones.map((each) => slipWorkDays(anyOne, each) ?? 0);
         expect(totalWorkDays).toBe(slips.reduce((sum: number, each) => sum + each, 0));
         expect(steps.reduce((sum, { workDays }) => sum + workDays, 0)).toBe(totalWorkDays);
@@ -112,13 +138,13 @@ describe("any waterfall", () => {
 
   it("is the same whatever order milestones and moves come in, and counts every move once", () => {
     fc.assert(
-      fc.property(anyCalendar(), anyMilestones, (anyOne, milestones) => {
-        const waterfall = slipWaterfall(anyOne, milestones);
+      fc.property(anyCalendar(), anyMilestones, anyPlanDay(), (anyOne, milestones, setOn) => {
+        const waterfall = slipWaterfall(anyOne, milestones, setOn);
         const turned = milestones.toReversed().map((each) => ({ ...each, moves: each.moves.toReversed() }));
-        expect(slipWaterfall(anyOne, turned)).toEqual(waterfall);
+        expect(slipWaterfall(anyOne, turned, setOn)).toEqual(waterfall);
         const held = milestones.filter(({ baselineDay }) => baselineDay !== null);
         const moveCount = waterfall.steps.reduce((sum, step) => sum + step.moveCount, 0);
-        expect(moveCount).toBe(held.flatMap(({ moves }) => moves).length);
+        expect(moveCount).toBe(held.flatMap(({ moves }) => moves.filter((move) => move.day > setOn)).length);
       }),
     );
   });

@@ -4,12 +4,14 @@ import type { EpochDay, WorkDays } from "../units.ts";
 
 /** A move of a day, with the reason it was given; null when none was. */
 export interface ReasonedMove {
+  /** When it was made. */
+  readonly day: EpochDay;
   readonly fromDay: EpochDay;
   readonly toDay: EpochDay;
   readonly reasonCode: string | null;
 }
 
-/** A milestone with the moves of its day since the baseline was set; what came before, the baseline absorbed. */
+/** A milestone with the moves of its day, in any order. */
 export interface MovedMilestone extends MilestoneDays {
   readonly moves: readonly ReasonedMove[];
 }
@@ -36,13 +38,18 @@ export interface SlipWaterfall {
 /**
  * What a slip is made of: the slip of milestones taken apart by the reasons of their moves, the steps adding
  * up to it exactly. Milestones done late or early without a recorded move stand under "unexplained". One
- * milestone (a program's last) explains that program's slip; several add theirs up. The product's own measure,
- * drawn as a waterfall of variance.
+ * milestone (a program's last) explains that program's slip; several add theirs up. Moves up to the day the
+ * baseline was set (inclusive) do not count: the baseline has absorbed them. The product's own measure, drawn
+ * as a waterfall of variance.
  */
-export function slipWaterfall(calendar: WorkCalendar, milestones: readonly MovedMilestone[]): SlipWaterfall {
+export function slipWaterfall(
+  calendar: WorkCalendar,
+  milestones: readonly MovedMilestone[],
+  baselineSetDay: EpochDay,
+): SlipWaterfall {
   const held = milestones.filter(({ baselineDay }) => baselineDay !== null);
   const totalWorkDays = held.reduce((sum, each) => sum + (slipWorkDays(calendar, each) ?? 0), 0);
-  const moves = held.flatMap((milestone) => milestone.moves);
+  const moves = held.flatMap((each) => each.moves.filter(({ day }) => day > baselineSetDay));
   const sums = sumsByReason(calendar, moves);
   const explained = [...sums.values()].reduce((sum, { workDays }) => sum + workDays, 0);
   const unexplainedCount = moves.filter(({ reasonCode }) => reasonCode === null).length;
