@@ -14,7 +14,7 @@ let database: TestDatabase;
 function factsOf({ tables }: Portfolio): PlanFacts {
   const [stored] = tables.workCalendar;
   if (!stored) throw new Error("the sample has a calendar");
-  const calendar = { ...stored, holidays: tables.holiday };
+  const calendar = { ...stored, workWeekMask: stored.workWeekMask ?? 0, holidays: tables.holiday };
   const baselines = tables.baseline
     .filter(({ state }) => state === "approved")
     .map((baseline) => {
