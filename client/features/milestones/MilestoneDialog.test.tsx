@@ -17,10 +17,17 @@ class Server {
   milestone: MilestoneRow = aMilestone({ id: "m1", forecastDay: iso("2027-03-01") });
   /** Thrown instead of the next saves' answers, the first first. */
   failures: unknown[] = [];
+  /** Nobody answers, neither reads nor saves. */
+  isDown = false;
   /** Saves wait for it. */
   gate: Promise<void> = Promise.resolve();
 
+  private requireUp() {
+    if (this.isDown) throw new TypeError("Failed to fetch");
+  }
+
   view() {
+    this.requireUp();
     const items = [{ kind: "milestone" as const, ...this.milestone }];
     return aProgramView({ items, program: { abilities: ["program.read", "milestone.update"] } });
   }
@@ -32,6 +39,7 @@ class Server {
 
   async update(input: MilestoneUpdateInput) {
     await this.gate;
+    this.requireUp();
     const failure = this.failures.shift();
     if (failure) throw failure;
     if (input.version !== this.milestone.version) throw this.conflict(input);
@@ -239,16 +247,19 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     expect(dayBehind(app)).toBe("2027-03-01");
   });
 
-  it("keeps what was typed when nobody answers, and saves it on the second try", async () => {
-    server.failures = [new TypeError("Failed to fetch")];
-    const { words, dialog, user, setPart, chooseReason, save, saves, address } = await openDialog(language);
+  it("keeps what was typed when nobody answers, takes the early change back, and saves on the second try", async () => {
+    const app = await openDialog(language);
+    const { words, dialog, user, setPart, chooseReason, save, saves, address } = app;
     await setPart(words.t("terms.forecastDay"), "month", "4");
     await chooseReason(words.t("reasons.technical"));
     const note = dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) });
     await user.type(note, "kept");
+    server.isDown = true;
     await save();
     expect((await dialog.findByRole("alert")).textContent).toContain(words.t("errors.OFFLINE"));
+    expect(dayBehind(app)).toBe("2027-03-01");
     expect((note as HTMLTextAreaElement).value).toBe("kept");
+    server.isDown = false;
     await save();
     await waitFor(() => expect(address()).toBe("/programs/P1"));
     expect(saves()).toHaveLength(2);
