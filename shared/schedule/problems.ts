@@ -25,7 +25,7 @@ export function impossibilitiesOf({ items, links }: Network): ScheduleProblem[] 
 }
 
 /** Adds what is impossible about an item. */
-export function addImpossibleItem(item: ScheduleItem, problems: ScheduleProblem[]): void {
+export function addImpossibleItem(item: ScheduleItem, problems: Pick<ScheduleProblem[], "push">): void {
   const { id: itemId, durationWorkDays, remainingWorkDays, actualStartDay, actualFinishDay } = item;
   if (!isCount(durationWorkDays)) problems.push({ code: "impossibleDuration", itemId, durationWorkDays });
   if (remainingWorkDays !== null && !isCount(remainingWorkDays)) {
@@ -37,7 +37,10 @@ export function addImpossibleItem(item: ScheduleItem, problems: ScheduleProblem[
 }
 
 /** Adds what is impossible about a link. */
-export function addImpossibleLink({ id, lagDays }: ScheduleLink, problems: ScheduleProblem[]): void {
+export function addImpossibleLink(
+  { id, lagDays }: ScheduleLink,
+  problems: Pick<ScheduleProblem[], "push">,
+): void {
   if (!Number.isInteger(lagDays)) problems.push({ code: "impossibleLag", linkId: id, lagDays });
 }
 

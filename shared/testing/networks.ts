@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createWorkCalendar } from "../calendar/working-days.ts";
-import type { Network, ScheduleItem, ScheduleLink } from "../schedule/network.ts";
+import type { ScheduleChange } from "../schedule/change.ts";
+import type { Constraint, Network, ScheduleItem, ScheduleLink } from "../schedule/network.ts";
 import type { EpochDay } from "../units.ts";
 import { anyHolidays, calendarWith, day } from "./days.ts";
 
@@ -83,4 +84,85 @@ export function anyNetwork(maxItems = 7): fc.Arbitrary<Network> {
         }));
       return { items: items.toReversed(), links };
     });
+}
+
+const anyDayNear = fc.integer({ min: -15, max: 50 }).map((days) => (day("2026-03-01") + days) as EpochDay);
+
+const anyConstraint: fc.Arbitrary<Constraint> = fc.oneof(
+  fc.constant({ type: "asLateAsPossible" as const }),
+  fc.record({
+    type: fc.constantFrom(
+      "startNoEarlierThan",
+      "startNoLaterThan",
+      "finishNoEarlierThan",
+      "finishNoLaterThan",
+      "mustStartOn",
+      "mustFinishOn",
+    ),
+    day: anyDayNear,
+  }),
+);
+
+/** Everything that can be said of an item besides its length, program and calendar, sound or null. */
+const anyFacts = fc
+  .record({
+    heldFromDay: fc.option(anyDayNear),
+    constraint: fc.option(anyConstraint),
+    deadlineDay: fc.option(anyDayNear, { freq: 2 }),
+    remainingWorkDays: fc.option(fc.nat(8)),
+    started: fc.option(anyDayNear, { freq: 2 }),
+    tookDays: fc.option(fc.nat(20), { freq: 1 }),
+  })
+  .map(({ started, tookDays, ...facts }) => ({
+    ...facts,
+    actualStartDay: started,
+    actualFinishDay: started === null || tookDays === null ? null : ((started + tookDays) as EpochDay),
+  }));
+
+/** As `anyNetwork`, with constraints, deadlines and actual days. */
+export function anyNetworkUnderWay(maxItems = 8): fc.Arbitrary<Network> {
+  return fc
+    .tuple(anyNetwork(maxItems), fc.array(anyFacts, { minLength: maxItems, maxLength: maxItems }))
+    .map(([{ items, links }, facts]) => ({
+      links,
+      items: items.map((each, index) => soundly({ ...each, ...facts[index] })),
+    }));
+}
+
+/** A milestone has no actual start. */
+function soundly(of: ScheduleItem): ScheduleItem {
+  return of.durationWorkDays === 0 ? { ...of, actualStartDay: null } : of;
+}
+
+/** One to three changes of a network that leave it without cycles. */
+export function anyChanges({ items, links }: Network): fc.Arbitrary<ScheduleChange[]> {
+  const position = fc.nat(items.length - 1);
+  const change = fc.record({ facts: anyFacts, durationWorkDays: fc.option(fc.nat(12)), which: position });
+  const ofItem = change.map(({ facts, durationWorkDays, which }): ScheduleChange => {
+    const of = items[which] ?? item("0", 0);
+    const length = durationWorkDays ?? of.durationWorkDays;
+    const sound = soundly({ ...of, ...facts, durationWorkDays: length });
+    return {
+      kind: "item",
+      itemId: of.id,
+      facts: { ...facts, durationWorkDays: length, actualStartDay: sound.actualStartDay },
+    };
+  });
+  // Items are numbered, and links lead from smaller numbers to greater ones.
+  const added = fc
+    .tuple(position, position, anyLink, fc.uuid())
+    .filter(([one, other]) => one !== other)
+    .map(([one, other, kind, id]): ScheduleChange => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      return { kind: "addLink", link: { ...kind, id, predecessorId: `${from}`, successorId: `${to}` } };
+    });
+  const kinds: fc.Arbitrary<ScheduleChange>[] = items.length > 1 ? [ofItem, added] : [ofItem];
+  if (links.length > 0) {
+    const linkId = fc.constantFrom(...links.map(({ id }) => id));
+    kinds.push(fc.record({ kind: fc.constant("changeLink" as const), linkId, facts: anyLink }));
+    kinds.push(linkId.map((id): ScheduleChange => ({ kind: "removeLink", linkId: id })));
+  }
+  const idOf = (each: ScheduleChange) =>
+    each.kind === "item" ? each.itemId : each.kind === "addLink" ? each.link.id : each.linkId;
+  return fc.uniqueArray(fc.oneof(...kinds), { minLength: 1, maxLength: 3, selector: idOf });
 }
