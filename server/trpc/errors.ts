@@ -37,6 +37,7 @@ const TRANSPORT = {
   STORAGE_READ_ONLY: { trpc: "SERVICE_UNAVAILABLE", http: 503 },
   FILE_REFUSED: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
   IMPORT_STATE: { trpc: "CONFLICT", http: 409 },
+  BASELINE_STATE: { trpc: "CONFLICT", http: 409 },
   INTERNAL: { trpc: "INTERNAL_SERVER_ERROR", http: 500 },
 } as const satisfies Record<ErrorCode, { trpc: TRPCError["code"]; http: number }>;
 

@@ -1,3 +1,4 @@
+import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
@@ -14,6 +15,7 @@ export const appRouter = router({
   programs: programsRouter,
   milestones: milestonesRouter,
   calendars: calendarsRouter,
+  baselines: baselinesRouter,
   imports: importsRouter,
 });
 

@@ -41,6 +41,8 @@ export interface ErrorData {
   FILE_REFUSED: { readonly reason: FileRefusal; readonly limit?: number };
   /** The import was applied or undone already, or the plan moved on since its preview. */
   IMPORT_STATE: { readonly state: string };
+  /** Another decided the request first, or it was decided before it was taken back. */
+  BASELINE_STATE: { readonly state: string };
   /** A defect of ours; `incidentId` is in the log. */
   INTERNAL: { readonly incidentId: string };
 }

@@ -32,6 +32,7 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
   STORAGE_READ_ONLY: { code: "STORAGE_READ_ONLY", data: {} },
   FILE_REFUSED: { code: "FILE_REFUSED", data: { reason: "tooLarge", limit: 10_000_000 } },
   IMPORT_STATE: { code: "IMPORT_STATE", data: { state: "undone" } },
+  BASELINE_STATE: { code: "BASELINE_STATE", data: { state: "approved" } },
   INTERNAL: { code: "INTERNAL", data: { incidentId: "a1b2" } },
 };
 

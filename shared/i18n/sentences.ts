@@ -27,6 +27,8 @@ export function errorSentence(words: Words, error: WireError): string {
       return t(`errors.${error.code}`, { wait: waitOf(words, error.data.retryAfterSeconds) });
     case "FILE_REFUSED":
       return fileSentence(words, error.data.reason, error.data.limit);
+    case "FORBIDDEN":
+      return t(error.data.reason === "ownRequest" ? "errors.OWN_REQUEST" : "errors.FORBIDDEN");
     case "INTERNAL":
       return t("errors.INTERNAL", { incidentId: error.data.incidentId });
     case "VERSION_CONFLICT": {
@@ -68,6 +70,7 @@ const PROBLEM_RULES = {
   noWorkDay: true,
   planCalendar: true,
   noteMissing: true,
+  refusalNoteMissing: true,
   scopeEmpty: true,
   requestOpen: true,
   invalid: true,

@@ -19,6 +19,9 @@ export const errorsEn = {
   STORAGE_READ_ONLY: "The system is read-only for now and your change was not saved. Tell the administrator.",
   IMPORT_STATE:
     "This import, or the plan, has changed since the preview. Preview it again before applying it.",
+  BASELINE_STATE:
+    "This request was decided before your act arrived. Read the list again to see what was decided.",
+  OWN_REQUEST: "This is your own request; somebody else decides it.",
   INTERNAL:
     "Something went wrong on our side and nothing was saved. If it happens again, give the administrator the number {{incidentId}}.",
   OFFLINE: "The server cannot be reached. Check the network and try again; what you typed is kept.",

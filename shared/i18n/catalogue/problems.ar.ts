@@ -27,6 +27,7 @@ export const problemsAr = {
   noWorkDay: "اختر يوم عمل واحدًا على الأقل.",
   planCalendar: "هذا تقويم الخطة، ولا يُحذف.",
   noteMissing: "اذكر سبب إعادة خط الأساس.",
+  refusalNoteMissing: "اذكر سبب الرفض.",
   scopeEmpty: "اختر برنامجًا واحدًا على الأقل.",
   requestOpen: "ثمة طلب لم يُبتّ فيه بعد. يُعتمد أو يُرفض أو يُسحب قبل طلب جديد.",
   invalid: "القيمة غير مقبولة.",

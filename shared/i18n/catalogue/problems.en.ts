@@ -30,6 +30,7 @@ export const problemsEn = {
   noWorkDay: "Choose at least one working day.",
   planCalendar: "This is the plan's own calendar; it is never removed.",
   noteMissing: "Say why the plan is re-baselined.",
+  refusalNoteMissing: "Say why it is refused.",
   scopeEmpty: "Choose at least one program.",
   requestOpen:
     "A request is still waiting for a decision. It is approved, refused or withdrawn before the next.",
