@@ -1,6 +1,6 @@
 import type { MasarServer } from "../testing/masar-server.ts";
 
-/** One measured number. The target is what issue 3 promises; a bench reports and never passes or fails. */
+/** One measured number. The target is what an issue promises; a bench reports and never passes or fails. */
 export interface Figure {
   readonly name: string;
   readonly value: number;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Bench, Figure } from "../bench/figure.ts";
 import * as firstLoad from "../bench/first-load.bench.ts";
 import * as roadmapRead from "../bench/roadmap-read.bench.ts";
+import * as schedule from "../bench/schedule.bench.ts";
 import * as secondStart from "../bench/second-start.bench.ts";
 import { startServer } from "../testing/masar-server.ts";
 import { prepare } from "./prepare.ts";
@@ -12,13 +13,14 @@ import { prepare } from "./prepare.ts";
 const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
   roadmapRead,
   firstLoad,
+  schedule,
   secondStart,
 ];
 
 function print({ name, value, unit, target }: Figure): void {
   const shown = value.toFixed(value < 100 ? 1 : 0).padStart(9);
   const promised = target === null ? "" : `at most ${target} ${unit}`;
-  console.log(`${name.padEnd(44)}${shown} ${unit.padEnd(12)}${promised}`);
+  console.log(`${name.padEnd(48)}${shown} ${unit.padEnd(12)}${promised}`);
 }
 
 await prepare();
