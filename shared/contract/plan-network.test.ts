@@ -39,6 +39,52 @@ describe("the network of a plan file", () => {
     ]);
   });
 
+  it("hands over every day, length and constraint of an item", () => {
+    const [program] = example.programs;
+    const [activity, milestone] = program?.items ?? [];
+    const items = [
+      {
+        ...activity,
+        actualStartDay: "2026-03-02",
+        durationWorkDays: 0,
+        remainingWorkDays: 7,
+        deadlineDay: "2026-04-30",
+        constraint: { type: "mustFinishOn", day: "2026-04-01" },
+      },
+      {
+        ...milestone,
+        progressPercent: 100,
+        actualDay: "2026-03-20",
+        constraint: { type: "asLateAsPossible" },
+      },
+    ];
+    const file = { ...example, programs: [{ ...program, items }] } as typeof example;
+    expect(planNetworkOf(file).items).toMatchObject([
+      {
+        id: "sg-1-draft",
+        programId: "sg-1",
+        durationWorkDays: 1,
+        remainingWorkDays: 7,
+        heldFromDay: day("2026-03-01"),
+        actualStartDay: day("2026-03-02"),
+        actualFinishDay: null,
+        deadlineDay: day("2026-04-30"),
+        constraint: { type: "mustFinishOn", day: day("2026-04-01") },
+      },
+      {
+        id: "sg-1-approved",
+        programId: "sg-1",
+        durationWorkDays: 0,
+        remainingWorkDays: null,
+        heldFromDay: day("2026-03-15"),
+        actualStartDay: null,
+        actualFinishDay: day("2026-03-20"),
+        deadlineDay: null,
+        constraint: { type: "asLateAsPossible" },
+      },
+    ]);
+  });
+
   it("takes a program's own calendar before the plan's", () => {
     const [program] = example.programs;
     const calendars = [...example.calendars, { ...example.calendars[0], id: "own", workWeek: ["sat"] }];

@@ -48,6 +48,11 @@ describe("the published project of eleven weeks, planned for nine", () => {
   check(10, 140, 8);
   check(11, 150, 9);
 
+  it("earns a share of a part of a week where the plan ends or is asked within one", () => {
+    const points = [...planOf(10), { periods: 1.5 as Periods, plannedPoints: 20 }];
+    expect(earnedTime(points, 15, 1 as Periods).periods).toBe(1.25);
+  });
+
   it("names the whole weeks and planned values that week 7 was computed from", () => {
     expect(earnedTime(plan, 90, 7 as Periods)).toMatchObject({
       before: { periods: 5, plannedPoints: 85 },

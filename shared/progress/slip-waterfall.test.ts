@@ -82,6 +82,14 @@ describe("the waterfall of a slip", () => {
     ]);
   });
 
+  it("puts equal reasons in the order of their codes, whatever came first", () => {
+    const moves = ["2026-06-01 2026-06-08 scope", "2026-06-08 2026-06-15 approval"];
+    for (const lines of [moves, moves.toReversed()]) {
+      const steps = stepsOf(movedMilestone("2026-06-01", "2026-06-15", ...lines));
+      expect(steps.map(([reasonCode]) => reasonCode)).toEqual(["approval", "scope"]);
+    }
+  });
+
   it("leaves out moves that the baseline has absorbed", () => {
     const milestone = movedMilestone(
       "2026-06-08",

@@ -51,6 +51,17 @@ describe("the S-curve of a program", () => {
     });
   });
 
+  it("does not know on a day what was done after it", () => {
+    const done = forecastMilestones("5 2026-04-15 2026-04-20 2026-06-10");
+    const { points, earnedPoints } = valueCurve(done, halfYear, day("2026-03-31"));
+    expect(earnedPoints).toBe(0);
+    expect(points.filter(({ forecastPoints }) => forecastPoints === 5).map((point) => point.day)).toEqual([
+      "2026-04-30",
+      "2026-05-31",
+      "2026-06-30",
+    ]);
+  });
+
   it("counts milestones when none is weighed, and only those that the baseline holds", () => {
     const counted = valueCurve(
       forecastMilestones("0 2026-01-10 2026-01-10 2026-01-10", "0 2026-02-10", "0 - 2026-01-10 2026-01-10"),
