@@ -7,7 +7,7 @@ export function slipWords(words: Words, slipWorkDays: number | null): string {
   const { t } = words;
   if (slipWorkDays === null) return t("roadmap.noBaseline");
   if (slipWorkDays === 0) return t("roadmap.onTime");
-  const days = countOf(words, "workDays", slipWorkDays);
+  const days = countOf(words, "workDaysOblique", slipWorkDays);
   return t(slipWorkDays > 0 ? "roadmap.later" : "roadmap.earlier", { days });
 }
 

@@ -1,6 +1,6 @@
 import type { StatusVerdict } from "../progress/status.ts";
 import type { IsoDay } from "../units.ts";
-import { countOf, type Words } from "./words.ts";
+import { type Counted, countOf, type Words } from "./words.ts";
 
 /** More codes than this make no sentence; the rest are counted. */
 const MOST_CODES = 5;
@@ -13,8 +13,8 @@ const END_ISOLATE = "\u2069";
 export function statusReason(words: Words, { rule, inputs }: StatusVerdict): string {
   const { t, format } = words;
   const day = (value: IsoDay | undefined) => (value === undefined ? "" : format.day(value));
-  const workDays = (value: number | undefined) =>
-    value === undefined ? "" : countOf(words, "workDays", value);
+  const workDays = (value: number | undefined, noun: Counted = "workDays") =>
+    value === undefined ? "" : countOf(words, noun, value);
   const { weightPoints = 0, ofWeightPoints = 0, limitRatio = 0 } = inputs;
   return t(`statusReasons.${rule}`, {
     baselineDay: day(inputs.baselineDay),
@@ -23,6 +23,7 @@ export function statusReason(words: Words, { rule, inputs }: StatusVerdict): str
     statusDay: day(inputs.statusDay),
     dueToBeginDay: day(inputs.dueToBeginDay),
     past: workDays(inputs.pastWorkDays),
+    pastOblique: workDays(inputs.pastWorkDays, "workDaysOblique"),
     tolerance: workDays(inputs.toleranceWorkDays),
     codes: codesOf(words, inputs.codes ?? []),
     share: format.percent(ofWeightPoints === 0 ? 0 : weightPoints / ofWeightPoints),

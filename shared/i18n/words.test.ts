@@ -23,6 +23,7 @@ describe("a counted noun in Arabic", () => {
     ["workDays", 0, "0 يوم عمل"],
     ["workDays", 1, "يوم عمل واحد"],
     ["workDays", 2, "يوما عمل"],
+    ["workDaysOblique", 2, "يومَي عمل"],
     ["workDays", 3, "3 أيام عمل"],
     ["workDays", 10, "10 أيام عمل"],
     ["workDays", 11, "11 يوم عمل"],

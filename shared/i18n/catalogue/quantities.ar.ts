@@ -6,6 +6,13 @@ export const quantitiesAr = {
   workDays_few: "{{number}} أيام عمل",
   workDays_many: "{{number}} يوم عمل",
   workDays_other: "{{number}} يوم عمل",
+  // After a verb or a preposition ("متأخر يومَي عمل"), where Arabic declines the dual.
+  workDaysOblique_zero: "{{number}} يوم عمل",
+  workDaysOblique_one: "يوم عمل واحد",
+  workDaysOblique_two: "يومَي عمل",
+  workDaysOblique_few: "{{number}} أيام عمل",
+  workDaysOblique_many: "{{number}} يوم عمل",
+  workDaysOblique_other: "{{number}} يوم عمل",
   programs_zero: "لا برامج",
   programs_one: "برنامج واحد",
   programs_two: "برنامجان",

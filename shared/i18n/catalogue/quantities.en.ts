@@ -4,6 +4,8 @@ import type { quantitiesAr } from "./quantities.ar.ts";
 export const quantitiesEn = {
   workDays_one: "{{number}} working day",
   workDays_other: "{{number}} working days",
+  workDaysOblique_one: "{{number}} working day",
+  workDaysOblique_other: "{{number}} working days",
   programs_one: "{{number}} program",
   programs_other: "{{number}} programs",
   milestones_one: "{{number}} milestone",

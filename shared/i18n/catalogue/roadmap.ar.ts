@@ -17,7 +17,6 @@ export const roadmapAr = {
   workstreamFilter: "المسار",
   allWorkstreams: "كل المسارات",
   statusAt: "الحالة في {{day}}",
-  showOnly: "عرض البرامج ذات الحالة: {{status}}",
   showAll: "عرض الكل",
   statusFilter: "تصفية بحسب الحالة",
   progressColumn: "الإنجاز",

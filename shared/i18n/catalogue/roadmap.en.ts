@@ -20,7 +20,6 @@ export const roadmapEn = {
   workstreamFilter: "Workstream",
   allWorkstreams: "All workstreams",
   statusAt: "Status at {{day}}",
-  showOnly: "Show only programs with status: {{status}}",
   showAll: "Show all",
   statusFilter: "Filter by status",
   progressColumn: "Progress",

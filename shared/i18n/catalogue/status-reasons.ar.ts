@@ -5,13 +5,13 @@ export const statusReasonsAr = {
   milestoneStopped: "أُعلن إيقاف البرنامج.",
   milestoneComplete: "أُنجز في {{actualDay}}، وخط الأساس {{baselineDay}}.",
   milestoneCompleteWithoutBaseline: "أُنجز في {{actualDay}}، ولا خط أساس يُقارن به.",
-  milestoneCompletedLate: "أُنجز في {{actualDay}} بعد خط الأساس ({{baselineDay}}) بـ{{past}}.",
+  milestoneCompletedLate: "أُنجز في {{actualDay}} بعد خط الأساس ({{baselineDay}}) بـ{{pastOblique}}.",
   milestoneDeclaredStalled: "أُعلن تعثره.",
   milestoneStalled:
     "لم يُنجز وقد مضى على خط الأساس ({{baselineDay}}) {{past}}، أي أكثر من ثلاثة أضعاف حد السماح ({{tolerance}}).",
   milestoneLate: "لم يُنجز وقد مضى على خط الأساس ({{baselineDay}}) {{past}}.",
   milestoneForecastPastTolerance:
-    "المتوقع ({{forecastDay}}) بعد خط الأساس ({{baselineDay}}) بـ{{past}}، وحد السماح {{tolerance}}.",
+    "المتوقع ({{forecastDay}}) بعد خط الأساس ({{baselineDay}}) بـ{{pastOblique}}، وحد السماح {{tolerance}}.",
   milestoneForecastPassed: "مضى التاريخ المتوقع ({{forecastDay}}) ولم يُسجَّل إنجازه.",
   milestoneDriverLate: "يتأخر ما يعتمد عليه: {{codes}}.",
   milestoneNotStarted: "يبدأ العمل عليه في {{dueToBeginDay}}.",
@@ -20,7 +20,7 @@ export const statusReasonsAr = {
   programStopped: "أُعلن إيقاف البرنامج.",
   programComplete: "أُنجزت معالمه كلها، وآخرها في {{actualDay}}.",
   programCompletedLate:
-    "أُنجزت معالمه كلها، وآخرها في {{actualDay}} بعد خط الأساس ({{baselineDay}}) بـ{{past}}.",
+    "أُنجزت معالمه كلها، وآخرها في {{actualDay}} بعد خط الأساس ({{baselineDay}}) بـ{{pastOblique}}.",
   programDeclaredStalled: "أُعلن تعثر البرنامج.",
   programWithoutMilestones: "لا معالم يُقاس بها.",
   programCriticalStalled: "تعثر من معالمه الحرجة: {{codes}}.",

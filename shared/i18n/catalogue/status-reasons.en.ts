@@ -5,13 +5,13 @@ export const statusReasonsEn = {
   milestoneStopped: "The program is declared stopped.",
   milestoneComplete: "Done on {{actualDay}}; baseline {{baselineDay}}.",
   milestoneCompleteWithoutBaseline: "Done on {{actualDay}}; there is no baseline to compare with.",
-  milestoneCompletedLate: "Done on {{actualDay}}, {{past}} after the baseline ({{baselineDay}}).",
+  milestoneCompletedLate: "Done on {{actualDay}}, {{pastOblique}} after the baseline ({{baselineDay}}).",
   milestoneDeclaredStalled: "Declared stalled.",
   milestoneStalled:
     "Not done {{past}} after the baseline ({{baselineDay}}): more than three times the tolerance ({{tolerance}}).",
   milestoneLate: "Not done {{past}} after the baseline ({{baselineDay}}).",
   milestoneForecastPastTolerance:
-    "The forecast ({{forecastDay}}) is {{past}} after the baseline ({{baselineDay}}); the tolerance is {{tolerance}}.",
+    "The forecast ({{forecastDay}}) is {{pastOblique}} after the baseline ({{baselineDay}}); the tolerance is {{tolerance}}.",
   milestoneForecastPassed: "The forecast day ({{forecastDay}}) has passed and it is not reported done.",
   milestoneDriverLate: "What it depends on is late: {{codes}}.",
   milestoneNotStarted: "Work on it begins on {{dueToBeginDay}}.",
@@ -21,7 +21,7 @@ export const statusReasonsEn = {
   programStopped: "The program is declared stopped.",
   programComplete: "All of its milestones are done, the last on {{actualDay}}.",
   programCompletedLate:
-    "All of its milestones are done, the last on {{actualDay}}, {{past}} after the baseline ({{baselineDay}}).",
+    "All of its milestones are done, the last on {{actualDay}}, {{pastOblique}} after the baseline ({{baselineDay}}).",
   programDeclaredStalled: "The program is declared stalled.",
   programWithoutMilestones: "It has no milestones to measure by.",
   programCriticalStalled: "Of its critical milestones these are stalled: {{codes}}.",
