@@ -2,7 +2,7 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
 import { invariant } from "#shared/invariant.ts";
 import type { IsoDay } from "#shared/units.ts";
-import type { Db } from "../db/client.ts";
+import { type Db, inTx, type Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
 
@@ -115,7 +115,7 @@ const planSelect = {
   },
 } satisfies Prisma.PlanSelect;
 
-async function readFacts(db: Db, revision: number) {
+async function readFacts(db: Db | Tx, revision: number) {
   const plan = await db.plan.findFirst({ where: { kind: "plan" }, select: planSelect });
   if (!plan) throw new AppError("NOT_FOUND", {});
   const baselines = plan.baselines.map((baseline) => ({
@@ -151,18 +151,28 @@ export function calendarOf(facts: PlanFacts, program?: Pick<ProgramFacts, "calen
 }
 
 /** The highest `Change.seq`: it grows with every write of anything a screen shows. */
-async function planRevision(db: Db): Promise<number> {
+async function planRevision(db: Db | Tx): Promise<number> {
   const newest = await db.change.aggregate({ _max: { seq: true } });
   return newest._max.seq ?? 0;
 }
 
 const newestFacts = new WeakMap<Db, { revision: number; facts: Promise<PlanFacts> }>();
 
-/** A reading takes several queries; when a write lands between them, it is read again. */
+const READINGS_BESIDE_WRITERS = 3;
+
+/**
+ * A reading takes several queries. When a write lands between them it is read again, and at last while writers
+ * wait, or many of them could keep a reader from ever having an answer.
+ */
 async function readSettledFacts(db: Db, revision: number): Promise<PlanFacts> {
-  const facts = await readFacts(db, revision);
-  const revisionAfter = await planRevision(db);
-  return revisionAfter === revision ? facts : readSettledFacts(db, revisionAfter);
+  let expected = revision;
+  for (let reading = 1; reading <= READINGS_BESIDE_WRITERS; reading++) {
+    const facts = await readFacts(db, expected);
+    const revisionAfter = await planRevision(db);
+    if (revisionAfter === expected) return facts;
+    expected = revisionAfter;
+  }
+  return inTx(db, async (tx) => readFacts(tx, await planRevision(tx)));
 }
 
 /**
