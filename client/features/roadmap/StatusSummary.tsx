@@ -43,6 +43,7 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
           <Name name={plan} /> · {t("roadmap.statusAt", { day: dayInBoth(words, statusDay) })}
         </p>
       </div>
+      {/* Figure and word are each button's name: whoever speaks to the machine says what they see. */}
       <div className={styles["counts"]}>
         {ORDER.filter((status) => counts.has(status)).map((status) => (
           <ToggleButton
@@ -50,9 +51,8 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
             className={styles["count"] ?? ""}
             isSelected={search.status === status}
             onChange={(isSelected) => onSearch({ status: isSelected ? status : undefined })}
-            aria-label={t("roadmap.showOnly", { status: t(`status.${status}`) })}
           >
-            <bdi className={styles["figure"]}>{format.number(counts.get(status)?.length ?? 0)}</bdi>
+            <bdi className={styles["figure"]}>{format.number(counts.get(status)?.length ?? 0)}</bdi>{" "}
             <StatusMark status={status} />
           </ToggleButton>
         ))}

@@ -1,3 +1,4 @@
+import { Text } from "react-aria-components/Text";
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   UNSTABLE_Toast as Toast,
@@ -25,7 +26,10 @@ export function ToastRegion() {
         return (
           <Toast toast={toast} className={styles["toast"] ?? ""} data-tone={tone}>
             <Icon name={tone === "done" ? "check" : "warning"} />
-            <ToastContent className={styles["text"] ?? ""}>{text}</ToastContent>
+            <ToastContent className={styles["text"] ?? ""}>
+              {/* The slot makes the sentence the message's name, which a screen reader says first. */}
+              <Text slot="title">{text}</Text>
+            </ToastContent>
             {action ? (
               <Button variant="quiet" size="small" onPress={act}>
                 {action.label}
