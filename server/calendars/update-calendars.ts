@@ -1,6 +1,7 @@
 import type { CalendarChangeInput, CalendarsView } from "#shared/contract/calendars.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import { inTx } from "../db/client.ts";
 import { recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
@@ -25,12 +26,12 @@ export async function updateCalendars(
     const stored = await loadCalendars(tx);
     requireSound(stored, change);
     const changes = await writeChange(tx, stored, change);
-    await recordEvent(tx, { ...eventOf(deps, actor, change), ...request }, changes);
+    await recordEvent(tx, { ...eventOf(deps.clock, actor, change), ...request }, changes);
   });
   return readCalendars(deps, actor);
 }
 
-function eventOf({ clock }: Deps, actor: Actor, change: CalendarChangeInput) {
+function eventOf(clock: Clock, actor: Actor, change: CalendarChangeInput) {
   const subject =
     change.kind === "assign"
       ? { subjectType: "program", subjectId: change.programId, programId: change.programId }

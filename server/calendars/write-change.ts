@@ -90,6 +90,7 @@ async function removeCalendar(tx: Tx, stored: StoredCalendars, change: Change<"r
   for (const program of stored.plan.programs.filter(({ calendarId }) => calendarId === calendar.id)) {
     changes.push(await giveCalendar(tx, program, null));
   }
+  await tx.holiday.deleteMany({ where: { calendarId: calendar.id } });
   await tx.workCalendar.delete({ where: { id: calendar.id }, select: { id: true } });
   return [
     ...changes,
