@@ -4,7 +4,7 @@ import { useWords } from "../../ui/locale/locale-context.ts";
 import styles from "./MainNavigation.module.css";
 
 /** Any of these opens a page of Administration. */
-const ADMINISTRATION: readonly Action[] = ["person.list", "import.read"];
+const ADMINISTRATION: readonly Action[] = ["person.list", "import.read", "calendar.read", "baseline.read"];
 
 export function canAdminister(abilities: readonly Action[]): boolean {
   return ADMINISTRATION.some((action) => abilities.includes(action));
