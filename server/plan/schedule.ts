@@ -1,0 +1,81 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { Result } from "#shared/result.ts";
+import type {
+  Constraint,
+  DatedConstraintType,
+  ScheduleItem,
+  ScheduleLink,
+} from "#shared/schedule/network.ts";
+import { type PreparedSchedule, prepareSchedule } from "#shared/schedule/prepare.ts";
+import type { ScheduleProblem } from "#shared/schedule/problems.ts";
+import type { EpochDay, IsoDay } from "#shared/units.ts";
+import { calendarOf, type ItemFacts, type PlanFacts } from "./facts.ts";
+
+type PlanSchedule = Result<PreparedSchedule, readonly ScheduleProblem[]>;
+
+/** Of the day last asked for only, so that a quiet server does not grow by every day it sees. */
+const scheduleByFacts = new WeakMap<
+  PlanFacts,
+  { readonly statusDay: EpochDay; readonly schedule: PlanSchedule }
+>();
+
+/**
+ * The plan's passes for a status day, by the engine's rules; every reason why there are none (a cycle) otherwise.
+ * Float counts towards each program's finish. Kept as long as the facts are.
+ */
+export function planSchedule(facts: PlanFacts, statusDay: EpochDay): PlanSchedule {
+  const held = scheduleByFacts.get(facts);
+  if (held?.statusDay === statusDay) return held.schedule;
+  const startDay = toEpochDay(facts.startDay as IsoDay);
+  const schedule = prepareSchedule(networkOf(facts), { startDay, statusDay, horizon: "program" });
+  scheduleByFacts.set(facts, { statusDay, schedule });
+  return schedule;
+}
+
+function networkOf(facts: PlanFacts) {
+  const items = facts.programs.flatMap((program) => {
+    const calendar = calendarOf(facts, program);
+    return program.items.map((item) => toScheduleItem(item, calendar));
+  });
+  const links: ScheduleLink[] = facts.links.map(
+    ({ id, predecessorId, successorId, type, lagDays, lagUnit }) => ({
+      id,
+      predecessorId,
+      successorId,
+      type: type as ScheduleLink["type"],
+      lagDays,
+      lagUnit: lagUnit as ScheduleLink["lagUnit"],
+    }),
+  );
+  return { items, links };
+}
+
+/** A stored item as the engine sees it; its forecast holds it, so that only links can push it further. */
+export function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
+  const isMilestone = item.kind === "milestone";
+  return {
+    id: item.id,
+    programId: item.programId,
+    calendar,
+    durationWorkDays: isMilestone ? 0 : Math.max(1, item.durationWorkDays),
+    remainingWorkDays: item.remainingWorkDays,
+    heldFromDay: epochOf((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay),
+    constraint: constraintOf(item),
+    deadlineDay: item.deadlineDay === null ? null : epochOf(item.deadlineDay),
+    actualStartDay: isMilestone || item.actualStartDay === null ? null : epochOf(item.actualStartDay),
+    actualFinishDay: item.actualFinishDay === null ? null : epochOf(item.actualFinishDay),
+  };
+}
+
+/** Null is "as soon as possible", which is no constraint. */
+function constraintOf({ constraintType, constraintDay }: ItemFacts): Constraint | null {
+  if (constraintType === "asLateAsPossible") return { type: constraintType };
+  if (constraintDay === null || constraintType === "asSoonAsPossible") return null;
+  return { type: constraintType as DatedConstraintType, day: epochOf(constraintDay) };
+}
+
+/** Stored days are checked by the database to be real ones. */
+function epochOf(day: string): EpochDay {
+  return toEpochDay(day as IsoDay);
+}
