@@ -549,30 +549,3 @@ function canBeDelayed(
   const isLater = ["P", "Q"].some((programId) => lastOf(delayed, programId) > lastOf(plan, programId));
   return !isLater && delayed.brokenConstraints.length === 0;
 }
-
-describe("large and awkward networks", () => {
-  it("a chain of ten thousand ends after ten thousand working days, all of it critical", () => {
-    const items = Array.from({ length: 10_000 }, (_, index) => item(`${index}`, 1));
-    const links = items.slice(1).map((_, index) => link(`${index} FS ${index + 1}`));
-    const plan = scheduled({ items: items.toReversed(), links });
-    expect(plan.items.every(({ isCritical }) => isCritical)).toBe(true);
-    expect(plan.items[0]?.finishDay).toBe(addWorkDays(calendarWith(), day(START), 9_999));
-  });
-
-  it("a fan of five thousand meets in one milestone", () => {
-    const items = Array.from({ length: 5_000 }, (_, index) => item(`${index}`, (index % 50) + 1));
-    const links = items.map(({ id }) => link(`${id} FS M`));
-    const plan = scheduled({ items: [...items, item("M", 0)], links });
-    expect(plan.items.at(-1)?.finishDay).toBe(addWorkDays(calendarWith(), day(START), 49));
-    expect(plan.items.at(-1)?.drivingLinkIds).toHaveLength(100);
-  });
-
-  it("a ladder of all four link types has one rung per day", () => {
-    const types = ["SS+1", "FF+1", "SS+1", "FF+1"];
-    const items = Array.from({ length: 400 }, (_, index) => item(`${index}`, 5));
-    const links = items.slice(1).map((_, index) => link(`${index} ${types[index % 4]} ${index + 1}`));
-    const plan = scheduled({ items, links });
-    expect(plan.items.at(-1)?.startDay).toBe(addWorkDays(calendarWith(), day(START), 399));
-    expect(plan.items.every(({ totalFloatWorkDays }) => totalFloatWorkDays === 0)).toBe(true);
-  });
-});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../testing/days.ts";
+import { item, link } from "../testing/networks.ts";
+import { daysOf, itemOf, scheduleFor } from "../testing/schedules.ts";
+import type { ScheduleItem } from "./network.ts";
+
+/** A plan of one item, seen on a status day. */
+function placed(of: ScheduleItem, statusDay: string | null): string {
+  const status = statusDay === null ? null : day(statusDay);
+  return daysOf(itemOf(scheduleFor({ items: [of], links: [] }, { statusDay: status }), of.id));
+}
+
+describe("work under way on a status day", () => {
+  // Ten working days, begun on Monday 2 March: planned to end on Sunday 15 March.
+  const started = (remainingWorkDays: number | null) =>
+    item("A", 10, { actualStartDay: day("2026-03-02"), remainingWorkDays });
+  const check = (why: string, remaining: number | null, statusDay: string | null, expected: string) =>
+    it(`${why}: ${expected}`, () => expect(placed(started(remaining), statusDay)).toBe(expected));
+
+  check(
+    "keeps its planned finish when nobody says what remains",
+    null,
+    "2026-03-05",
+    "2026-03-02..2026-03-15",
+  );
+  check("runs on at least for the day when it is overdue", null, "2026-03-17", "2026-03-02..2026-03-17");
+  check("counts what remains from the status day on", 4, "2026-03-08", "2026-03-02..2026-03-11");
+  check("may end sooner than planned", 1, "2026-03-05", "2026-03-02..2026-03-05");
+  check("may end later than planned", 12, "2026-03-08", "2026-03-02..2026-03-23");
+  check("with nothing left is not finished before the status day", 0, "2026-03-08", "2026-03-02..2026-03-08");
+  check("continues on the working day after a status day off", 2, "2026-03-13", "2026-03-02..2026-03-16");
+  check("without a status day runs its duration from the start", 4, null, "2026-03-02..2026-03-15");
+
+  it("is held by a link to its finish, and no longer by one to its start", () => {
+    const items = [item("P", 20), started(2)];
+    const plan = (type: string) =>
+      daysOf(
+        itemOf(scheduleFor({ items, links: [link(`P ${type} A`)] }, { statusDay: day("2026-03-08") }), "A"),
+      );
+    expect(plan("FS")).toBe("2026-03-02..2026-03-09");
+    // P has not begun, so its twenty days run from the status day.
+    expect(plan("FF")).toBe("2026-03-02..2026-04-02");
+  });
+
+  it("moves what follows it", () => {
+    const network = { items: [started(12), item("B", 1)], links: [link("A FS B")] };
+    expect(daysOf(itemOf(scheduleFor(network, { statusDay: day("2026-03-08") }), "B"))).toBe("2026-03-24");
+  });
+
+  it("takes its float from its finish", () => {
+    const items = [started(2), item("C", 20)];
+    expect(itemOf(scheduleFor({ items, links: [] }, { statusDay: day("2026-03-08") }), "A")).toMatchObject({
+      lateStartDay: day("2026-03-02"),
+      totalFloatWorkDays: 18,
+      freeFloatWorkDays: 18,
+    });
+  });
+});
+
+describe("what has not begun on a status day", () => {
+  it("begins no earlier than that day", () => {
+    expect(placed(item("A", 2, { heldFromDay: day("2026-03-02") }), "2026-03-08")).toBe(
+      "2026-03-08..2026-03-09",
+    );
+  });
+
+  it("keeps a forecast that lies ahead", () => {
+    expect(placed(item("A", 2, { heldFromDay: day("2026-03-15") }), "2026-03-08")).toBe(
+      "2026-03-15..2026-03-16",
+    );
+  });
+
+  it("is met on that day at the earliest when it is a milestone, even on a day off", () => {
+    expect(placed(item("M", 0, { heldFromDay: day("2026-03-02") }), "2026-03-06")).toBe("2026-03-06");
+  });
+
+  it("leaves what is finished where it was", () => {
+    const done = item("A", 2, { actualStartDay: day("2026-03-02"), actualFinishDay: day("2026-03-04") });
+    expect(placed(done, "2026-03-15")).toBe("2026-03-02..2026-03-04");
+  });
+});
+
+describe("a link that actual days went against", () => {
+  const check = (text: string, facts: Partial<ScheduleItem>, expected: unknown) =>
+    it(`${text} is listed as ${JSON.stringify(expected)}`, () => {
+      // A works 1 to 5 March.
+      const network = { items: [item("A", 5), item("B", 3, facts)], links: [link(text)] };
+      expect(scheduleFor(network).brokenLinks).toEqual(expected);
+    });
+  const broken = (text: string, end: "start" | "finish", actual: string, allowed: string) => [
+    { linkId: text, end, actualDay: day(actual), allowedDay: day(allowed) },
+  ];
+
+  check(
+    "A FS B",
+    { actualStartDay: day("2026-03-03") },
+    broken("A FS B", "start", "2026-03-03", "2026-03-08"),
+  );
+  check("A FS B", { actualStartDay: day("2026-03-08") }, []);
+  check("A FS B", { actualStartDay: day("2026-03-06") }, []);
+  check(
+    "A FS-2 B",
+    { actualStartDay: day("2026-03-03") },
+    broken("A FS-2 B", "start", "2026-03-03", "2026-03-04"),
+  );
+  check("A FF B", { actualStartDay: day("2026-03-01") }, []);
+  check(
+    "A FF+1 B",
+    { actualStartDay: day("2026-03-01"), actualFinishDay: day("2026-03-05") },
+    broken("A FF+1 B", "finish", "2026-03-05", "2026-03-08"),
+  );
+  check("A FS B", {}, []);
+
+  it("names a milestone met before its drivers", () => {
+    const network = {
+      items: [item("A", 5), item("M", 0, { actualFinishDay: day("2026-03-04") })],
+      links: [link("A FS M")],
+    };
+    expect(scheduleFor(network).brokenLinks).toEqual(broken("A FS M", "finish", "2026-03-04", "2026-03-05"));
+  });
+});
