@@ -1,6 +1,7 @@
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { importsRouter } from "../imports/router.ts";
+import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { planRouter } from "../plan/router.ts";
@@ -14,6 +15,7 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   milestones: milestonesRouter,
+  measures: measuresRouter,
   calendars: calendarsRouter,
   baselines: baselinesRouter,
   imports: importsRouter,

@@ -1,0 +1,146 @@
+import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { CurveView, MeasureFigures, TrendLine } from "#shared/contract/measures.ts";
+import type { BilingualName } from "#shared/contract/names.ts";
+import { milestoneTrend } from "#shared/progress/milestone-trend.ts";
+import { programMeasures } from "#shared/progress/program-measures.ts";
+import { slip } from "#shared/progress/progress-measures.ts";
+import { reportTimeliness } from "#shared/progress/report-timeliness.ts";
+import { type SlipWaterfall, slipWaterfall } from "#shared/progress/slip-waterfall.ts";
+import { monthlyTimeline } from "#shared/progress/timeline.ts";
+import type { ForecastMilestone } from "#shared/progress/value-curve.ts";
+import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "../plan/assess.ts";
+import { calendarOf } from "../plan/facts.ts";
+import type { MeasureFacts } from "./facts.ts";
+
+/** What is measured: one program, or several together by the plan's calendar. */
+export interface Subject {
+  readonly programs: readonly AssessedProgram[];
+  readonly calendar: WorkCalendar;
+  /** Where its time begins and ends, both inclusive; counted in whole months. */
+  readonly startDay: IsoDay;
+  readonly finishDay: IsoDay;
+}
+
+/** A program's time runs from its first day in the baseline to its last there or in the forecast. */
+export function programSubject({ facts }: AssessedPlan, program: AssessedProgram): Subject {
+  const { baselineStartDay, baselineFinishDay, startDay, finishDay } = program;
+  return {
+    programs: [program],
+    calendar: calendarOf(facts, program.program),
+    startDay: baselineStartDay ?? startDay,
+    finishDay: later(baselineFinishDay ?? finishDay, finishDay),
+  };
+}
+
+/** The plan's time is its own, or more where a forecast passes its end. */
+export function planSubject({ facts }: AssessedPlan, programs: readonly AssessedProgram[]): Subject {
+  const finishDay = programs.reduce((last, program) => later(last, program.finishDay), facts.finishDay);
+  return {
+    programs,
+    calendar: calendarOf(facts),
+    startDay: facts.startDay as IsoDay,
+    finishDay: finishDay as IsoDay,
+  };
+}
+
+/** The ten figures and the curve that most of them are read from. */
+export function figuresOf(
+  { programs, calendar, startDay, finishDay }: Subject,
+  { reportsByProgram }: MeasureFacts,
+  statusDay: EpochDay,
+): { readonly figures: MeasureFigures; readonly curve: CurveView } {
+  const milestones = programs.flatMap((program) => program.milestones.map(daysOf));
+  const timeline = monthlyTimeline(toEpochDay(startDay), toEpochDay(finishDay));
+  const { curve, ...figures } = programMeasures(milestones, timeline, statusDay);
+  const reports = programs.flatMap(({ program }) => reportsByProgram.get(program.id) ?? []);
+  const { points, totalPoints, plannedFinishDay } = curve;
+  return {
+    figures: {
+      ...figures,
+      slip: slip(calendar, lastDays(milestones, toEpochDay(finishDay))),
+      reportTimeliness: reportTimeliness(reports, statusDay),
+    },
+    curve: {
+      points,
+      totalPoints,
+      plannedFinishDay: plannedFinishDay === null ? null : toIsoDay(plannedFinishDay),
+    },
+  };
+}
+
+/** The slips of all milestones by the reasons of their moves; null without a baseline. */
+export function waterfallOf(
+  { programs, calendar }: Subject,
+  { movesByItem }: MeasureFacts,
+  baselineSetDay: IsoDay | null,
+): SlipWaterfall | null {
+  if (baselineSetDay === null) return null;
+  const milestones = programs.flatMap((program) =>
+    program.milestones.map((milestone) => ({
+      ...daysOf(milestone),
+      moves: movesByItem.get(milestone.item.id) ?? [],
+    })),
+  );
+  return slipWaterfall(calendar, milestones, toEpochDay(baselineSetDay));
+}
+
+/** The line of a milestone's forecasts, one point for each reporting period that has closed and one for today. */
+export function trendOf(
+  milestone: AssessedMilestone,
+  name: BilingualName & { readonly code: string },
+  { calendar, startDay }: Subject,
+  { movesByItem, reportDays }: MeasureFacts,
+  statusDay: EpochDay,
+): TrendLine {
+  const { item } = milestone;
+  const { forecastDay, actualDay } = daysOf(milestone);
+  const moves = movesByItem.get(item.id) ?? [];
+  const days = [...reportDays.filter((day) => day >= toEpochDay(startDay)), statusDay];
+  return {
+    id: item.id,
+    code: name.code,
+    nameAr: name.nameAr,
+    nameEn: name.nameEn,
+    trend: milestoneTrend(calendar, { moves, forecastDay, actualDay }, days, statusDay),
+  };
+}
+
+/** By the day the baseline holds for them; those it does not hold come last, by their forecast. */
+export function byBaselineDay(one: AssessedMilestone, other: AssessedMilestone): number {
+  // ISO days sort as text; a letter sorts after every one of them.
+  const dayOf = ({ baselineDay, item }: AssessedMilestone) => baselineDay ?? `x${item.forecastFinishDay}`;
+  return Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other));
+}
+
+function daysOf({ item, baselineDay, weightPoints }: AssessedMilestone): ForecastMilestone {
+  return {
+    weightPoints,
+    baselineDay: epochOrNull(baselineDay),
+    forecastDay: toEpochDay(item.forecastFinishDay as IsoDay),
+    actualDay: epochOrNull(item.actualFinishDay as IsoDay | null),
+  };
+}
+
+/** Where the baseline ends, and where the program ends now; done when every milestone is. */
+function lastDays(milestones: readonly ForecastMilestone[], finishDay: EpochDay) {
+  const present = milestones.map(({ actualDay, forecastDay }) => actualDay ?? forecastDay);
+  const planned = milestones.flatMap(({ baselineDay }) => baselineDay ?? []);
+  const isDone = milestones.length > 0 && milestones.every(({ actualDay }) => actualDay !== null);
+  const forecastDay = latest(present) ?? finishDay;
+  return { baselineDay: latest(planned), forecastDay, actualDay: isDone ? forecastDay : null };
+}
+
+function latest(days: readonly EpochDay[]): EpochDay | null {
+  return days.length === 0 ? null : (Math.max(...days) as EpochDay);
+}
+
+function epochOrNull(day: IsoDay | null): EpochDay | null {
+  return day === null ? null : toEpochDay(day);
+}
+
+/** ISO days sort as text. */
+function later<Text extends string>(one: Text, other: Text): Text {
+  return one > other ? one : other;
+}

@@ -1,0 +1,119 @@
+import type {
+  MeasuresView,
+  PlanMeasuresInput,
+  PlanMeasuresView,
+  ProgramMeasuresView,
+} from "#shared/contract/measures.ts";
+import type { ProgramInput } from "#shared/contract/programs.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
+import type { AssessedPlan, AssessedProgram } from "../plan/assess.ts";
+import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { viewPlanFrame } from "../plan/view.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import {
+  byBaselineDay,
+  figuresOf,
+  planSubject,
+  programSubject,
+  type Subject,
+  trendOf,
+  waterfallOf,
+} from "./compute.ts";
+import { type MeasureFacts, measureFacts } from "./facts.ts";
+
+/** The measures of one program; NOT_FOUND when there is no such program or `actor` may not read it. */
+export async function readProgramMeasures(
+  deps: Deps,
+  actor: Actor,
+  input: ProgramInput,
+): Promise<ProgramMeasuresView> {
+  const plan = await readAssessedPlan(deps, input.baselineNumber);
+  const found = readablePrograms(plan, actor).find(({ assessed }) => assessed.program.code === input.code);
+  if (!found) throw new AppError("NOT_FOUND", {});
+  const facts = await measureFacts(deps.db, plan.facts);
+  return kept(plan, `program ${input.code}`, () => viewProgramMeasures(plan, found.assessed, facts));
+}
+
+/** The measures of all programs that `actor` may read, together and one by one. */
+export async function readPlanMeasures(
+  deps: Deps,
+  actor: Actor,
+  input: PlanMeasuresInput,
+): Promise<PlanMeasuresView> {
+  const plan = await readAssessedPlan(deps, input.baselineNumber);
+  const readable = readablePrograms(plan, actor);
+  const facts = await measureFacts(deps.db, plan.facts);
+  const key = readable.map(({ assessed }) => assessed.program.id).join(" ");
+  return kept(plan, `programs ${key}`, () => viewPlanMeasures(plan, readable, facts));
+}
+
+const heldByPlan = new WeakMap<AssessedPlan, Map<string, unknown>>();
+
+/** Computed once for all who may read the same programs of the same revision, on one day and against one baseline. */
+function kept<View>(plan: AssessedPlan, key: string, compute: () => View): View {
+  const held = heldByPlan.get(plan) ?? new Map<string, unknown>();
+  heldByPlan.set(plan, held);
+  const view = (held.get(key) as View | undefined) ?? compute();
+  held.set(key, view);
+  return view;
+}
+
+function viewProgramMeasures(
+  plan: AssessedPlan,
+  assessed: AssessedProgram,
+  facts: MeasureFacts,
+): ProgramMeasuresView {
+  const { code, nameAr, nameEn } = assessed.program;
+  const subject = programSubject(plan, assessed);
+  const trends = assessed.milestones
+    .toSorted(byBaselineDay)
+    .map((milestone) => trendOf(milestone, milestone.item, subject, facts, plan.context.statusDay));
+  return { ...viewMeasures(plan, subject, facts), trends, code, nameAr, nameEn };
+}
+
+function viewPlanMeasures(
+  plan: AssessedPlan,
+  readable: readonly ReadableProgram[],
+  facts: MeasureFacts,
+): PlanMeasuresView {
+  const programs = readable.map(({ assessed }) => assessed);
+  const lasts = programs.flatMap((assessed) => {
+    const last = assessed.milestones.toSorted(byBaselineDay).findLast(({ baselineDay }) => baselineDay);
+    return last ? [{ assessed, last }] : [];
+  });
+  const trends = lasts
+    .toSorted((one, other) => byBaselineDay(one.last, other.last))
+    .map(({ assessed, last }) =>
+      trendOf(last, assessed.program, programSubject(plan, assessed), facts, plan.context.statusDay),
+    );
+  return {
+    ...viewMeasures(plan, planSubject(plan, programs), facts),
+    trends,
+    programs: programs.map((assessed) => viewProgramRow(plan, assessed, facts)),
+  };
+}
+
+function viewMeasures(
+  plan: AssessedPlan,
+  subject: Subject,
+  facts: MeasureFacts,
+): Omit<MeasuresView, "trends"> {
+  const { statusDay, revision, baselines, baselineNumber } = viewPlanFrame(plan);
+  const setDay = (plan.baseline?.setDay ?? null) as IsoDay | null;
+  return {
+    statusDay,
+    revision,
+    baselines,
+    baselineNumber,
+    ...figuresOf(subject, facts, plan.context.statusDay),
+    waterfall: waterfallOf(subject, facts, setDay),
+  };
+}
+
+function viewProgramRow(plan: AssessedPlan, assessed: AssessedProgram, facts: MeasureFacts) {
+  const { id, code, nameAr, nameEn } = assessed.program;
+  const { figures } = figuresOf(programSubject(plan, assessed), facts, plan.context.statusDay);
+  return { id, code, nameAr, nameEn, status: assessed.status, figures };
+}
