@@ -15,6 +15,8 @@ import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 
+import { type FollowingMoves, followingMoves, writeFollowingMoves } from "./dependants.ts";
+
 type Input = z.output<typeof milestoneUpdateInput>;
 
 const milestoneSelect = {
@@ -54,7 +56,8 @@ function columnsOf(days: MilestoneDays) {
 }
 
 /**
- * Sets forecast, actual or progress of a milestone, with its reason, as one audited act.
+ * Sets forecast, actual or progress of a milestone, with its reason, as one audited act; when asked to, together
+ * with the forecasts that it pushes.
  * Errors: NOT_FOUND or FORBIDDEN by access; VERSION_CONFLICT, with both values, when the milestone moved on since it
  * was read; INVALID_INPUT with every refused field.
  */
@@ -64,29 +67,45 @@ export async function updateMilestone(
   input: Input,
   request: RequestInfo,
 ): Promise<MilestoneUpdated> {
-  await inTx(deps.db, async (tx) => {
-    const stored = await loadMilestone(tx, input.id);
-    if (!stored) throw new AppError("NOT_FOUND", {});
-    const { programId, program } = stored;
-    requireAction(actor, "milestone.update", {
-      kind: "program",
-      programId,
-      isPublished: program.isPublished,
-    });
-    if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
-    await save(tx, deps, { actor, stored, input, request });
-  });
+  for (let attempt = 1; ; attempt++) {
+    const following = input.movesDependants ? await followingMoves(deps, actor, input.id, input) : null;
+    if (await tryToSave(deps, { actor, input, request, following })) break;
+    if (attempt === ATTEMPTS) throw new AppError("BUSY", { retryAfterSeconds: 1 });
+  }
   return readMilestone(deps, actor, input.id);
 }
 
-interface Save {
+/** How often the moves are computed anew when others keep changing the plan in between. */
+const ATTEMPTS = 3;
+
+interface Attempt {
   readonly actor: Actor;
-  readonly stored: Stored;
   readonly input: Input;
   readonly request: RequestInfo;
+  readonly following: FollowingMoves | null;
 }
 
-async function save(tx: Tx, deps: Deps, { actor, stored, input, request }: Save): Promise<void> {
+/** False when the plan moved on since `following` was computed; nothing is saved then. */
+function tryToSave(deps: Deps, attempt: Attempt): Promise<boolean> {
+  const { actor, input, following } = attempt;
+  return inTx(deps.db, async (tx) => {
+    const stored = await loadMilestone(tx, input.id);
+    if (!stored) throw new AppError("NOT_FOUND", {});
+    const { programId, program } = stored;
+    const facts = { kind: "program", programId, isPublished: program.isPublished } as const;
+    requireAction(actor, "milestone.update", facts);
+    if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
+    if (following && !(await writeFollowingMoves(tx, following))) return false;
+    await save(tx, deps, { ...attempt, stored });
+    return true;
+  });
+}
+
+interface Save extends Attempt {
+  readonly stored: Stored;
+}
+
+async function save(tx: Tx, deps: Deps, { actor, stored, input, request, following }: Save): Promise<void> {
   const current = daysOf(stored);
   const problems = checkMilestoneEdit(current, input, {
     statusDay: deps.clock.today(),
@@ -115,7 +134,10 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request }: Save)
       note: input.note,
       ...request,
     },
-    [{ entity: "scheduleItem", entityId: id, programId, before: columnsOf(current), after: next }],
+    [
+      { entity: "scheduleItem", entityId: id, programId, before: columnsOf(current), after: next },
+      ...(following?.changes ?? []),
+    ],
   );
 }
 

@@ -30,6 +30,8 @@ export const milestoneUpdateInput = z.object({
   progressPercent: z.number().int().min(0).max(100).optional(),
   reasonCode: z.enum(REASON_CODES).optional(),
   note: z.string().max(2_000).default(""),
+  /** Also moves the forecasts of what the change pushes, in the same act; refused unless all of it may be moved. */
+  movesDependants: z.boolean().default(false),
 });
 
 export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;

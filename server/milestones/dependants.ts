@@ -1,0 +1,63 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";
+import { requireAction } from "../access/access.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Tx } from "../db/client.ts";
+import type { EntityChange } from "../history/changes.ts";
+import { readAssessedPlan } from "../plan/read.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import { considerEdit, forecastColumns, movedDays } from "./impact.ts";
+
+/** Moves that follow from an edit, and the plan's revision that they were computed from. */
+export interface FollowingMoves {
+  readonly revision: number;
+  readonly changes: readonly EntityChange[];
+}
+
+/**
+ * The forecasts that an edit pushes. NOT_FOUND when the milestone is not there; FORBIDDEN when `actor` may not
+ * move every one of them: a part of the moves would leave a plan that its own links contradict.
+ */
+export async function followingMoves(
+  deps: Deps,
+  actor: Actor,
+  milestoneId: string,
+  edit: MilestoneEdit,
+): Promise<FollowingMoves> {
+  const { facts, statusDay } = await readAssessedPlan(deps, undefined);
+  const programById = new Map(facts.programs.map((program) => [program.id, program]));
+  const itemById = new Map(facts.programs.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  const milestone = itemById.get(milestoneId);
+  if (!milestone) throw new AppError("NOT_FOUND", {});
+  const pushed = considerEdit(facts, toEpochDay(statusDay), milestone, edit)?.pushed ?? [];
+  const changes = pushed.flatMap((move): EntityChange[] => {
+    const item = itemById.get(move.itemId);
+    const program = programById.get(move.programId);
+    if (!item || !program) return [];
+    const { id: programId, isPublished } = program;
+    requireAction(actor, "milestone.update", { kind: "program", programId, isPublished });
+    const { forecastStartDay, forecastFinishDay } = item;
+    const before = { forecastStartDay, forecastFinishDay };
+    const after = forecastColumns(item, movedDays(move));
+    return [{ entity: "scheduleItem", entityId: item.id, programId, before, after }];
+  });
+  return { revision: facts.revision, changes };
+}
+
+/**
+ * Writes the moves in the transaction of the edit. False when the plan has moved on since they were computed: then
+ * nothing is written, and the caller computes anew.
+ */
+export async function writeFollowingMoves(tx: Tx, { revision, changes }: FollowingMoves): Promise<boolean> {
+  const newest = await tx.change.aggregate({ _max: { seq: true } });
+  if ((newest._max.seq ?? 0) !== revision) return false;
+  for (const { entityId, after } of changes) {
+    await tx.scheduleItem.update({
+      where: { id: entityId },
+      data: { ...(after as ReturnType<typeof forecastColumns>), version: { increment: 1 } },
+      select: { id: true },
+    });
+  }
+  return true;
+}
