@@ -36,7 +36,8 @@ export default defineConfig({
   ],
   // The package exports only its bundle; the kernel subclasses its source (docs/decisions/0006).
   resolve: { alias: { fg: at("./node_modules/frappe-gantt/src") } },
-  build: { outDir: at("./dist/client"), emptyOutDir: true, target: "es2022" },
+  // What the first load may weigh is held by a journey; Vite's own warning would greet every newcomer.
+  build: { outDir: at("./dist/client"), emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 1_000 },
   server: { port: 5173, proxy: { "/api": "http://localhost:4000" } },
   test: {
     expect: { requireAssertions: true },

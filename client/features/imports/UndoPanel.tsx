@@ -26,7 +26,7 @@ export function UndoPanel({ preview }: { readonly preview: ImportPreview }) {
       <Button variant="danger" onPress={confirm}>
         {t("imports.undo")}
       </Button>
-      <Button variant="quiet" onPress={close}>
+      <Button onPress={close}>
         {t("common.cancel")}
       </Button>
     </>

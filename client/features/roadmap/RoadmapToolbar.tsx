@@ -23,7 +23,7 @@ const ALL = "all";
 export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: RoadmapToolbarProps) {
   const { t } = useWords();
   return (
-    <search className={styles["toolbar"]}>
+    <search className={styles["toolbar"]} data-print="none">
       <div className={styles["search"]}>
         <TextField
           label={t("roadmap.searchPrograms")}
