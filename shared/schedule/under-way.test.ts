@@ -1,8 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../calendar/day.ts";
+import { addWorkDays } from "../calendar/working-days.ts";
 import { day } from "../testing/days.ts";
-import { item, link } from "../testing/networks.ts";
-import { daysOf, itemOf, scheduleFor } from "../testing/schedules.ts";
-import type { ScheduleItem } from "./network.ts";
+import { anyNetworkUnderWay, item, link } from "../testing/networks.ts";
+import { daysOf, itemOf, PLAN_START, scheduleFor } from "../testing/schedules.ts";
+import type { EpochDay } from "../units.ts";
+import type { Network, ScheduleItem, ScheduleLink } from "./network.ts";
+import type { Schedule, ScheduledItem } from "./scheduled.ts";
 
 /** A plan of one item, seen on a status day. */
 function placed(of: ScheduleItem, statusDay: string | null): string {
@@ -119,3 +124,65 @@ describe("a link that actual days went against", () => {
     expect(scheduleFor(network).brokenLinks).toEqual(broken("A FS M", "finish", "2026-03-04", "2026-03-05"));
   });
 });
+
+describe("any network under way", () => {
+  const cases = fc.tuple(
+    anyNetworkUnderWay(),
+    fc
+      .option(fc.integer({ min: -5, max: 30 }))
+      .map((days) => (days === null ? null : addDays(day(PLAN_START), days))),
+  );
+
+  it("leaves what happened where it happened and puts nothing else before the status day", () => {
+    fc.assert(
+      fc.property(cases, ([network, statusDay]) => {
+        for (const [index, at] of scheduleFor(network, { statusDay }).items.entries()) {
+          const facts = network.items[index];
+          if (!facts) continue;
+          if (facts.actualFinishDay !== null) expect(at.finishDay).toBe(facts.actualFinishDay);
+          else expect(at.finishDay).toBeGreaterThanOrEqual(statusDay ?? -Infinity);
+          if (facts.actualStartDay !== null) expect(at.startDay).toBe(facts.actualStartDay);
+          else if (facts.actualFinishDay === null)
+            expect(at.startDay).toBeGreaterThanOrEqual(statusDay ?? -Infinity);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps every link but those that it lists as broken or that a start has overtaken", () => {
+    fc.assert(
+      fc.property(cases, ([network, statusDay]) => {
+        const plan = scheduleFor(network, { statusDay });
+        const broken = new Set(plan.brokenLinks.map(({ linkId }) => linkId));
+        for (const each of network.links) {
+          const successor = network.items.find(({ id }) => id === each.successorId);
+          const isUnknown = successor?.actualStartDay === null && successor.actualFinishDay !== null;
+          // Of an activity whose finish alone is known, nobody can say when it started.
+          if (isUnknown && each.type.endsWith("S") && successor.durationWorkDays > 0) continue;
+          expect(isKept(network, plan, each)).toBe(!broken.has(each.id));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Reckoned from days, by the rules as written down, not by the engine's moments. */
+function isKept(
+  { items }: Network,
+  plan: Schedule,
+  { type, lagDays, lagUnit, ...ends }: ScheduleLink,
+): boolean {
+  const before = items.find(({ id }) => id === ends.predecessorId);
+  const after = items.find(({ id }) => id === ends.successorId);
+  if (!before || !after) throw new Error("every end is there");
+  const [from, to] = [itemOf(plan, before.id), itemOf(plan, after.id)];
+  const opening = (of: ScheduleItem, at: ScheduledItem) => at.startDay - (of.durationWorkDays === 0 ? 0 : 1);
+  const isOpening = type[0] === "S" && before.durationWorkDays > 0 && after.durationWorkDays === 0;
+  const left = type[0] === "F" ? from.finishDay : opening(before, from) + (isOpening ? 1 : 0);
+  const reached = type[1] === "F" ? to.finishDay : opening(after, to);
+  const allowed =
+    lagUnit === "elapsed" ? left + lagDays : addWorkDays(after.calendar, left as EpochDay, lagDays);
+  return reached >= allowed;
+}
