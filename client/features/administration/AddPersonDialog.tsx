@@ -50,9 +50,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       <Button variant="primary" isPending={create.isPending} onPress={() => create.mutate(person)}>
         {t("administration.addPerson")}
       </Button>
-      <Button onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
+      <Button onPress={onClose}>{t("common.cancel")}</Button>
     </>
   );
   return (

@@ -26,9 +26,7 @@ export function UndoPanel({ preview }: { readonly preview: ImportPreview }) {
       <Button variant="danger" onPress={confirm}>
         {t("imports.undo")}
       </Button>
-      <Button onPress={close}>
-        {t("common.cancel")}
-      </Button>
+      <Button onPress={close}>{t("common.cancel")}</Button>
     </>
   );
   return (
