@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IsoDay } from "../units.ts";
 import { toEpochDay, toIsoDay } from "./day.ts";
-import { eidsOf } from "./eid.ts";
+import { eidsOf, missingEids } from "./eid.ts";
 import { HIJRI_FIRST_YEAR, HIJRI_LAST_YEAR } from "./hijri.ts";
 
 const umAlQura = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
@@ -38,5 +38,25 @@ describe("both Eids of a Hijri year", () => {
       const before = now[at]?.startDay ?? toEpochDay("1970-01-01" as IsoDay);
       expect([354, 355]).toContain(eid.startDay - before);
     }
+  });
+});
+
+describe("the Eids that a calendar lacks", () => {
+  const day = (text: string) => toEpochDay(text as IsoDay);
+  const lacking = (held: { startDay: string; finishDay: string }[]) =>
+    missingEids(
+      held.map(({ startDay, finishDay }) => ({ startDay: day(startDay), finishDay: day(finishDay) })),
+      day("2026-01-01"),
+      day("2027-12-31"),
+    ).map(({ eid, startDay }) => `${eid} ${toIsoDay(startDay).slice(0, 4)}`);
+
+  it("are both of each year of the span, in order", () => {
+    expect(lacking([])).toEqual(["fitr 2026", "adha 2026", "fitr 2027", "adha 2027"]);
+  });
+
+  it("are not those that were announced for other days", () => {
+    const announced = { startDay: "2026-03-19", finishDay: "2026-03-25" };
+    const foundingDay = { startDay: "2026-02-22", finishDay: "2026-02-22" };
+    expect(lacking([announced, foundingDay])).toEqual(["adha 2026", "fitr 2027", "adha 2027"]);
   });
 });

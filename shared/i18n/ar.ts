@@ -1,4 +1,6 @@
 import { administrationAr } from "./catalogue/administration.ar.ts";
+import { baselinesAr } from "./catalogue/baselines.ar.ts";
+import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
@@ -18,6 +20,8 @@ import { termsAr } from "./catalogue/terms.ar.ts";
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
 export const ar = {
   administration: administrationAr,
+  baselines: baselinesAr,
+  calendars: calendarsAr,
   common: commonAr,
   errors: errorsAr,
   imports: importsAr,

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./ar.ts";
 import { administrationEn } from "./catalogue/administration.en.ts";
+import { baselinesEn } from "./catalogue/baselines.en.ts";
+import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
@@ -20,6 +22,8 @@ import type { Translated } from "./translated.ts";
 /** Every word of the product in English. A key that Arabic has and this lacks does not compile. */
 export const en = {
   administration: administrationEn,
+  baselines: baselinesEn,
+  calendars: calendarsEn,
   common: commonEn,
   errors: errorsEn,
   imports: importsEn,

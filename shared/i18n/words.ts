@@ -20,6 +20,8 @@ export function createWords(settings: Preferences, catalogue: LanguageWords): Wo
 /** A noun that is counted; its forms are in the `quantities` catalogue. */
 export type Counted =
   | "workDays"
+  | "days"
+  | "holidays"
   | "workDaysOblique"
   | "programs"
   | "milestones"

@@ -61,11 +61,13 @@ function differenceOf(
   };
 }
 
+type Sides = Pick<ItemDifference, "fromDay" | "toDay" | "fromWeightPoints" | "toWeightPoints">;
+
 /** What happened to an item between the two; its day and its weight may both have changed. */
 export type DifferenceKind = "added" | "removed" | "later" | "earlier" | "reweighted" | "same";
 
 /** The ways in which an item differs, `same` alone when in none. A day may move over days off only. */
-export function kindsOf(difference: ItemDifference): readonly DifferenceKind[] {
+export function kindsOf(difference: Sides): readonly DifferenceKind[] {
   const { fromDay, toDay, fromWeightPoints, toWeightPoints } = difference;
   if (fromDay === null) return ["added"];
   if (toDay === null) return ["removed"];

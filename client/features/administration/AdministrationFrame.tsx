@@ -21,6 +21,24 @@ export function AdministrationFrame({ abilities, children }: AdministrationFrame
             {t("administration.people")}
           </Link>
         ) : null}
+        {abilities.includes("calendar.read") ? (
+          <Link
+            to="/administration/calendar"
+            className={styles["page"]}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t("administration.calendar")}
+          </Link>
+        ) : null}
+        {abilities.includes("baseline.read") ? (
+          <Link
+            to="/administration/baselines"
+            className={styles["page"]}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t("administration.baselines")}
+          </Link>
+        ) : null}
         {abilities.includes("import.read") ? (
           <Link
             to="/administration/imports"

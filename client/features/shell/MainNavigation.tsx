@@ -4,7 +4,7 @@ import { useWords } from "../../ui/locale/locale-context.ts";
 import styles from "./MainNavigation.module.css";
 
 /** Any of these opens a page of Administration. */
-const ADMINISTRATION: readonly Action[] = ["person.list", "import.read", "calendar.read", "baseline.read"];
+const ADMINISTRATION: readonly Action[] = ["person.list", "import.read", "calendar.read"];
 
 export function canAdminister(abilities: readonly Action[]): boolean {
   return ADMINISTRATION.some((action) => abilities.includes(action));
@@ -20,6 +20,15 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
       {canAdminister(abilities) ? (
         <Link to="/administration" className={styles["link"]}>
           {t("shell.administration")}
+        </Link>
+      ) : null}
+      {!canAdminister(abilities) && abilities.includes("baseline.read") ? (
+        <Link
+          to="/administration/baselines"
+          className={styles["link"]}
+          activeOptions={{ includeSearch: false }}
+        >
+          {t("administration.baselines")}
         </Link>
       ) : null}
     </nav>

@@ -2,15 +2,25 @@ import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { AdministrationFrame } from "../../features/administration/AdministrationFrame.tsx";
 import { canAdminister } from "../../features/shell/MainNavigation.tsx";
 import { NoPermission } from "../../features/shell/NoPermission.tsx";
+import { Page } from "../../ui/Page/Page.tsx";
 
 export const Route = createFileRoute("/_app/administration")({ component: AdministrationPage });
 
 function AdministrationPage() {
   const { abilities } = Route.useRouteContext().session;
-  if (!canAdminister(abilities)) return <NoPermission />;
+  // Who only reads baselines, to decide on them, comes by a way of their own and needs no frame.
+  if (!canAdminister(abilities)) return abilities.includes("baseline.read") ? <Plain /> : <NoPermission />;
   return (
     <AdministrationFrame abilities={abilities}>
       <Outlet />
     </AdministrationFrame>
+  );
+}
+
+function Plain() {
+  return (
+    <Page>
+      <Outlet />
+    </Page>
   );
 }

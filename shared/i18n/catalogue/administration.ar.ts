@@ -1,6 +1,8 @@
 export const administrationAr = {
   title: "إدارة النظام",
   people: "المستخدمون",
+  calendar: "تقويم العمل",
+  baselines: "خطوط الأساس",
   imports: "استيراد البيانات",
   peopleIntro: "من يدخل النظام، وبأي دور. إيقاف المستخدم يمنع دخوله ويُبقي سجله.",
   addPerson: "إضافة مستخدم",

@@ -4,6 +4,8 @@ import type { administrationAr } from "./administration.ar.ts";
 export const administrationEn = {
   title: "Administration",
   people: "People",
+  calendar: "Work calendar",
+  baselines: "Baselines",
   imports: "Import data",
   peopleIntro: "Who may enter, and in which role. A suspended person cannot sign in; their history stays.",
   addPerson: "Add a person",

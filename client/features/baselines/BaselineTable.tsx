@@ -1,0 +1,139 @@
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Day } from "#client/ui/Day/Day.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import type { BaselineRow } from "#shared/contract/baselines.ts";
+import { chooseName } from "#shared/i18n/words.ts";
+import styles from "./Baselines.module.css";
+
+export interface BaselineActs {
+  readonly onDecide: (baseline: BaselineRow) => void;
+  readonly onWithdraw: (baseline: BaselineRow) => void;
+  readonly onCompare: (baseline: BaselineRow) => void;
+}
+
+interface BaselineTableProps extends BaselineActs {
+  readonly titleId: string;
+  readonly baselines: readonly BaselineRow[];
+}
+
+/** All baselines, the newest first: what each is, who asked for it, who decided and why. */
+export function BaselineTable({ titleId, baselines, ...acts }: BaselineTableProps) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("terms.baseline")}</th>
+            <th scope="col">{t("baselines.setDay")}</th>
+            <th scope="col">{t("baselines.state")}</th>
+            <th scope="col">{t("baselines.milestones")}</th>
+            <th scope="col">{t("baselines.requestedBy")}</th>
+            <th scope="col">{t("baselines.decidedBy")}</th>
+            <th scope="col">{t("baselines.acts")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {baselines.map((baseline) => (
+            <Row key={baseline.id} baseline={baseline} {...acts} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ baseline, ...acts }: BaselineActs & { readonly baseline: BaselineRow }) {
+  const { t, format } = useWords();
+  const { state, isCurrent, requestedBy, decidedBy, decidedDay } = baseline;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles["code"]}>{format.number(baseline.number)}</span> <Name name={baseline} />
+        <Note text={baseline.note} />
+      </th>
+      <td>
+        <Day day={baseline.setDay} style="medium" calendars="stack" />
+      </td>
+      <td>
+        <span className={styles["mark"]} data-state={isCurrent ? "current" : state}>
+          {isCurrent ? t("baselines.current") : t(`baselines.states.${state}`)}
+        </span>
+      </td>
+      <td>{format.number(baseline.milestoneCount)}</td>
+      <td>
+        <Name name={requestedBy} />
+      </td>
+      <td>
+        {decidedBy ? <Name name={decidedBy} /> : null}
+        {decidedDay ? (
+          <span className={styles["note"]}>
+            <Day day={decidedDay} style="medium" />
+          </span>
+        ) : null}
+        <Note text={baseline.decisionNote} />
+      </td>
+      <td>
+        <Acts baseline={baseline} {...acts} />
+      </td>
+    </tr>
+  );
+}
+
+function Note({ text }: { readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <span className={styles["note"]}>
+      <bdi dir="auto">{text}</bdi>
+    </span>
+  );
+}
+
+function Acts({
+  baseline,
+  onDecide,
+  onWithdraw,
+  onCompare,
+}: BaselineActs & { readonly baseline: BaselineRow }) {
+  const { t, language } = useWords();
+  const { abilities, state } = baseline;
+  const name = chooseName(language, baseline).text;
+  const canDecide = abilities.includes("baseline.decide");
+  return (
+    <div className={styles["acts"]}>
+      {canDecide ? (
+        <Button
+          variant="primary"
+          size="small"
+          aria-label={t("baselines.decideNamed", { name })}
+          onPress={() => onDecide(baseline)}
+        >
+          {t("baselines.decide")}
+        </Button>
+      ) : null}
+      {state === "requested" && !canDecide ? (
+        <span className={styles["note"]}>{t("baselines.waitingForOther")}</span>
+      ) : null}
+      {abilities.includes("baseline.withdraw") ? (
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={t("baselines.withdrawNamed", { name })}
+          onPress={() => onWithdraw(baseline)}
+        >
+          {t("baselines.withdraw")}
+        </Button>
+      ) : null}
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t("baselines.compareNamed", { name })}
+        onPress={() => onCompare(baseline)}
+      >
+        {t("baselines.compare")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Day } from "#client/ui/Day/Day.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import type { ComparedProgram, DifferenceView } from "#shared/contract/baselines.ts";
+import { signedWorkDays } from "#shared/i18n/words.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./Baselines.module.css";
+import { kindsOfView } from "./comparison-rows.ts";
+
+/** Each program with its last day, and its milestones below it. */
+export function ComparisonTable({ programs }: { readonly programs: readonly ComparedProgram[] }) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles["frame"]} aria-label={t("baselines.compare")} tabIndex={0}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("baselines.item")}</th>
+            <th scope="col">{t("baselines.fromDay")}</th>
+            <th scope="col">{t("baselines.toDay")}</th>
+            <th scope="col">{t("baselines.moved")}</th>
+            <th scope="col">{t("baselines.weights")}</th>
+          </tr>
+        </thead>
+        {programs.map((program) => (
+          <tbody key={program.id}>
+            <DifferenceRow difference={program} isProgram />
+            {program.milestones.map((milestone) => (
+              <DifferenceRow key={milestone.id} difference={milestone} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+interface DifferenceRowProps {
+  readonly difference: DifferenceView;
+  readonly isProgram?: boolean;
+}
+
+function DifferenceRow({ difference, isProgram = false }: DifferenceRowProps) {
+  const { t } = useWords();
+  const { code, nameAr, nameEn } = difference;
+  const isNamed = nameAr !== "" || nameEn !== "";
+  return (
+    <tr data-program={isProgram || undefined}>
+      <th scope="row">
+        <bdi className={styles["code"]}>{code}</bdi>{" "}
+        {isNamed ? <Name name={difference} /> : t("baselines.unnamed")}
+      </th>
+      <DayCell day={difference.fromDay} />
+      <DayCell day={difference.toDay} />
+      <td>
+        <Moved difference={difference} />
+      </td>
+      <td>
+        <Weights difference={difference} />
+      </td>
+    </tr>
+  );
+}
+
+function DayCell({ day }: { readonly day: IsoDay | null }) {
+  const { t } = useWords();
+  if (day === null) return <td className={styles["muted"]}>{t("baselines.notHeld")}</td>;
+  return (
+    <td>
+      <Day day={day} style="medium" />
+    </td>
+  );
+}
+
+/** In figures where both hold it, in a word where one does; a day that moved over days off only says so. */
+function Moved({ difference }: { readonly difference: DifferenceView }) {
+  const words = useWords();
+  const { t } = words;
+  const [kind = "same"] = kindsOfView(difference);
+  const { movedWorkDays } = difference;
+  if (kind === "added" || kind === "removed") {
+    return <span className={styles["mark"]}>{t(`baselines.kinds.${kind}`)}</span>;
+  }
+  if (movedWorkDays !== null && movedWorkDays !== 0) {
+    return (
+      <span className={styles["moved"]} data-kind={kind}>
+        {signedWorkDays(words, movedWorkDays)}
+      </span>
+    );
+  }
+  const isMoved = kind === "later" || kind === "earlier";
+  return <span className={styles["muted"]}>{t(`baselines.kinds.${isMoved ? kind : "same"}`)}</span>;
+}
+
+function Weights({ difference: { fromWeightPoints, toWeightPoints } }: DifferenceRowProps) {
+  const { t, format } = useWords();
+  const shown = toWeightPoints ?? fromWeightPoints;
+  if (shown === null) return null;
+  if (fromWeightPoints === null || toWeightPoints === null || fromWeightPoints === toWeightPoints) {
+    return <span className={styles["muted"]}>{format.number(shown)}</span>;
+  }
+  const [from, to] = [format.number(fromWeightPoints), format.number(toWeightPoints)];
+  return <>{t("baselines.weightFromTo", { from, to })}</>;
+}

@@ -1,0 +1,118 @@
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Day } from "#client/ui/Day/Day.tsx";
+import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { CalendarHoliday, CalendarView } from "#shared/contract/calendars.ts";
+import { chooseName, countOf } from "#shared/i18n/words.ts";
+import styles from "./Calendars.module.css";
+import { formOf } from "./holiday-form.ts";
+import { useChangeCalendars } from "./use-change-calendars.ts";
+
+interface HolidayTableProps {
+  readonly titleId: string;
+  readonly calendar: CalendarView;
+  readonly holidays: readonly CalendarHoliday[];
+  readonly canUpdate: boolean;
+  readonly onEdit: (holiday: CalendarHoliday) => void;
+  readonly onRemove: (holiday: CalendarHoliday) => void;
+}
+
+export function HolidayTable({ titleId, holidays, ...row }: HolidayTableProps) {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("calendars.holiday")}</th>
+            <th scope="col">{t("calendars.firstDay")}</th>
+            <th scope="col">{t("calendars.lastDay")}</th>
+            <th scope="col">{t("calendars.length")}</th>
+            <th scope="col">{t("calendars.state")}</th>
+            {row.canUpdate ? <th scope="col">{t("calendars.acts")}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {holidays.map((holiday) => (
+            <HolidayRow key={holiday.id} holiday={holiday} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type HolidayRowProps = Omit<HolidayTableProps, "titleId" | "holidays"> & {
+  readonly holiday: CalendarHoliday;
+};
+
+function HolidayRow(props: HolidayRowProps) {
+  const { holiday, canUpdate } = props;
+  const words = useWords();
+  const { t } = words;
+  const { startDay, finishDay, isConfirmed } = holiday;
+  const days = toEpochDay(finishDay) - toEpochDay(startDay) + 1;
+  return (
+    <tr>
+      <th scope="row">
+        <Name name={holiday} />
+      </th>
+      <td>
+        <Day day={startDay} style="full" calendars="stack" />
+      </td>
+      <td>
+        <Day day={finishDay} style="full" calendars="stack" />
+      </td>
+      <td>{countOf(words, "days", days)}</td>
+      <td>
+        <span className={styles["mark"]} data-unconfirmed={!isConfirmed || undefined}>
+          {t(isConfirmed ? "calendars.confirmed" : "calendars.unconfirmed")}
+        </span>
+      </td>
+      {canUpdate ? (
+        <td>
+          <HolidayActs {...props} />
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+function HolidayActs({ holiday, calendar, onEdit, onRemove }: HolidayRowProps) {
+  const { t, language } = useWords();
+  const name = chooseName(language, holiday).text;
+  const sentence = t("calendars.holidayConfirmed", { name });
+  const confirm = useChangeCalendars({ sentence, onSaved: () => undefined });
+  const { id: holidayId, version } = holiday;
+  const confirmed = { ...holidayFields(holiday), isConfirmed: true };
+  return (
+    <div className={styles["acts"]}>
+      {holiday.isConfirmed ? null : (
+        <Button
+          size="small"
+          icon="check"
+          aria-label={t("calendars.confirmNamed", { name })}
+          isPending={confirm.isPending}
+          onPress={() =>
+            confirm.mutate({
+              ...{ kind: "updateHoliday", calendarId: calendar.id, holidayId, version },
+              ...confirmed,
+            })
+          }
+        >
+          {t("calendars.confirm")}
+        </Button>
+      )}
+      <IconButton icon="settings" label={t("calendars.edit", { name })} onPress={() => onEdit(holiday)} />
+      <IconButton icon="close" label={t("calendars.remove", { name })} onPress={() => onRemove(holiday)} />
+    </div>
+  );
+}
+
+function holidayFields(holiday: CalendarHoliday) {
+  const { startDay, finishDay } = holiday;
+  return { ...formOf(holiday), startDay, finishDay };
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { checkWorkWeek } from "#shared/calendar/holiday-rules.ts";
+import type { CalendarChangeInput, CalendarView } from "#shared/contract/calendars.ts";
+import { problemSentence } from "#shared/i18n/sentences.ts";
+import styles from "./Calendars.module.css";
+import { ChangePreview } from "./ChangePreview.tsx";
+import { Failure } from "./Failure.tsx";
+import { useChangeCalendars } from "./use-change-calendars.ts";
+
+interface WorkWeekProps {
+  readonly calendar: CalendarView;
+  readonly canUpdate: boolean;
+}
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Which weekdays work. What another week would move stands below before it is saved. */
+export function WorkWeek({ calendar, canUpdate }: WorkWeekProps) {
+  const words = useWords();
+  const { t } = words;
+  const titleId = useId();
+  const { id: calendarId, version, workWeekMask: held } = calendar;
+  const [mask, setMask] = useState(held);
+  const save = useChangeCalendars({ sentence: t("calendars.weekChanged"), onSaved: () => undefined });
+  const [problem] = checkWorkWeek(mask);
+  const change: CalendarChangeInput = { kind: "workWeek", calendarId, version, workWeekMask: mask };
+  return (
+    <section className={styles["section"]} aria-labelledby={titleId}>
+      <div>
+        <h2 id={titleId} className={styles["title"]}>
+          {t("calendars.week")}
+        </h2>
+        <p className={styles["intro"]}>{t("calendars.weekIntro")}</p>
+      </div>
+      <div className={styles["card"]}>
+        <fieldset className={styles["weekdays"]} aria-labelledby={titleId}>
+          {WEEKDAYS.map((weekday) => (
+            <Checkbox
+              key={weekday}
+              isSelected={(mask & (1 << weekday)) !== 0}
+              isDisabled={!canUpdate}
+              onChange={() => setMask(mask ^ (1 << weekday))}
+            >
+              {t(`calendars.weekdays.d${weekday}`)}
+            </Checkbox>
+          ))}
+        </fieldset>
+        {problem ? (
+          <p className={styles["error"]} role="alert">
+            {problemSentence(words, problem)}
+          </p>
+        ) : null}
+        <Failure error={save.error} fields={["workWeekMask"]} />
+        {mask === held ? null : (
+          <>
+            {problem ? null : <ChangePreview change={change} />}
+            <div className={styles["controls"]}>
+              <Button
+                variant="primary"
+                isDisabled={Boolean(problem)}
+                isPending={save.isPending}
+                onPress={() => save.mutate(change)}
+              >
+                {t("common.save")}
+              </Button>
+              <Button variant="quiet" onPress={() => setMask(held)}>
+                {t("common.cancel")}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

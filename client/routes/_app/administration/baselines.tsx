@@ -1,0 +1,26 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Baselines, baselineSearch } from "../../../features/baselines/Baselines.tsx";
+import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+
+export const Route = createFileRoute("/_app/administration/baselines")({
+  validateSearch: baselineSearch,
+  loader: async ({ context: { api, queryClient, session } }) => {
+    if (session.abilities.includes("baseline.read")) {
+      await queryClient.ensureQueryData(api.baselines.list.queryOptions());
+    }
+  },
+  component: BaselinesPage,
+});
+
+function BaselinesPage() {
+  const search = Route.useSearch();
+  const { session } = Route.useRouteContext();
+  const navigate = Route.useNavigate();
+  if (!session.abilities.includes("baseline.read")) return <NoPermission />;
+  return (
+    <Baselines
+      search={search}
+      onSearch={(change) => void navigate({ search: (held) => ({ ...held, ...change }), replace: true })}
+    />
+  );
+}
