@@ -71,13 +71,13 @@ function brokenLinks(prepared: PreparedSchedule): BrokenLink[] {
 }
 
 /** The link, when its successor's actual day is earlier than its predecessor's place allows. */
-function brokenLink({ network, early }: PreparedSchedule, linkPosition: number): BrokenLink | null {
+function brokenLink({ network, settled }: PreparedSchedule, linkPosition: number): BrokenLink | null {
   const link = linkAt(network, linkPosition);
   const item = itemAt(network, numberAt(network.graph.successorOf, linkPosition));
   if (!hasHappened(link, item)) return null;
   const isStart = reachesStart(link) && !isMilestone(item);
   const actualDay = isStart ? item.actualStartDay : item.actualFinishDay;
-  const allowed = allowedFrom(network, linkPosition, early);
+  const allowed = allowedFrom(network, linkPosition, settled);
   if (actualDay === null || (isStart ? actualDay - 1 : actualDay) >= allowed) return null;
   const allowedDay = isStart ? startDayOf(item, earliestStart(item, allowed, -Infinity)) : allowed;
   return { linkId: link.id, end: isStart ? "start" : "finish", actualDay, allowedDay };

@@ -116,6 +116,13 @@ describe("a link that actual days went against", () => {
   );
   check("A FS B", {}, []);
 
+  it("is judged by where its predecessor comes to lie, as late as possible", () => {
+    const late = item("L", 2, { constraint: { type: "asLateAsPossible" } });
+    const done = item("B", 1, { actualStartDay: day("2026-03-08"), actualFinishDay: day("2026-03-08") });
+    const network = { items: [late, done, item("C", 20)], links: [link("L FS B")] };
+    expect(scheduleFor(network).brokenLinks).toEqual(broken("L FS B", "start", "2026-03-08", "2026-03-29"));
+  });
+
   it("names a milestone met before its drivers", () => {
     const network = {
       items: [item("A", 5), item("M", 0, { actualFinishDay: day("2026-03-04") })],
