@@ -3,8 +3,11 @@ import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
+import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { measuresAr } from "./catalogue/measures.ar.ts";
 import { milestoneAr } from "./catalogue/milestone.ar.ts";
+import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
@@ -24,8 +27,11 @@ export const ar = {
   calendars: calendarsAr,
   common: commonAr,
   errors: errorsAr,
+  impact: impactAr,
   imports: importsAr,
+  planTools: planToolsAr,
   problems: problemsAr,
+  measures: measuresAr,
   milestone: milestoneAr,
   program: programAr,
   quantities: quantitiesAr,

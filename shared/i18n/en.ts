@@ -4,8 +4,11 @@ import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
+import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { measuresEn } from "./catalogue/measures.en.ts";
 import { milestoneEn } from "./catalogue/milestone.en.ts";
+import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
@@ -26,8 +29,11 @@ export const en = {
   calendars: calendarsEn,
   common: commonEn,
   errors: errorsEn,
+  impact: impactEn,
   imports: importsEn,
+  planTools: planToolsEn,
   problems: problemsEn,
+  measures: measuresEn,
   milestone: milestoneEn,
   program: programEn,
   quantities: quantitiesEn,

@@ -15,8 +15,12 @@ export interface Format {
   plainNumber(value: number): string;
   /** At most two decimals, for ratios such as an SPI. */
   decimal(value: number): string;
+  /** Always two decimals, so that indices stand below each other. */
+  index(value: number): string;
   /** With its sign, unless it is zero. */
   signedNumber(value: number): string;
+  /** At most one decimal, with its sign unless it is zero. */
+  signedDecimal(value: number): string;
   /** A ratio from 0 to 1 in whole per cents. */
   percent(ratio: number): string;
   day(day: IsoDay, style?: DayStyle, calendar?: CalendarName): string;
@@ -110,6 +114,9 @@ export function createFormat(settings: Preferences): Format {
     number: (value) => writeNumber(settings, value, { maximumFractionDigits: 0 }),
     plainNumber: (value) => writeNumber(settings, value, { maximumFractionDigits: 0, useGrouping: false }),
     decimal: (value) => writeNumber(settings, value, { minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+    index: (value) => writeNumber(settings, value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    signedDecimal: (value) =>
+      writeNumber(settings, value, { maximumFractionDigits: 1, signDisplay: "exceptZero" }),
     signedNumber: (value) =>
       writeNumber(settings, value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
     percent: (ratio) => writeNumber(settings, ratio, { style: "percent", maximumFractionDigits: 0 }),

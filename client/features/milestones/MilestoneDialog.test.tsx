@@ -3,14 +3,61 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answers, type RenderedApp, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
 import type { ErrorData } from "#shared/contract/errors.ts";
+import type { MilestoneImpact } from "#shared/contract/impact.ts";
 import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import { LANGUAGES, type Language } from "#shared/contract/session.ts";
 import type { Role } from "#shared/permissions/actions.ts";
 import { applyMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { aMilestone, aProgramView, iso, verdict } from "#shared/testing/views.ts";
+import type { WorkDays } from "#shared/units.ts";
 
 const COLLEAGUE = { nameAr: "فهد الدوسري", nameEn: "Fahad Aldosari" };
+
+const NO_IMPACT: MilestoneImpact = {
+  isSchedulable: true,
+  moves: [],
+  hiddenMoveCount: 0,
+  programs: [],
+  planFinish: null,
+  newlyCritical: [],
+  statusChanges: [],
+  mayMoveAll: true,
+};
+
+const SIGNED = {
+  id: "m1",
+  kind: "milestone",
+  code: "M1",
+  nameAr: "توقيع العقد",
+  nameEn: "Contract signed",
+} as const;
+const OPENED = {
+  id: "m9",
+  kind: "milestone",
+  code: "M9",
+  nameAr: "افتتاح المركز",
+  nameEn: "Centre opened",
+} as const;
+
+const PUSHES: MilestoneImpact = {
+  ...NO_IMPACT,
+  moves: [
+    {
+      item: { ...OPENED, programCode: "P2" },
+      fromDay: iso("2027-05-02"),
+      toDay: iso("2027-06-01"),
+      byWorkDays: 22 as WorkDays,
+      path: [
+        { ...SIGNED, programCode: "P1" },
+        { ...OPENED, programCode: "P2" },
+      ],
+    },
+  ],
+  statusChanges: [
+    { ...OPENED, kind: "milestone", programCode: "P2", fromStatus: "onPlan", toStatus: "atRisk" },
+  ],
+};
 
 /** One milestone behind the network: it changes by what is sent, and refuses a version it has left behind. */
 class Server {
@@ -19,6 +66,7 @@ class Server {
   failures: unknown[] = [];
   /** Nobody answers, neither reads nor saves. */
   isDown = false;
+  impact: MilestoneImpact = NO_IMPACT;
   /** Saves wait for it. */
   gate: Promise<void> = Promise.resolve();
 
@@ -66,6 +114,7 @@ class Server {
     return {
       "programs.get": () => this.view(),
       "milestones.update": (input: MilestoneUpdateInput) => this.update(input),
+      "milestones.impact": () => this.impact,
     };
   }
 }
@@ -164,7 +213,14 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await save();
     await waitFor(() => expect(address()).toBe("/programs/P1"));
     expect(saves()).toEqual([
-      { id: "m1", version: 1, forecastDay: "2027-04-01", reasonCode: "procurement", note: "تأخر المورد" },
+      {
+        id: "m1",
+        version: 1,
+        forecastDay: "2027-04-01",
+        reasonCode: "procurement",
+        note: "تأخر المورد",
+        movesDependants: false,
+      },
     ]);
     const said = words.t("milestone.saved", { code: "M1", status: words.t("status.late") });
     expect(await screen.findByText(said)).toBeTruthy();
@@ -218,7 +274,9 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
     await save();
     await waitFor(() => expect(address()).toBe("/programs/P1"));
-    expect(saves()).toEqual([{ id: "m1", version: 1, actualDay: "2026-11-24", note: "" }]);
+    expect(saves()).toEqual([
+      { id: "m1", version: 1, actualDay: "2026-11-24", note: "", movesDependants: false },
+    ]);
   });
 
   it("says that nothing has changed instead of saving nothing", async () => {
@@ -336,6 +394,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
       forecastDay: "2027-04-01",
       reasonCode: "scope",
       note: "mine",
+      movesDependants: false,
     });
     expect(server.milestone).toMatchObject({ forecastDay: "2027-04-01", progressPercent: 55, version: 3 });
   });
@@ -379,5 +438,64 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
     await user.click(conflict.getByRole("button", { name: words.t("milestone.keepMine") }));
     expect(await dialog.findByText(words.format.day(iso("2027-07-01")))).toBeTruthy();
     expect(server.milestone.forecastDay).toBe("2027-07-01");
+  });
+});
+
+describe.each(LANGUAGES)("the impact of a moved day, in %s", { timeout: 20_000 }, (language) => {
+  it("is shown before anything is saved: what moves, to which day, by what, and which status follows", async () => {
+    server.impact = PUSHES;
+    const { words, dialog, setPart, saves } = await openDialog(language);
+    expect(dialog.queryByRole("region", { name: words.t("impact.title") })).toBeNull();
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    const panel = within(await dialog.findByRole("region", { name: words.t("impact.title") }));
+    const row = within(await panel.findByRole("row", { name: /P2 M9/ }));
+    expect(row.getByText(words.format.day(iso("2027-06-01"), "medium"))).toBeTruthy();
+    expect(row.getByText("P1 M1")).toBeTruthy();
+    expect(panel.getByText(words.t("status.atRisk"))).toBeTruthy();
+    expect(saves()).toEqual([]);
+  });
+
+  it("is saved together with the change", async () => {
+    server.impact = PUSHES;
+    const { words, dialog, setPart, chooseReason, save, saves } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    await dialog.findByRole("checkbox", { name: words.t("impact.moveAll") });
+    await chooseReason(words.t("reasons.scope"));
+    await save();
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]).toMatchObject({ forecastDay: "2027-04-01", movesDependants: true });
+  });
+
+  it("is left alone when somebody says that the rest stays", async () => {
+    server.impact = PUSHES;
+    const { words, dialog, user, setPart, chooseReason, save, saves } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    const moveAll = await dialog.findByRole("checkbox", { name: words.t("impact.moveAll") });
+    expect((moveAll as HTMLInputElement).checked).toBe(true);
+    await user.click(moveAll);
+    await chooseReason(words.t("reasons.scope"));
+    await save();
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]).toMatchObject({ forecastDay: "2027-04-01", movesDependants: false });
+  });
+
+  it("tells who may not move all of it to talk to the office, and moves nothing of it", async () => {
+    server.impact = { ...PUSHES, hiddenMoveCount: 2, mayMoveAll: false };
+    const { words, dialog, setPart, chooseReason, save, saves } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    expect(await dialog.findByText(words.t("impact.mayNotMoveAll"))).toBeTruthy();
+    await chooseReason(words.t("reasons.scope"));
+    await save();
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]).toMatchObject({ movesDependants: false });
+  });
+
+  it("says so when nothing else moves, and when nobody can tell", async () => {
+    const { words, dialog, setPart } = await openDialog(language);
+    await setPart(words.t("terms.forecastDay"), "month", "4");
+    expect(await dialog.findByText(words.t("impact.none"))).toBeTruthy();
+    server.impact = { ...NO_IMPACT, isSchedulable: false };
+    await setPart(words.t("terms.forecastDay"), "month", "5");
+    expect(await dialog.findByText(words.t("impact.unschedulable"))).toBeTruthy();
   });
 });

@@ -9,6 +9,7 @@ import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { Conflict, type ConflictData } from "./Conflict.tsx";
+import { ImpactPanel } from "./ImpactPanel.tsx";
 import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";
@@ -21,6 +22,7 @@ import {
   problemAt,
   updateInputOf,
 } from "./milestone-form.ts";
+import { useImpact } from "./use-impact.ts";
 import { useUpdateMilestone } from "./use-update-milestone.ts";
 
 /** The dialog of those who may change the milestone. What was typed stays until it is saved or given up. */
@@ -51,6 +53,11 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
           form={form}
           problems={problems}
           onChange={editor.change}
+        />
+        <ImpactPanel
+          state={editor.impact}
+          movesDependants={form.movesDependants}
+          onMovesDependants={(movesDependants) => editor.change({ movesDependants })}
         />
         <EditProblem problems={problems} failure={editor.failure} />
       </div>
@@ -99,12 +106,15 @@ function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps
   const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
+  const impact = useImpact(asRead, form);
+  const mayMoveAll = impact.kind === "known" && impact.impact.mayMoveAll && impact.impact.moves.length > 0;
+
   const wire = wireErrorOf(update.error);
   const conflict: ConflictData | null = wire?.code === "VERSION_CONFLICT" ? wire.data : null;
 
   const send = (onVersion: number) => {
     setVersion(onVersion);
-    const input = updateInputOf(asRead, form, onVersion);
+    const input = updateInputOf(asRead, form, onVersion, mayMoveAll);
     update.mutate(input, {
       onSuccess: ({ milestone: { code, status } }) => {
         tellDone(words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) }));
@@ -120,6 +130,7 @@ function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps
   return {
     asRead,
     form,
+    impact,
     problems,
     update,
     conflict,

@@ -44,6 +44,7 @@ const anyForm: fc.Arbitrary<MilestoneForm> = fc.record({
   progressPercent: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
   reasonCode: fc.option(fc.constantFrom(...REASON_CODES), { nil: null }),
   note: fc.string(),
+  movesDependants: fc.boolean(),
 });
 
 const edited = (milestone: typeof open, change: Partial<MilestoneForm>) =>
@@ -125,24 +126,25 @@ describe("the message to the server", () => {
       reasonCode: "scope",
       note: "  لماذا \n",
     } as const;
-    expect(updateInputOf(open, form, 3)).toEqual({
+    expect(updateInputOf(open, form, 3, true)).toEqual({
       id: "m1",
       version: 3,
       forecastDay: "2027-04-01",
       reasonCode: "scope",
       note: "لماذا",
+      movesDependants: true,
     });
   });
 
   it("says null, not nothing, when a milestone is reopened", () => {
-    const input = updateInputOf(done, { ...formOf(done), isDone: false, actualDay: null }, 1);
-    expect(input).toEqual({ id: "m1", version: 1, note: "", actualDay: null });
+    const input = updateInputOf(done, { ...formOf(done), isDone: false, actualDay: null }, 1, false);
+    expect(input).toEqual({ id: "m1", version: 1, note: "", movesDependants: false, actualDay: null });
   });
 
   it("is always one that the server's contract reads", () => {
     fc.assert(
       fc.property(anyMilestone, anyForm, (milestone, form) => {
-        const input = updateInputOf(milestone, form, 1);
+        const input = updateInputOf(milestone, form, 1, true);
         expect(milestoneUpdateInput.parse(JSON.parse(JSON.stringify(input)))).toEqual(input);
       }),
     );

@@ -16,11 +16,21 @@ export interface MilestoneForm {
   readonly progressPercent: number | null;
   readonly reasonCode: ReasonCode | null;
   readonly note: string;
+  /** Whether what the change pushes is moved with it, where that is allowed. */
+  readonly movesDependants: boolean;
 }
 
 export function formOf(milestone: MilestoneRow): MilestoneForm {
   const { forecastDay, actualDay, progressPercent } = milestone;
-  return { forecastDay, isDone: actualDay !== null, actualDay, progressPercent, reasonCode: null, note: "" };
+  return {
+    forecastDay,
+    isDone: actualDay !== null,
+    actualDay,
+    progressPercent,
+    reasonCode: null,
+    note: "",
+    movesDependants: true,
+  };
 }
 
 /** The edit that the form asks for: only what differs from the milestone as it was read. */
@@ -40,11 +50,15 @@ export function editOf(milestone: MilestoneRow, form: MilestoneForm): MilestoneE
   };
 }
 
-/** The message to the server; `version` is the one last read, or the newer one that a conflict named. */
+/**
+ * The message to the server. `version` is the one last read, or the newer one that a conflict named; `mayMoveAll`
+ * is whether this person may move all that the change pushes.
+ */
 export function updateInputOf(
   milestone: MilestoneRow,
   form: MilestoneForm,
   version: number,
+  mayMoveAll: boolean,
 ): MilestoneUpdateInput {
   const { reasonCode: _reason, ...edit } = editOf(milestone, form);
   const { forecastDay, actualDay, progressPercent } = edit;
@@ -52,6 +66,7 @@ export function updateInputOf(
     id: milestone.id,
     version,
     note: form.note.trim(),
+    movesDependants: form.movesDependants && mayMoveAll,
     ...(forecastDay === undefined ? {} : { forecastDay }),
     ...(actualDay === undefined ? {} : { actualDay }),
     ...(progressPercent === undefined ? {} : { progressPercent }),

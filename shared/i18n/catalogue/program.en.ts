@@ -6,6 +6,7 @@ export const programEn = {
   tabs: "Parts of the program",
   plan: "Plan",
   history: "History of changes",
+  measures: "Measures",
   whyStatus: "Status",
   statusFormula:
     "The first rule of the status table that fits decides. Status is computed from stored days; nobody types it.",

@@ -2,6 +2,7 @@ export const shellAr = {
   skipToContent: "تجاوز إلى المحتوى",
   mainNavigation: "التنقل الرئيس",
   roadmap: "خارطة الطريق",
+  measures: "المؤشرات الزمنية",
   administration: "إدارة النظام",
   settings: "إعدادات العرض",
   language: "اللغة",

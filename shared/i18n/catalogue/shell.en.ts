@@ -5,6 +5,7 @@ export const shellEn = {
   skipToContent: "Skip to content",
   mainNavigation: "Main navigation",
   roadmap: "Roadmap",
+  measures: "Measures",
   administration: "Administration",
   settings: "Display settings",
   language: "Language",

@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Notice } from "#client/ui/Notice/Notice.tsx";
+import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
+import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import { ImpactMoves } from "./ImpactMoves.tsx";
+import styles from "./ImpactPanel.module.css";
+import { finishSentences, movesSentence, namesOf } from "./impact-sentences.ts";
+import type { useImpact } from "./use-impact.ts";
+
+interface ImpactPanelProps {
+  readonly state: ReturnType<typeof useImpact>;
+  readonly movesDependants: boolean;
+  readonly onMovesDependants: (moves: boolean) => void;
+}
+
+/** What the typed days would move, before they are saved. */
+export function ImpactPanel({ state, movesDependants, onMovesDependants }: ImpactPanelProps) {
+  const { t } = useWords();
+  if (state.kind === "idle") return null;
+  return (
+    <section className={styles["panel"]} aria-label={t("impact.title")} aria-live="polite">
+      <h3 className={styles["title"]}>{t("impact.title")}</h3>
+      {state.kind === "computing" ? <p className={styles["muted"]}>{t("impact.computing")}</p> : null}
+      {state.kind === "failed" ? <p className={styles["muted"]}>{t("impact.failed")}</p> : null}
+      {state.kind === "known" ? (
+        <div className={styles["known"]} data-stale={state.isStale || undefined}>
+          <Known impact={state.impact}>
+            {state.impact.mayMoveAll ? (
+              <div>
+                <Checkbox isSelected={movesDependants} onChange={onMovesDependants}>
+                  {t("impact.moveAll")}
+                </Checkbox>
+                <p className={styles["muted"]}>{t("impact.moveAllHelp")}</p>
+              </div>
+            ) : (
+              <Notice tone="calm">{t("impact.mayNotMoveAll")}</Notice>
+            )}
+          </Known>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** How many moves stand in the dialog before somebody asks for the rest. */
+const SHOWN_AT_FIRST = 5;
+
+function Known({ impact, children }: { readonly impact: MilestoneImpact; readonly children: ReactNode }) {
+  const words = useWords();
+  const { t } = words;
+  const [isWhole, setWhole] = useState(false);
+  const { moves, hiddenMoveCount, newlyCritical, isSchedulable } = impact;
+  if (!isSchedulable) return <Notice tone="notice">{t("impact.unschedulable")}</Notice>;
+  const hasMoves = moves.length + hiddenMoveCount > 0;
+  return (
+    <>
+      <p>{hasMoves ? movesSentence(words, impact) : t("impact.none")}</p>
+      {moves.length > 0 ? <ImpactMoves moves={isWhole ? moves : moves.slice(0, SHOWN_AT_FIRST)} /> : null}
+      {moves.length > SHOWN_AT_FIRST && !isWhole ? (
+        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
+          {t("impact.showAll")}
+        </Button>
+      ) : null}
+      {finishSentences(words, impact).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {newlyCritical.length > 0 ? (
+        <p>{t("impact.critical", { items: namesOf(words, newlyCritical) })}</p>
+      ) : null}
+      <StatusChanges impact={impact} />
+      {hasMoves ? children : null}
+    </>
+  );
+}
+
+function StatusChanges({ impact: { statusChanges } }: { readonly impact: MilestoneImpact }) {
+  const words = useWords();
+  const { t } = words;
+  if (statusChanges.length === 0) return null;
+  return (
+    <div>
+      <h4 className={styles["subtitle"]}>{t("impact.statuses")}</h4>
+      <ul className={styles["statuses"]}>
+        {statusChanges.map((change) => (
+          <li key={`${change.kind} ${change.programCode} ${change.code}`} className={styles["status"]}>
+            <span>{namesOf(words, [change])}</span>
+            <StatusMark status={change.fromStatus} />
+            <span className={styles["muted"]}>{t("impact.becomes")}</span>
+            <StatusMark status={change.toStatus} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
