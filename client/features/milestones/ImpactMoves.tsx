@@ -1,7 +1,6 @@
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ImpactMove } from "#shared/contract/impact.ts";
-import { signedWorkDays } from "#shared/i18n/words.ts";
 import styles from "./ImpactPanel.module.css";
 import { namesOf } from "./impact-sentences.ts";
 
@@ -33,8 +32,10 @@ export function ImpactMoves({ moves }: { readonly moves: readonly ImpactMove[] }
               <td>
                 <Day day={toDay} style="medium" />
               </td>
-              <td className={styles["by"]}>{signedWorkDays(words, byWorkDays)}</td>
-              <td>
+              <td className={styles["code"]}>
+                <bdi>{words.format.signedNumber(byWorkDays)}</bdi>
+              </td>
+              <td className={styles["code"]}>
                 <bdi title={namesOf(words, path)}>{pusherOf(path)}</bdi>
               </td>
             </tr>

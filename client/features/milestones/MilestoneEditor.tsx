@@ -41,7 +41,7 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
     </>
   );
   return (
-    <Dialog title={title} isOpen onClose={onClose} footer={footer}>
+    <Dialog title={title} isOpen onClose={onClose} footer={footer} size="wide">
       <div className={styles["content"]}>
         <MilestoneFacts milestone={editor.asRead} program={program} />
         {conflict ? (

@@ -18,7 +18,7 @@ export const impactAr = {
   item: "العنصر",
   from: "من",
   to: "إلى",
-  by: "الفرق",
+  by: "أيام العمل",
   path: "بسبب",
   showAll: "عرض الكل",
   programFinish: "نهاية {{code}}: من {{from}} إلى {{to}}",

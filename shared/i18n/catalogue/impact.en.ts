@@ -13,7 +13,7 @@ export const impactEn = {
   item: "Item",
   from: "From",
   to: "To",
-  by: "By",
+  by: "Working days",
   path: "Because of",
   showAll: "Show all",
   programFinish: "Finish of {{code}}: from {{from}} to {{to}}",

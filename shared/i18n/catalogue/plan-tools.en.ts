@@ -44,7 +44,8 @@ export const planToolsEn = {
     deadline: "{{code}}: its deadline is {{day}}, but it finishes on {{scheduled}}.",
   },
   brokenLink: {
-    start: "{{successor}}: really started on {{actual}}; {{predecessor}} lets it start on {{allowed}} at the earliest.",
+    start:
+      "{{successor}}: really started on {{actual}}; {{predecessor}} lets it start on {{allowed}} at the earliest.",
     finish:
       "{{successor}}: really finished on {{actual}}; {{predecessor}} lets it finish on {{allowed}} at the earliest.",
   },
