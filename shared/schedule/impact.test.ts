@@ -3,26 +3,17 @@ import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../calendar/day.ts";
 import { calendarWith, day } from "../testing/days.ts";
 import { anyChanges, anyNetworkUnderWay, item, link } from "../testing/networks.ts";
+import { PLAN_START, preparedFor } from "../testing/schedules.ts";
 import type { ScheduleChange } from "./change.ts";
 import { drivingPath } from "./driving-path.ts";
 import { type Impact, impactOf } from "./impact.ts";
 import type { Network, ScheduleOptions } from "./network.ts";
-import { type PreparedSchedule, prepareSchedule } from "./prepare.ts";
 import { reportOf } from "./report.ts";
 
-/** A Sunday. */
-const START = day("2026-03-01");
+const START = day(PLAN_START);
 
-function prepared(network: Network, options: Partial<ScheduleOptions> = {}): PreparedSchedule {
-  const result = prepareSchedule(network, {
-    startDay: START,
-    statusDay: null,
-    horizon: "program",
-    ...options,
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const prepared = (network: Network, options: Partial<ScheduleOptions> = {}) =>
+  preparedFor(network, { horizon: "program", ...options });
 
 function impact(network: Network, ...changes: ScheduleChange[]): Impact {
   const result = impactOf(prepared(network), changes);

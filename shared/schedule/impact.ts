@@ -132,7 +132,8 @@ function otherJudgements(
     if (was && !is) noLongerCriticalIds.push(id);
     newlyBroken.push(...brokenAnew(before, after, position));
   }
-  newlyBroken.sort((one, other) => (one.itemId < other.itemId ? -1 : 1));
+  const keyOf = ({ itemId, type }: BrokenConstraint) => `${itemId} ${type}`;
+  newlyBroken.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return {
     newlyCriticalIds: newlyCriticalIds.sort(),
     noLongerCriticalIds: noLongerCriticalIds.sort(),

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../testing/days.ts";
 import { item, link } from "../../testing/networks.ts";
+import { PLAN_START, preparedFor } from "../../testing/schedules.ts";
 import type { EpochDay } from "../../units.ts";
 import type { Network, ScheduleOptions } from "../network.ts";
-import { prepareSchedule } from "../prepare.ts";
 import { assessQuality } from "./assess.ts";
 import type { QualityCode, QualityFacts, QualityPoint } from "./point.ts";
 import { DCMA_THRESHOLDS } from "./thresholds.ts";
 
-/** A Sunday. */
-const START = day("2026-03-01");
+const START = day(PLAN_START);
 
 interface Given extends Partial<Omit<QualityFacts, "prepared" | "baselineFinishDays">> {
   readonly statusDay?: string;
@@ -19,11 +18,9 @@ interface Given extends Partial<Omit<QualityFacts, "prepared" | "baselineFinishD
 
 function assess(network: Network, { statusDay, horizon = "program", baseline = {}, ...facts }: Given = {}) {
   const status: EpochDay | null = statusDay === undefined ? null : day(statusDay);
-  const prepared = prepareSchedule(network, { startDay: START, statusDay: status, horizon });
-  if (!prepared.ok) throw new Error(JSON.stringify(prepared.problem));
   const baselineFinishDays = new Map(Object.entries(baseline).map(([id, iso]) => [id, day(iso)]));
   return assessQuality({
-    prepared: prepared.value,
+    prepared: preparedFor(network, { statusDay: status, horizon }),
     baselineFinishDays,
     resourcedItemIds: null,
     includesMilestones: false,
