@@ -59,7 +59,7 @@ function wordsOf(language: string | undefined): Words {
 }
 
 const NOBODY: Said = {
-  ar: "لا مدير نظام مفعّلًا بعد. أنشئ الأول بالأمر admin create ثم أعد الأمر.",
+  ar: "لا يوجد مدير نظام مفعّل بعد. أنشئ الأول بالأمر admin create ثم أعد الأمر.",
   en: "There is no active administrator yet. Make the first one with admin create, then run this again.",
 };
 

@@ -14,7 +14,7 @@ interface NoProgramsProps {
 export function NoPrograms({ action, isOwner }: NoProgramsProps) {
   const { t } = useWords();
   return (
-    <EmptyState icon="chart" title={t("roadmap.emptyTitle")} action={action}>
+    <EmptyState level={1} icon="chart" title={t("roadmap.emptyTitle")} action={action}>
       {t(isOwner ? "roadmap.emptyOwnBody" : "roadmap.emptyBody")}
     </EmptyState>
   );

@@ -13,8 +13,8 @@ const COLUMNS: readonly {
 }[] = [
   { id: "name", widthPixels: 300, fromPixels: 0 },
   { id: "status", widthPixels: 132, fromPixels: 0 },
-  { id: "progress", widthPixels: 156, fromPixels: 1_100 },
-  { id: "slip", widthPixels: 76, fromPixels: 1_280 },
+  { id: "progress", widthPixels: 152, fromPixels: 1_100 },
+  { id: "slip", widthPixels: 88, fromPixels: 1_280 },
   { id: "next", widthPixels: 210, fromPixels: 1_600 },
 ];
 
