@@ -52,7 +52,7 @@ function networkOf(facts: PlanFacts) {
 }
 
 /** A stored item as the engine sees it; its forecast holds it, so that only links can push it further. */
-export function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
+function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
   const isMilestone = item.kind === "milestone";
   return {
     id: item.id,
