@@ -36,7 +36,7 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
     <section className={styles["summary"]} aria-label={t("roadmap.statusFilter")}>
       <div>
         <h1 className={styles["headline"]}>
-          {t("roadmap.title")}
+          {t("roadmap.title")}{" "}
           <span className={styles["total"]}>{countOf(words, "programs", programs.length)}</span>
         </h1>
         <p className={styles["day"]}>

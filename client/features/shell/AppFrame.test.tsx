@@ -90,6 +90,12 @@ describe.each(LANGUAGES)("the frame, in %s", (language) => {
     await waitFor(() => expect(address()).toContain("/sign-in"));
   });
 
+  it("titles the window by the page, in the language of the moment", async () => {
+    const { words } = renderApp(language, "/administration", frame(language));
+    const title = `${words.t("shell.administration")} · ${words.t("common.product")}`;
+    await waitFor(() => expect(document.title).toBe(title));
+  });
+
   it("says that a page does not exist, inside the product", async () => {
     const { words } = renderApp(language, "/no-such-page", frame(language));
     expect(await screen.findByText(words.t("shell.notFoundTitle"))).toBeTruthy();

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { SessionView } from "#shared/contract/session.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
@@ -11,6 +11,7 @@ import { MainNavigation } from "./MainNavigation.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { SampleNotice } from "./SampleNotice.tsx";
 import { useAdoptPreferences } from "./use-adopt-preferences.ts";
+import { useArrival } from "./use-arrival.ts";
 import { useSettingsChange } from "./use-settings-change.ts";
 
 interface AppFrameProps {
@@ -25,7 +26,9 @@ interface AppFrameProps {
 export function AppFrame({ person, abilities, isSample, children }: AppFrameProps) {
   const { t } = useWords();
   const change = useSettingsChange();
+  const content = useRef<HTMLElement>(null);
   useAdoptPreferences(person);
+  useArrival(content);
   return (
     <div className={styles["frame"]}>
       <a className={styles["skip"]} href="#content">
@@ -42,7 +45,7 @@ export function AppFrame({ person, abilities, isSample, children }: AppFrameProp
         </div>
       </header>
       <ConnectionNotice />
-      <main id="content" className={styles["content"]} tabIndex={-1}>
+      <main ref={content} id="content" className={styles["content"]} tabIndex={-1}>
         {children}
       </main>
     </div>
