@@ -1,9 +1,9 @@
 import type { Language, SessionView } from "#shared/contract/session.ts";
-import type { Role } from "#shared/permissions/actions.ts";
+import type { Action, Role } from "#shared/permissions/actions.ts";
 import { type Answers, VISITOR } from "./render-app.tsx";
 
-/** Somebody in that role, who may do nothing besides what the answers allow. */
-function sessionOf(role: Role, language: Language): SessionView {
+/** Somebody in that role, whose acts without a subject are `abilities`. */
+export function sessionOf(role: Role, language: Language, abilities: readonly Action[] = []): SessionView {
   return {
     ...VISITOR,
     person: {
@@ -14,7 +14,7 @@ function sessionOf(role: Role, language: Language): SessionView {
       role,
       preferences: { language, digits: "latn", firstCalendar: "gregorian" },
     },
-    abilities: [],
+    abilities,
   };
 }
 

@@ -46,7 +46,7 @@ export function AddEidsDialog({ view, calendar, onClose }: AddEidsDialogProps) {
     <ChangeDialog
       title={t("calendars.addEids")}
       change={{ kind: "addHolidays", calendarId: calendar.id, holidays }}
-      saveLabel={t("calendars.addEidsCount", { holidays: count })}
+      saveLabel={t("calendars.addEids")}
       doneSentence={t("calendars.eidsAdded", { holidays: count })}
       onClose={onClose}
     >

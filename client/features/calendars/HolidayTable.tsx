@@ -106,8 +106,20 @@ function HolidayActs({ holiday, calendar, onEdit, onRemove }: HolidayRowProps) {
           {t("calendars.confirm")}
         </Button>
       )}
-      <IconButton icon="settings" label={t("calendars.edit", { name })} onPress={() => onEdit(holiday)} />
-      <IconButton icon="close" label={t("calendars.remove", { name })} onPress={() => onRemove(holiday)} />
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={t("calendars.edit", { name })}
+        onPress={() => onEdit(holiday)}
+      >
+        {t("common.edit")}
+      </Button>
+      <IconButton
+        icon="close"
+        size="small"
+        label={t("calendars.remove", { name })}
+        onPress={() => onRemove(holiday)}
+      />
     </div>
   );
 }

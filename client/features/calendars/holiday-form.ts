@@ -33,17 +33,20 @@ export function problemsOf(
   holiday: CalendarHoliday | null,
 ): Readonly<Record<string, string>> {
   const { startDay, finishDay } = form;
-  if (startDay === null || finishDay === null) {
-    const required = words.t("common.required");
-    return {
-      ...(startDay === null ? { startDay: required } : {}),
-      ...(finishDay === null ? { finishDay: required } : {}),
-    };
-  }
+  const required = words.t("common.required");
   const others = calendar.holidays.filter(({ id }) => id !== holiday?.id);
-  const problems = checkHoliday({ ...form, startDay, finishDay }, others);
-  return Object.fromEntries(problems.map((problem) => [problem.path, problemSentence(words, problem)]));
+  // A day that is missing says so itself; the rules then look at the rest with the day that is there.
+  const present = startDay ?? finishDay ?? (ANY_DAY as IsoDay);
+  const days = { startDay: startDay ?? present, finishDay: finishDay ?? present };
+  const problems = checkHoliday({ ...form, ...days }, others);
+  return {
+    ...Object.fromEntries(problems.map((problem) => [problem.path, problemSentence(words, problem)])),
+    ...(startDay === null ? { startDay: required } : {}),
+    ...(finishDay === null ? { finishDay: required } : {}),
+  };
 }
+
+const ANY_DAY = "2026-01-01";
 
 /** What saving the form asks for; null while a day is missing. */
 export function changeOf(

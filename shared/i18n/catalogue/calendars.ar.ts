@@ -46,8 +46,7 @@ export const calendarsAr = {
   addEids: "إضافة العيدين",
   addEidsIntro:
     "الأعياد التالية غير مسجلة في هذا التقويم. تواريخها محسوبة بتقويم أم القرى وقد تتغير برؤية الهلال، فتُضاف غير مؤكدة.",
-  addEidsCount: "إضافة {{holidays}}",
-  eidsAdded: "أُضيفت {{holidays}} غير مؤكدة",
+  eidsAdded: "أُضيف إلى التقويم غير مؤكد: {{holidays}}",
   noEids: "كل الأعياد حتى {{year}} مسجلة في هذا التقويم.",
   previewTitle: "ما الذي سيتغير؟",
   previewing: "جارٍ حساب الأثر…",

@@ -50,8 +50,7 @@ export const calendarsEn = {
   addEids: "Add the Eids",
   addEidsIntro:
     "These Eids are not in this calendar. Their days are calculated by the Umm al-Qura calendar and may change with the sighting of the moon, so they are added unconfirmed.",
-  addEidsCount: "Add {{holidays}}",
-  eidsAdded: "{{holidays}} added, unconfirmed",
+  eidsAdded: "Added unconfirmed: {{holidays}}",
   noEids: "Every Eid until {{year}} is in this calendar.",
   previewTitle: "What will change?",
   previewing: "Working out what it moves…",
