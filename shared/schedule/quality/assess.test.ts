@@ -24,6 +24,7 @@ function assess(network: Network, { statusDay, horizon = "program", baseline = {
     baselineFinishDays,
     resourcedItemIds: null,
     includesMilestones: false,
+    programIds: null,
     thresholds: DCMA_THRESHOLDS,
     ...facts,
   });
@@ -211,6 +212,37 @@ describe("the critical path test", () => {
     const sound = point(assess({ items, links: [] }), "criticalPathTest");
     expect(sound).toMatchObject({ verdict: "pass", value: 1 });
     expect(point(assess({ items, links: [] }, { horizon: "plan" }), "criticalPathTest").verdict).toBe("pass");
+  });
+});
+
+describe("programs that are judged alone", () => {
+  const given: Given = { statusDay: "2026-03-01", baseline: { P1: "2026-03-05", Q1: "2026-03-05" } };
+  const network: Network = {
+    items: [
+      item("P1", 5),
+      item("P2", 90),
+      item("Q1", 5, { programId: "Q" }),
+      item("Q2", 1, { programId: "Q" }),
+    ],
+    links: [link("P1 FS-1 P2"), link("P2 FS+3 Q1"), link("Q1 SS Q2")],
+  };
+  const judge = (...programIds: string[]) => assess(network, { ...given, programIds: new Set(programIds) });
+
+  it("answer for their own items, and for the links to them wherever these come from", () => {
+    const points = judge("Q");
+    expect(point(points, "missingLogic")).toMatchObject({ value: 1 / 2, itemIds: ["Q2"] });
+    expect(point(points, "leads").linkIds).toEqual([]);
+    expect(point(points, "lags")).toMatchObject({ value: 1 / 2, linkIds: ["P2 FS+3 Q1"] });
+    expect(point(points, "highDuration").itemIds).toEqual([]);
+    expect(point(points, "criticalPathLengthIndex").programIds).toEqual(["Q"]);
+  });
+
+  it("are judged as in the whole plan when they are all of it", () => {
+    expect(judge("P", "Q")).toEqual(assess(network, given));
+  });
+
+  it("have nothing to judge when there are none", () => {
+    expect(new Set(judge().map(({ verdict }) => verdict))).toEqual(new Set(["notApplicable"]));
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type CountedItem,
   countedItems,
   idsOf,
+  judgedItems,
   pointOf,
   type QualityFacts,
   type QualityPoint,
@@ -22,7 +23,7 @@ import {
  */
 export function criticalPathTest(facts: QualityFacts): QualityPoint {
   const { prepared, thresholds } = facts;
-  const trials = firstCriticalActivities(prepared).map((item) => ({
+  const trials = firstCriticalActivities(facts).map((item) => ({
     item,
     share:
       slipOfFinish(prepared, item, thresholds.criticalPathTestWorkDays) / thresholds.criticalPathTestWorkDays,
@@ -40,10 +41,11 @@ export function criticalPathTest(facts: QualityFacts): QualityPoint {
 }
 
 /** For each horizon (each program, or the plan), the critical activity that starts first. */
-function firstCriticalActivities(prepared: PreparedSchedule): ScheduleItem[] {
-  const { network, settled } = prepared;
+function firstCriticalActivities(facts: QualityFacts): ScheduleItem[] {
+  const { prepared } = facts;
+  const { settled } = prepared;
   const firsts = new Map<string, CountedItem>();
-  for (const [position, item] of network.items.entries()) {
+  for (const { item, position } of judgedItems(facts)) {
     if (isMilestone(item) || !isCriticalAt(prepared, position)) continue;
     const name = horizonName(prepared, item);
     const known = firsts.get(name);
@@ -97,12 +99,13 @@ interface ProgramFinish {
 }
 
 /** Programs with work ahead and a baseline, measured by the calendar of the item that finishes last. */
-function programFinishes({ prepared, baselineFinishDays }: QualityFacts): ProgramFinish[] {
+function programFinishes(facts: QualityFacts): ProgramFinish[] {
+  const { prepared, baselineFinishDays } = facts;
   const { network, settled } = prepared;
   const { statusDay } = network.options;
   if (statusDay === null) return [];
   const finishes = new Map<string, { last: CountedItem; baselineDay: number }>();
-  for (const [position, item] of network.items.entries()) {
+  for (const { item, position } of judgedItems(facts)) {
     const known = finishes.get(item.programId);
     const isLast = !known || finishAt(settled, position) > finishAt(settled, known.last.position);
     const baselineDay = Math.max(

@@ -35,8 +35,9 @@ export function missingLogic(facts: QualityFacts): QualityPoint {
 }
 
 /** Points 2 to 4: leads, lags and links other than finish to start, among the links to unfinished items. */
-export function linkPoints({ prepared, thresholds }: QualityFacts): QualityPoint[] {
-  const open = openLinks(prepared.network);
+export function linkPoints(facts: QualityFacts): QualityPoint[] {
+  const { thresholds } = facts;
+  const open = openLinks(facts);
   const leads = open.filter(({ lagDays }) => lagDays < 0);
   const lags = open.filter(({ lagDays }) => lagDays > 0);
   const others = open.filter(({ type }) => type !== "FS");

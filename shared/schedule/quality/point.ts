@@ -1,5 +1,4 @@
 import type { EpochDay } from "../../units.ts";
-import type { ArrangedNetwork } from "../arranged.ts";
 import { isMilestone, type ScheduleItem, type ScheduleLink } from "../network.ts";
 import type { PreparedSchedule } from "../prepare.ts";
 import type { QualityThresholds } from "./thresholds.ts";
@@ -48,6 +47,8 @@ export interface QualityFacts {
   readonly resourcedItemIds: ReadonlySet<string> | null;
   /** DCMA counts activities only; true counts milestones as well, as a plan made of milestones needs. */
   readonly includesMilestones: boolean;
+  /** Only what belongs to these programs is judged, in the schedule of all; null judges all. */
+  readonly programIds: ReadonlySet<string> | null;
   readonly thresholds: QualityThresholds;
 }
 
@@ -89,10 +90,15 @@ export interface CountedItem {
 }
 
 /** The items that the points count, finished ones too. */
-export function countedItems({ prepared, includesMilestones }: QualityFacts): CountedItem[] {
+export function countedItems(facts: QualityFacts): CountedItem[] {
+  return judgedItems(facts).filter(({ item }) => facts.includesMilestones || !isMilestone(item));
+}
+
+/** All items of the programs that are judged, milestones too. */
+export function judgedItems({ prepared, programIds }: QualityFacts): CountedItem[] {
   return prepared.network.items
     .map((item, position) => ({ item, position }))
-    .filter(({ item }) => includesMilestones || !isMilestone(item));
+    .filter(({ item }) => programIds === null || programIds.has(item.programId));
 }
 
 /** The counted items that are not finished. */
@@ -100,9 +106,14 @@ export function openItems(facts: QualityFacts): CountedItem[] {
   return countedItems(facts).filter(({ item }) => item.actualFinishDay === null);
 }
 
-/** The links to items that are not finished. */
-export function openLinks({ links, items, graph }: ArrangedNetwork): ScheduleLink[] {
-  return links.filter((_, position) => items[graph.successorOf[position] ?? 0]?.actualFinishDay === null);
+/** The links to items that are not finished; one between programs is judged with its successor. */
+export function openLinks({ prepared, programIds }: QualityFacts): ScheduleLink[] {
+  const { links, items, graph } = prepared.network;
+  return links.filter((_, position) => {
+    const successor = items[graph.successorOf[position] ?? 0];
+    const isJudged = programIds === null || programIds.has(successor?.programId ?? "");
+    return isJudged && successor?.actualFinishDay === null;
+  });
 }
 
 export function idsOf(items: readonly CountedItem[]): string[] {
