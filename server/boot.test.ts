@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boot, databaseFileIn, type Running } from "./boot.ts";
 import { quickCheck } from "./db/health.ts";
@@ -180,6 +181,17 @@ describe("the process", () => {
     expect(failures).toBe(outcomes.filter((outcome) => outcome === 401).length);
     await running.stop();
   }, 60_000);
+
+  it("stops also when nobody reads its log any more", async () => {
+    const { child, output } = await startProcess({ PORT: await freePort() });
+    const exited = exitOf(child);
+    await expect.poll(output, { timeout: 20_000 }).toContain("Masar · مسار");
+    child.stdout?.destroy();
+    child.kill("SIGTERM");
+    const outcome = await Promise.race([exited, sleep(8_000, "still there")]);
+    child.kill("SIGKILL");
+    expect(outcome).toBe(0);
+  }, 40_000);
 
   it("says every wrong setting in a sentence and exits with 78", async () => {
     const { child, output } = await startProcess({ PORT: "none", SAMPLE: "perhaps" });

@@ -10,7 +10,7 @@ const SECRETS = ["password", "token", "cookie", '["set-cookie"]', "authorization
 const DEPTHS = ["", "*", "*.*"];
 
 /** JSON lines on standard output; secrets never leave the process, whoever logs them by mistake. */
-export function createLog(level: LogLevel, destination?: DestinationStream): Logger {
+export function createLog(level: LogLevel, destination: DestinationStream = standardOutput()): Logger {
   const options = {
     level,
     base: null,
@@ -19,8 +19,19 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
       censor: "[secret]",
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }
+
+/**
+ * Standard output for as long as somebody reads it. Pino's own stream tries a closed pipe again without end when
+ * the process exits, so that a server behind a log reader that died could never be stopped.
+ */
+function standardOutput(): DestinationStream {
+  if (!process.stdout.listeners("error").includes(ignore)) process.stdout.on("error", ignore);
+  return { write: (line) => process.stdout.write(line) };
+}
+
+function ignore(): void {}
 
 function joined(depth: string, name: string): string {
   return depth === "" || name.startsWith("[") ? `${depth}${name}` : `${depth}.${name}`;
