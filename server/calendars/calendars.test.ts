@@ -261,6 +261,7 @@ describe("a program's own calendar", () => {
     await update({ kind: "removeHoliday", calendarId: own.id, holidayId: holiday?.id ?? "", version: 1 });
 
     const { programs } = await callAs(pmo).plan.roadmap({});
+    expect(programs.map(({ calendar }) => calendar)).toEqual([{ workWeekMask: 127, holidays: [] }, null]);
     expect(programs.map(({ milestones }) => milestones[0]?.status.status)).toEqual(["atRisk", "onPlan"]);
     expect(programs.map(({ slipWorkDays }) => slipWorkDays)).toEqual([14, 5]);
   });

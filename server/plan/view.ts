@@ -1,5 +1,6 @@
 import type {
   BaselineView,
+  CalendarDaysView,
   HolidayView,
   LinkView,
   MilestoneRow,
@@ -26,8 +27,7 @@ export function viewPlanFrame({ facts, statusDay, baseline }: AssessedPlan) {
     revision: facts.revision,
     baselines: facts.baselines.map(viewBaseline),
     baselineNumber: baseline?.number ?? null,
-    holidays: facts.calendar.holidays.map(viewHoliday),
-    workWeekMask: facts.calendar.workWeekMask,
+    ...viewCalendar(facts.calendar),
   };
 }
 
@@ -39,6 +39,10 @@ function viewPlan(facts: PlanFacts): PlanView {
 
 function viewBaseline({ number, nameAr, nameEn, setDay }: PlanFacts["baselines"][number]): BaselineView {
   return { number, nameAr, nameEn, setDay: setDay as IsoDay };
+}
+
+function viewCalendar({ workWeekMask, holidays }: PlanFacts["calendar"]): CalendarDaysView {
+  return { workWeekMask, holidays: holidays.map(viewHoliday) };
 }
 
 function viewHoliday({
@@ -72,6 +76,7 @@ export function viewProgram(assessed: AssessedProgram, abilities: readonly Actio
     departmentAr: program.departmentAr,
     departmentEn: program.departmentEn,
     owner: ownerOf(assessed),
+    calendar: program.calendar && viewCalendar(program.calendar),
     startDay: assessed.startDay,
     finishDay: assessed.finishDay,
     baselineStartDay: assessed.baselineStartDay,

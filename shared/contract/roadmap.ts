@@ -10,16 +10,13 @@ export const roadmapInput = z.object({ baselineNumber: z.number().int().positive
 export type RoadmapInput = z.infer<typeof roadmapInput>;
 
 /** All of the roadmap screen in one answer. */
-export interface RoadmapView {
+export interface RoadmapView extends CalendarDaysView {
   readonly plan: PlanView;
   readonly statusDay: IsoDay;
   /** Grows with every change of plan data; a client that holds it holds the newest picture. */
   readonly revision: number;
   readonly baselines: readonly BaselineView[];
   readonly baselineNumber: number | null;
-  readonly holidays: readonly HolidayView[];
-  /** Bit 0 is Sunday; Sunday to Thursday is 31. */
-  readonly workWeekMask: number;
   readonly workstreams: readonly WorkstreamView[];
   readonly programs: readonly ProgramRow[];
   readonly links: readonly LinkView[];
@@ -37,6 +34,13 @@ export interface PlanView extends BilingualName {
 export interface BaselineView extends BilingualName {
   readonly number: number;
   readonly setDay: IsoDay;
+}
+
+/** What working days are counted by. */
+export interface CalendarDaysView {
+  readonly holidays: readonly HolidayView[];
+  /** Bit 0 is Sunday; Sunday to Thursday is 31. */
+  readonly workWeekMask: number;
 }
 
 /** Both days inclusive. */
@@ -63,6 +67,8 @@ export interface ProgramRow extends BilingualName {
   readonly departmentAr: string;
   readonly departmentEn: string;
   readonly owner: PersonRef | null;
+  /** The program's own; null when it goes by the plan's. */
+  readonly calendar: CalendarDaysView | null;
   /** Forecast span, both inclusive. */
   readonly startDay: IsoDay;
   readonly finishDay: IsoDay;

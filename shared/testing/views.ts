@@ -57,6 +57,7 @@ export function aProgram(fields: Partial<ProgramRow> & Pick<ProgramRow, "id">): 
     workstreamId: "w1",
     departmentAr: "التحول الرقمي",
     departmentEn: "Digital transformation",
+    calendar: null,
     owner: { id: "o1", nameAr: "سارة العتيبي", nameEn: "Sara Alotaibi" },
     startDay: iso("2026-01-04"),
     finishDay: iso("2027-03-01"),

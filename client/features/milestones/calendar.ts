@@ -1,12 +1,9 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
-import type { RoadmapView } from "#shared/contract/roadmap.ts";
+import type { CalendarDaysView } from "#shared/contract/roadmap.ts";
 
-/** The plan's working days, for figures that are shown while somebody types. */
-export function calendarOf({
-  workWeekMask,
-  holidays,
-}: Pick<RoadmapView, "workWeekMask" | "holidays">): WorkCalendar {
+/** Working days of the plan or of a program, for figures that are shown while somebody types. */
+export function calendarOf({ workWeekMask, holidays }: CalendarDaysView): WorkCalendar {
   return createWorkCalendar({
     workWeekMask,
     holidays: holidays.map(({ startDay, finishDay }) => ({

@@ -31,7 +31,7 @@ function RoadmapPage() {
     milestones.some(({ id }) => id === search.milestone),
   );
   const milestone = program?.milestones.find(({ id }) => id === search.milestone);
-  const calendar = useMemo(() => calendarOf(view), [view]);
+  const calendar = useMemo(() => calendarOf(program?.calendar ?? view), [program, view]);
   return (
     <Page width="full">
       <Roadmap

@@ -33,7 +33,7 @@ function ProgramRoute() {
       replace: true,
     });
   const milestone = view.program.milestones.find(({ id }) => id === search.milestone);
-  const calendar = useMemo(() => calendarOf(view), [view]);
+  const calendar = useMemo(() => calendarOf(view.program.calendar ?? view), [view]);
   return (
     <>
       <ProgramPage
