@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { z } from "zod";
 import { useTRPC } from "#client/app/trpc.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -8,20 +7,11 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { BaselineCompareInput, BaselineRow } from "#shared/contract/baselines.ts";
 import styles from "./Baselines.module.css";
 import { BaselineTable } from "./BaselineTable.tsx";
+import type { BaselineSearch } from "./baseline-search.ts";
 import { Comparison } from "./Comparison.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
 import { RequestDialog } from "./RequestDialog.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
-
-const side = z
-  .union([z.number().int().positive(), z.literal("forecast")])
-  .optional()
-  .catch(undefined);
-
-/** What is compared; the current baseline with the forecast when nothing else is said. */
-export const baselineSearch = z.object({ from: side, to: side });
-
-type BaselineSearch = z.output<typeof baselineSearch>;
 
 interface BaselinesProps {
   readonly search: BaselineSearch;

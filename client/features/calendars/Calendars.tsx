@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { z } from "zod";
 import { useTRPC } from "#client/app/trpc.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -10,18 +9,10 @@ import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Calendars.module.css";
 import { ChangeDialog } from "./ChangeDialog.tsx";
 import { useCalendarLabel } from "./calendar-label.ts";
+import type { CalendarSearch } from "./calendar-search.ts";
 import { Holidays } from "./Holidays.tsx";
 import { ProgramCalendars } from "./ProgramCalendars.tsx";
 import { WorkWeek } from "./WorkWeek.tsx";
-
-export const calendarSearch = z.object({
-  /** The calendar that is shown; the plan's without it. */
-  calendar: z.string().min(1).max(64).optional().catch(undefined),
-  /** Gregorian; that of the status day without it. */
-  year: z.number().int().min(1).max(9999).optional().catch(undefined),
-});
-
-type CalendarSearch = z.output<typeof calendarSearch>;
 
 interface CalendarsProps {
   readonly search: CalendarSearch;

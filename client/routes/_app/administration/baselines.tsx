@@ -1,5 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { Baselines, baselineSearch } from "../../../features/baselines/Baselines.tsx";
+import { Baselines } from "../../../features/baselines/Baselines.tsx";
+// From a file of its own: the route reads it at once, and the screen behind it may come later.
+import { baselineSearch } from "../../../features/baselines/baseline-search.ts";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
 
 export const Route = createFileRoute("/_app/administration/baselines")({

@@ -1,5 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { Calendars, calendarSearch } from "../../../features/calendars/Calendars.tsx";
+import { Calendars } from "../../../features/calendars/Calendars.tsx";
+// From a file of its own: the route reads it at once, and the screen behind it may come later.
+import { calendarSearch } from "../../../features/calendars/calendar-search.ts";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
 
 export const Route = createFileRoute("/_app/administration/calendar")({
