@@ -4,6 +4,8 @@ const SCREENS = [
   { name: "roadmap", path: "/" },
   { name: "program", path: "/programs/CC-1" },
   { name: "people", path: "/administration" },
+  { name: "calendar", path: "/administration/calendar" },
+  { name: "baselines", path: "/administration/baselines" },
   { name: "imports", path: "/administration/imports" },
 ] as const;
 
