@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isIP } from "node:net";
 import type { Request, RequestHandler, Response } from "express";
 import type { Logger } from "../log.ts";
 import type { RequestInfo } from "../trpc/context.ts";
@@ -31,7 +32,10 @@ export function requestInfoOf(res: Response): RequestInfo {
   return info;
 }
 
-/** Behind a trusted proxy, what it says; else the other end of the connection, whatever the headers claim. */
+/**
+ * Behind a trusted proxy, what it says; else the other end of the connection, whatever the headers claim. A proxy
+ * may hand on what a client made up, so nothing but an address counts.
+ */
 function addressOf(req: Request): string | null {
-  return req.ip ?? null;
+  return req.ip !== undefined && isIP(req.ip) !== 0 ? req.ip : null;
 }
