@@ -75,7 +75,7 @@ export default {
           "^server/$1/",
           "^server/[^/]+/read\\.ts$",
           "^server/history/(record|changes)\\.ts$",
-          "^server/plan/(facts|assess|schedule|view)\\.ts$",
+          "^server/plan/(facts|assess|quality|schedule|view)\\.ts$",
           "^server/db/",
           "^server/access/",
           "^server/auth/port\\.ts$",

@@ -6,6 +6,7 @@ import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
+import { qualityRouter } from "../quality/router.ts";
 import { sessionRouter } from "../session/router.ts";
 import { router } from "./init.ts";
 
@@ -17,6 +18,7 @@ export const appRouter = router({
   milestones: milestonesRouter,
   measures: measuresRouter,
   calendars: calendarsRouter,
+  quality: qualityRouter,
   baselines: baselinesRouter,
   imports: importsRouter,
 });

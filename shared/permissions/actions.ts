@@ -7,6 +7,8 @@ export const ACTIONS = [
   "milestone.update",
   "calendar.read",
   "calendar.update",
+  "quality.read",
+  "quality.updateThresholds",
   "baseline.read",
   "baseline.request",
   "baseline.withdraw",

@@ -50,6 +50,8 @@ describe("the policy", () => {
 | milestone.update            | -             | every         | own           | -             | -             |
 | calendar.read               | yes           | yes           | -             | -             | -             |
 | calendar.update             | yes           | yes           | -             | -             | -             |
+| quality.read                | yes           | yes           | -             | yes           | -             |
+| quality.updateThresholds    | -             | yes           | -             | -             | -             |
 | baseline.read               | yes           | yes           | -             | yes           | -             |
 | baseline.request            | -             | yes           | -             | -             | -             |
 | baseline.withdraw           | -             | own           | -             | -             | -             |

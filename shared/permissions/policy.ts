@@ -58,6 +58,8 @@ const RULES = {
   "milestone.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "calendar.read": { subject: "none", roles: OFFICE },
   "calendar.update": { subject: "none", roles: OFFICE },
+  "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
+  "quality.updateThresholds": { subject: "none", roles: { pmo: "every" } },
   "baseline.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
   "baseline.request": { subject: "none", roles: { pmo: "every" } },
   "baseline.withdraw": { subject: "request", roles: { pmo: "own" } },

@@ -1,0 +1,13 @@
+import { qualityInput, qualityThresholdsInput } from "#shared/contract/quality.ts";
+import { governed, router } from "../trpc/init.ts";
+import { readQuality } from "./read.ts";
+import { updateThresholds } from "./update-thresholds.ts";
+
+export const qualityRouter = router({
+  assess: governed("quality.read")
+    .input(qualityInput)
+    .query(({ ctx, input }) => readQuality(ctx.deps, ctx.actor, input)),
+  updateThresholds: governed("quality.updateThresholds")
+    .input(qualityThresholdsInput)
+    .mutation(({ ctx, input }) => updateThresholds(ctx.deps, ctx.actor, input, ctx.request)),
+});
