@@ -116,12 +116,8 @@ export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
   };
 }
 
-export function viewLink({
-  id,
-  predecessorId,
-  successorId,
-  type,
-  lagDays,
-}: PlanFacts["links"][number]): LinkView {
-  return { id, predecessorId, successorId, type: type as LinkView["type"], lagDays };
+export function viewLink(link: PlanFacts["links"][number]): LinkView {
+  const { id, predecessorId, successorId, lagDays } = link;
+  const [type, lagUnit] = [link.type as LinkView["type"], link.lagUnit as LinkView["lagUnit"]];
+  return { id, predecessorId, successorId, type, lagDays, lagUnit };
 }

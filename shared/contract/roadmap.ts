@@ -107,5 +107,7 @@ export interface LinkView {
   readonly predecessorId: string;
   readonly successorId: string;
   readonly type: "FS" | "SS" | "FF" | "SF";
+  /** May be negative; a day of it is a working day, or any day. */
   readonly lagDays: number;
+  readonly lagUnit: "work" | "elapsed";
 }

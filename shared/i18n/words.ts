@@ -23,6 +23,7 @@ export type Counted =
   | "days"
   | "holidays"
   | "workDaysOblique"
+  | "daysOblique"
   | "programs"
   | "milestones"
   | "activities"

@@ -41,7 +41,7 @@ function sentence(words: Words, link: LinkView, near: Omit<FarItem, "programCode
   });
   const parts = [text, t(`program.linkType.${link.type}`)];
   if (link.lagDays !== 0) {
-    const days = countOf(words, "workDaysOblique", link.lagDays);
+    const days = countOf(words, link.lagUnit === "work" ? "workDaysOblique" : "daysOblique", link.lagDays);
     parts.push(t(link.lagDays > 0 ? "program.lag" : "program.lead", { days }));
   }
   return parts.join(language === "ar" ? "، " : ", ");

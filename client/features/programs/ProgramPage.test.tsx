@@ -41,6 +41,7 @@ function Page({ view, first }: { readonly view: ProgramView; readonly first: Pro
       search={held}
       onSearch={(change) => setHeld((before) => ({ ...before, ...change }))}
       back={<a href="/">back</a>}
+      measures={<p>measured</p>}
     />
   );
 }
@@ -185,6 +186,7 @@ describe.each(LANGUAGES)("links with other programs, in %s", (language) => {
         successorId: "m2",
         type: "FS",
         lagDays: 0,
+        lagUnit: "work",
         ...link,
       })),
     });
@@ -216,6 +218,11 @@ describe.each(LANGUAGES)("links with other programs, in %s", (language) => {
     expect(first).toContain(lag);
     expect(second).toContain(lead);
     expect(third).not.toMatch(/[0-9]{1,2} (working|يوم|أيام)/);
+  });
+
+  it("say a lag of calendar days as such", () => {
+    const { words } = open(language, linked({ lagDays: 5, lagUnit: "elapsed" }));
+    expect(sentences()[0]).toContain(words.t("program.lag", { days: countOf(words, "daysOblique", 5) }));
   });
 
   it("are none where a program is linked only within itself, or to what may not be read", () => {

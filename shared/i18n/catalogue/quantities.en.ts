@@ -10,6 +10,8 @@ export const quantitiesEn = {
   days_other: "{{number}} days",
   holidays_one: "{{number}} holiday",
   holidays_other: "{{number}} holidays",
+  daysOblique_one: "{{number}} calendar day",
+  daysOblique_other: "{{number}} calendar days",
   programs_one: "{{number}} program",
   programs_other: "{{number}} programs",
   milestones_one: "{{number}} milestone",
