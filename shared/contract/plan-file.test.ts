@@ -202,6 +202,28 @@ describe("any plan file", () => {
     );
   });
 
+  const workstream = (_: unknown, index: number) => ({ id: `w${index}`, code: `W${index}`, nameEn: "W" });
+  const many = Array.from({ length: 21_000 }, workstream);
+
+  it("is read to its end, however long it is", () => {
+    expect(problemsOf({ ...smallest, workstreams: many })).toEqual([]);
+    expect(problemsOf({ ...smallest, workstreams: [...many, 0] })).toEqual([
+      { code: "invalidField", path: "workstreams[21000]", rule: "invalid_type" },
+    ]);
+  });
+
+  it("is given up when its beginning is wrong, and when it is wrong without end", () => {
+    const zeros = Array.from({ length: 500_000 }, () => 0);
+    const problems = problemsOf({ ...smallest, workstreams: zeros });
+    expect(problems).toHaveLength(20_000 - 1);
+    expect(problems[0]).toEqual({ code: "invalidField", path: "workstreams[0]", rule: "invalid_type" });
+    const inner = {
+      ...planWith(zeros as never),
+      workstreams: [...many, { id: "w1", code: "W1", nameEn: "W" }],
+    };
+    expect(problemsOf(inner)).toEqual([{ code: "tooManyProblems" }]);
+  });
+
   it("never throws on what is no plan", () => {
     const junk = fc.record({
       format: fc.constant("masar-plan"),

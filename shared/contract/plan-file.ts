@@ -6,6 +6,8 @@ import { PLAN_FORMAT, PLAN_FORMAT_VERSION, type PlanFile, planFileSchema } from 
 export type PlanFileProblem =
   | { readonly code: "notJson" }
   | { readonly code: "notAPlan" }
+  /** Wrong in so many places that nobody would read them all. */
+  | { readonly code: "tooManyProblems" }
   /** Of a version that this product does not read; null when it says none. */
   | { readonly code: "otherVersion"; readonly version: number | null }
   /** `rule` is one of the format's own (`noName`, `day` …) or the code of the schema's finding. */
@@ -20,15 +22,54 @@ export function readPlanFile(content: string): Result<PlanFile, readonly PlanFil
   if (!json.ok) return json;
   const heading = headingProblem(json.value);
   if (heading) return fail([heading]);
-  const parsed = planFileSchema.safeParse(json.value);
-  if (!parsed.success) return fail(parsed.error.issues.flatMap(problemsOf));
-  const problems = [...duplicatesIn(parsed.data), ...danglingIn(parsed.data)];
-  return problems.length > 0 ? fail(problems) : succeed(parsed.data);
+  const parsed = parsePlan(json.value);
+  if (!parsed.ok) return parsed;
+  const problems = [...duplicatesIn(parsed.value), ...danglingIn(parsed.value)];
+  return problems.length > 0 ? fail(problems) : parsed;
 }
 
 /** The plan as text: every field written out, in one order, so that equal plans make equal texts. */
 export function writePlanFile(file: PlanFile): string {
   return `${JSON.stringify(planFileSchema.parse(file), null, 2)}\n`;
+}
+
+/** Entries that are looked at before the whole: more than any plan that somebody has written by hand. */
+const FIRST_ENTRIES = 20_000;
+
+/**
+ * The plan by the schema. Each finding costs some hundred bytes, so a list of millions that are none would take
+ * gigabytes: a long file is given up when its beginning is wrong.
+ */
+function parsePlan(value: unknown): Result<PlanFile, readonly PlanFileProblem[]> {
+  const beginning = beginningOf(value, { entries: FIRST_ENTRIES });
+  const first = planFileSchema.safeParse(beginning);
+  if (!first.success) return fail(first.error.issues.flatMap(problemsOf));
+  if (beginning === value) return succeed(first.data);
+  try {
+    const whole = planFileSchema.safeParse(value);
+    return whole.success ? succeed(whole.data) : fail(whole.error.issues.flatMap(problemsOf));
+  } catch (error) {
+    // The schema library hands findings on as arguments, of which a call takes about a hundred thousand.
+    if (error instanceof RangeError) return fail([{ code: "tooManyProblems" }]);
+    throw error;
+  }
+}
+
+/** Lists of a plan lie in lists, never deeper: what lies deeper is wrong anyway. */
+const DEEPEST = 4;
+
+/** The value itself while it has entries to spare; otherwise a copy whose lists end where they ran out. */
+function beginningOf(value: unknown, left: { entries: number }, depth = 0): unknown {
+  if (typeof value !== "object" || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) {
+    const kept = value.slice(0, left.entries);
+    left.entries -= kept.length;
+    const copy = kept.map((entry) => beginningOf(entry, left, depth + 1));
+    return copy.length === value.length && copy.every((entry, at) => entry === value[at]) ? value : copy;
+  }
+  const entries = Object.entries(value);
+  const copies = entries.map(([key, entry]) => [key, beginningOf(entry, left, depth + 1)] as const);
+  return copies.every(([, copy], at) => copy === entries[at]?.[1]) ? value : Object.fromEntries(copies);
 }
 
 function parseJson(content: string): Result<unknown, readonly PlanFileProblem[]> {

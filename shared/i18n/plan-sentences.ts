@@ -1,10 +1,10 @@
-import { toIsoDay } from "../calendar/day.ts";
+import { toEpochDay, toIsoDay } from "../calendar/day.ts";
 import { hijriOf } from "../calendar/hijri.ts";
 import type { PlanFileProblem } from "../contract/plan-file.ts";
 import { PLAN_FORMAT_VERSION } from "../contract/plan-format.ts";
 import type { ChangeProblem } from "../schedule/change.ts";
 import type { BrokenConstraint } from "../schedule/scheduled.ts";
-import type { EpochDay } from "../units.ts";
+import type { EpochDay, IsoDay } from "../units.ts";
 import type { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import type { Words } from "./words.ts";
 
@@ -125,10 +125,20 @@ export function scheduleProblemSentence(words: Words, problem: ChangeProblem, na
 }
 
 /** A constraint or deadline that does not hold, and the day that breaks it. */
-export function brokenConstraintSentence(words: Words, broken: BrokenConstraint, names: PlanNames): string {
-  return words.t(`planTools.constraint.${broken.type}`, {
-    code: names.codeOf(broken.itemId),
-    day: planDay(words, broken.day),
-    scheduled: planDay(words, broken.scheduledDay),
+export function brokenConstraintSentence(
+  words: Words,
+  { code, type, day, scheduledDay }: BrokenByCode,
+): string {
+  return words.t(`planTools.constraint.${type}`, {
+    code,
+    day: planDay(words, toEpochDay(day)),
+    scheduled: planDay(words, toEpochDay(scheduledDay)),
   });
+}
+
+interface BrokenByCode {
+  readonly code: string;
+  readonly type: BrokenConstraint["type"];
+  readonly day: IsoDay;
+  readonly scheduledDay: IsoDay;
 }
