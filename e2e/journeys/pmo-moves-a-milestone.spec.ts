@@ -45,6 +45,7 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
     await dialog.getByRole("textbox", { name: ar("terms.note") }).fill(note);
     await save.click();
     await expect(dialog).toBeHidden();
+    await expectAccessible("a message in passing");
     await expect(page.getByText(ar("status.atRisk")).first()).toBeVisible();
   });
 

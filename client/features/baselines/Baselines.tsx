@@ -39,7 +39,7 @@ export function Baselines({ search, onSearch }: BaselinesProps) {
   ) : null;
   return (
     <div className={styles["page"]}>
-      <section className={styles["section"]} aria-labelledby={titleId}>
+      <section className={styles["section"]}>
         <header className={styles["header"]}>
           <div>
             <h2 id={titleId} className={styles["title"]}>

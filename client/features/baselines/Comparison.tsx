@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { failureSentence } from "#client/requests/failures.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -24,14 +24,11 @@ interface ComparisonProps {
 export function Comparison({ baselines, sides, onSides }: ComparisonProps) {
   const words = useWords();
   const { t } = words;
-  const titleId = useId();
   return (
-    <section className={styles["section"]} aria-labelledby={titleId}>
+    <section className={styles["section"]}>
       <header className={styles["header"]}>
         <div>
-          <h2 id={titleId} className={styles["title"]}>
-            {t("baselines.compare")}
-          </h2>
+          <h2 className={styles["title"]}>{t("baselines.compare")}</h2>
           <p className={styles["intro"]}>{t("baselines.compareIntro")}</p>
         </div>
         <div className={styles["controls"]}>

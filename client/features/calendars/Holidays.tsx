@@ -36,7 +36,7 @@ export function Holidays({ view, calendar, canUpdate, year, onYear }: HolidaysPr
   );
   const written = format.year(toEpochDay(`${year}-07-01` as IsoDay), "gregorian");
   return (
-    <section className={styles["section"]} aria-labelledby={titleId}>
+    <section className={styles["section"]}>
       <header className={styles["header"]}>
         <h2 id={titleId} className={styles["title"]}>
           {t("calendars.holidaysOfYear", { year: written })}

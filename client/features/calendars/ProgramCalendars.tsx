@@ -30,7 +30,7 @@ export function ProgramCalendars({ view, calendar, canUpdate, onCreated }: Progr
   const [isCreating, setCreating] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
-    <section className={styles["section"]} aria-labelledby={titleId}>
+    <section className={styles["section"]}>
       <header className={styles["header"]}>
         <div>
           <h2 id={titleId} className={styles["title"]}>
