@@ -3,6 +3,8 @@ import { expect, test } from "../fixtures.ts";
 const SCREENS = [
   { name: "roadmap", path: "/" },
   { name: "program", path: "/programs/CC-1" },
+  { name: "program-measures", path: "/programs/CC-2?tab=measures" },
+  { name: "measures", path: "/measures?sort=schedulePerformanceTime" },
   { name: "people", path: "/administration" },
   { name: "calendar", path: "/administration/calendar" },
   { name: "baselines", path: "/administration/baselines" },

@@ -11,7 +11,7 @@ import { monthlyTimeline } from "#shared/progress/timeline.ts";
 import type { ForecastMilestone } from "#shared/progress/value-curve.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "../plan/assess.ts";
-import { calendarOf } from "../plan/facts.ts";
+import { type BaselineFacts, calendarOf, type PlanFacts } from "../plan/facts.ts";
 import type { MeasureFacts } from "./facts.ts";
 
 /** What is measured: one program, or several together by the plan's calendar. */
@@ -70,20 +70,34 @@ export function figuresOf(
   };
 }
 
-/** The slips of all milestones by the reasons of their moves; null without a baseline. */
+/**
+ * The slips of all milestones by the reasons of their moves; null without a baseline. A new baseline that keeps a
+ * milestone's day absorbs none of its moves, so each milestone's count from when its own day was set.
+ */
 export function waterfallOf(
+  { facts, baseline }: AssessedPlan,
   { programs, calendar }: Subject,
   { movesByItem }: MeasureFacts,
-  baselineSetDay: IsoDay | null,
 ): SlipWaterfall | null {
-  if (baselineSetDay === null) return null;
+  if (baseline === null) return null;
   const milestones = programs.flatMap((program) =>
-    program.milestones.map((milestone) => ({
-      ...daysOf(milestone),
-      moves: movesByItem.get(milestone.item.id) ?? [],
-    })),
+    program.milestones.map((milestone) => {
+      const { id } = milestone.item;
+      const setDay = toEpochDay(dayWasSetOn(facts, baseline, id));
+      const moves = movesByItem.get(id)?.filter(({ day }) => day > setDay) ?? [];
+      return { ...daysOf(milestone), moves };
+    }),
   );
-  return slipWaterfall(calendar, milestones, toEpochDay(baselineSetDay));
+  const firstSetDay = facts.baselines[0]?.setDay ?? baseline.setDay;
+  return slipWaterfall(calendar, milestones, toEpochDay(firstSetDay as IsoDay));
+}
+
+/** When the item's day in the baseline was first set: later baselines may have taken it over unchanged. */
+function dayWasSetOn({ baselines }: PlanFacts, baseline: BaselineFacts, itemId: string): IsoDay {
+  const day = baseline.itemById.get(itemId)?.finishDay;
+  const earlier = baselines.filter(({ number }) => number <= baseline.number);
+  const lastOther = earlier.findLastIndex(({ itemById }) => itemById.get(itemId)?.finishDay !== day);
+  return (earlier[lastOther + 1]?.setDay ?? baseline.setDay) as IsoDay;
 }
 
 /** The line of a milestone's forecasts, one point for each reporting period that has closed and one for today. */

@@ -57,6 +57,24 @@ async function addMeasured(parts: { code: string; isPublished?: boolean; ownerId
   };
 }
 
+/** A second baseline, set and approved on that day. */
+async function rebaseline(items: Parameters<typeof makeBaseline>[2], setDay: string) {
+  const [asking, deciding] = [await makePerson(test.db), await makePerson(test.db)];
+  const { id } = await test.db.baseline.create({
+    data: {
+      planId: plan.id,
+      number: 2,
+      nameAr: "خط الأساس الثاني",
+      nameEn: "Second baseline",
+      setDay,
+      requestedById: asking.id,
+      items: { create: items.map((item) => ({ itemKind: "milestone", ...item })) },
+    },
+  });
+  const decided = { decidedById: deciding.id, decidedAt: clock.now() };
+  await test.db.baseline.update({ where: { id }, data: { state: "approved", ...decided } });
+}
+
 async function callerAs(role: "pmo" | "executive" | "viewer") {
   return createTestCaller({ db: test.db, clock, actor: await makeActor(test.db, role) });
 }
@@ -142,6 +160,23 @@ describe("the measures of a program", () => {
     const trend = trends.find(({ code }) => code === "AA-1-3")?.trend;
     expect(trend?.points.at(-1)).toEqual({ reportDay: "2026-11-24", forecastDay: "2027-02-28" });
     expect(trend?.moveCount).toBe(1);
+  });
+
+  it("count moves from when the milestone's own day was set, which a later baseline may have taken over", async () => {
+    const { frozen, last, due } = await addMeasured({ code: "AA-1" });
+    await makeBaseline(test.db, plan.id, frozen, 1);
+    const forecastDay = "2027-02-28" as IsoDay;
+    const moved = frozen.map((item) => (item.itemId === due.id ? { ...item, finishDay: forecastDay } : item));
+    await rebaseline(moved, "2026-11-24");
+    const caller = await callerAs("pmo");
+    for (const { id } of [last, due]) {
+      await caller.milestones.update({ id, version: 1, forecastDay, reasonCode: "scope" });
+    }
+
+    const { waterfall } = await caller.measures.program({ code: "AA-1" });
+
+    // The new baseline took the due milestone's move into its day; the last one kept its day, and so its reason.
+    expect(waterfall?.steps[0]).toMatchObject({ reasonCode: "scope", workDays: 20, moveCount: 1 });
   });
 
   it("count a report as in time by the day it was approved on in Riyadh", async () => {

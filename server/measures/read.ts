@@ -5,7 +5,6 @@ import type {
   ProgramMeasuresView,
 } from "#shared/contract/measures.ts";
 import type { ProgramInput } from "#shared/contract/programs.ts";
-import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AssessedPlan, AssessedProgram } from "../plan/assess.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
@@ -101,14 +100,13 @@ function viewMeasures(
   facts: MeasureFacts,
 ): Omit<MeasuresView, "trends"> {
   const { statusDay, revision, baselines, baselineNumber } = viewPlanFrame(plan);
-  const setDay = (plan.baseline?.setDay ?? null) as IsoDay | null;
   return {
     statusDay,
     revision,
     baselines,
     baselineNumber,
     ...figuresOf(subject, facts, plan.context.statusDay),
-    waterfall: waterfallOf(subject, facts, setDay),
+    waterfall: waterfallOf(plan, subject, facts),
   };
 }
 

@@ -23,12 +23,12 @@ export function measureInputs<Id extends Formula>(words: Words, measure: Measure
   return list.map(([key, value]) => ({ name: words.t(`measures.inputs.${key}`), value }));
 }
 
-/** "11.4 months"; a sign is written where it says early or late. */
-export function monthsText(words: Words, periods: Periods, isSigned = false): string {
-  const { t, format } = words;
-  const number = isSigned ? format.signedDecimal(periods) : format.decimal(periods);
+/** "11.4 months", to a tenth, which is three days; a sign is written where it says early or late. */
+export function monthsText({ t, format }: Words, periods: Periods, isSigned = false): string {
+  const tenths = Math.round(periods * 10) / 10;
+  const number = isSigned ? format.signedDecimal(tenths) : format.decimal(tenths);
   // One and two are words in Arabic and would hide the sign, so "other" is asked for by a fraction.
-  const count = isSigned ? 0.5 : Math.round(Math.abs(periods) * 100) / 100;
+  const count = isSigned ? 0.5 : tenths;
   return t("measures.months", { count, number });
 }
 

@@ -48,6 +48,7 @@ export function useUpdateMilestone() {
         const refreshed = Promise.all([
           queryClient.invalidateQueries({ queryKey: roadmapKey }),
           queryClient.invalidateQueries({ queryKey: programKey }),
+          queryClient.invalidateQueries({ queryKey: trpc.measures.pathKey() }),
         ]);
         // Where nobody answered, asking again only delays the sentence that says so.
         return error && wireErrorOf(error) === null ? undefined : refreshed;

@@ -12,7 +12,7 @@ import { ProgramPlan } from "./ProgramPlan.tsx";
 
 /** What the program page's address holds; whatever it cannot read falls back to the plain page. */
 export const programSearch = z.object({
-  tab: z.enum(["plan", "history"]).optional().catch(undefined),
+  tab: z.enum(["plan", "measures", "history"]).optional().catch(undefined),
   baseline: z.number().int().positive().optional().catch(undefined),
   days: z.number().int().min(7).max(4_000).optional().catch(undefined),
   milestone: z.string().max(64).optional().catch(undefined),
@@ -26,10 +26,12 @@ interface ProgramPageProps {
   readonly onSearch: (change: Partial<ProgramSearch>) => void;
   /** The way back to the roadmap. */
   readonly back: ReactNode;
+  /** The program's measures, which are a feature of their own. */
+  readonly measures: ReactNode;
 }
 
 /** One program: where it stands and why, its plan, and every change of it. */
-export function ProgramPage({ view, search, onSearch, back }: ProgramPageProps) {
+export function ProgramPage({ view, search, onSearch, back, measures }: ProgramPageProps) {
   const { t, language } = useWords();
   const { program, workstream } = view;
   const summary = chooseName(language, { nameAr: program.summaryAr, nameEn: program.summaryEn }).text;
@@ -44,6 +46,7 @@ export function ProgramPage({ view, search, onSearch, back }: ProgramPageProps) 
   );
   const tabs = [
     { id: "plan", label: t("program.plan"), content: plan },
+    { id: "measures", label: t("program.measures"), content: measures },
     { id: "history", label: t("program.history"), content: <ProgramHistory view={view} /> },
   ] as const;
   return (

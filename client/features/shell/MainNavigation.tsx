@@ -17,6 +17,9 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
       <Link to="/" className={styles["link"]} activeOptions={{ exact: true, includeSearch: false }}>
         {t("shell.roadmap")}
       </Link>
+      <Link to="/measures" className={styles["link"]} activeOptions={{ includeSearch: false }}>
+        {t("shell.measures")}
+      </Link>
       {canAdminister(abilities) ? (
         <Link to="/administration" className={styles["link"]}>
           {t("shell.administration")}

@@ -27,6 +27,17 @@ export const measuresAr = {
     forecastFinish: "IEAC(t)",
     baselineExecution: "BEI",
   },
+  columns: {
+    progress: "الإنجاز",
+    plannedProgress: "المخطط",
+    schedulePerformance: "SPI",
+    schedulePerformanceTime: "SPI(t)",
+    slip: "الانحراف",
+    forecastFinish: "النهاية بالوتيرة الحالية",
+    baselineExecution: "BEI",
+    reportTimeliness: "التقارير في موعدها",
+  },
+  plannedBeside: "المخططة: {{day}}",
   formulas: {
     slip: "أيام العمل من خط أساس آخر معلم إلى آخر تاريخ متوقع، أو الفعلي إن أُنجزت المعالم كلها.",
     progress: "مجموع أوزان المعالم المنجزة ÷ مجموع الأوزان كلها.",

@@ -30,6 +30,17 @@ export const measuresEn = {
     forecastFinish: "IEAC(t)",
     baselineExecution: "BEI",
   },
+  columns: {
+    progress: "Progress",
+    plannedProgress: "Planned",
+    schedulePerformance: "SPI",
+    schedulePerformanceTime: "SPI(t)",
+    slip: "Slip",
+    forecastFinish: "Finish at this pace",
+    baselineExecution: "BEI",
+    reportTimeliness: "Reports in time",
+  },
+  plannedBeside: "Planned: {{day}}",
   formulas: {
     slip: "Working days from the last baseline day to the last forecast day, or to the last actual day when every milestone is done.",
     progress: "Weights of milestones done ÷ all weights.",

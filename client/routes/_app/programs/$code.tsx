@@ -1,11 +1,18 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../features/milestones/calendar.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage, type ProgramSearch, programSearch } from "../../../features/programs/ProgramPage.tsx";
 import { useWords } from "../../../ui/locale/locale-context.ts";
+import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
+
+/** Most people open a program for its plan: the drawings of its measures come when they are asked for. */
+const ProgramMeasures = lazy(async () => {
+  const { ProgramMeasures: component } = await import("../../../features/measures/ProgramMeasures.tsx");
+  return { default: component };
+});
 
 function inputOf(code: string, { baseline }: Pick<ProgramSearch, "baseline">) {
   return baseline === undefined ? { code } : { code, baselineNumber: baseline };
@@ -13,9 +20,14 @@ function inputOf(code: string, { baseline }: Pick<ProgramSearch, "baseline">) {
 
 export const Route = createFileRoute("/_app/programs/$code")({
   validateSearch: programSearch,
-  loaderDeps: ({ search }) => ({ baseline: search.baseline }),
-  loader: ({ context: { api, queryClient }, params, deps }) =>
-    queryClient.ensureQueryData(api.programs.get.queryOptions(inputOf(params.code, deps))),
+  loaderDeps: ({ search }) => ({ baseline: search.baseline, isMeasured: search.tab === "measures" }),
+  loader: ({ context: { api, queryClient }, params, deps }) => {
+    const input = inputOf(params.code, deps);
+    const program = queryClient.ensureQueryData(api.programs.get.queryOptions(input));
+    if (!deps.isMeasured) return program;
+    const measures = queryClient.ensureQueryData(api.measures.program.queryOptions(input));
+    return Promise.all([program, measures]);
+  },
   component: ProgramRoute,
 });
 
@@ -41,6 +53,11 @@ function ProgramRoute() {
         search={search}
         onSearch={change}
         back={<Link to="/">{t("program.back")}</Link>}
+        measures={
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <MeasuresTab code={code} search={search} />
+          </Suspense>
+        }
       />
       {milestone ? (
         <OpenMilestone
@@ -55,4 +72,9 @@ function ProgramRoute() {
       ) : null}
     </>
   );
+}
+
+function MeasuresTab({ code, search }: { readonly code: string; readonly search: ProgramSearch }) {
+  const { data: view } = useSuspenseQuery(useTRPC().measures.program.queryOptions(inputOf(code, search)));
+  return <ProgramMeasures view={view} />;
 }
