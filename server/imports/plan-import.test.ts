@@ -11,6 +11,7 @@ import { readTables } from "./read-tables.ts";
 import type { Cell } from "./workbook.ts";
 
 const EMPTY_PLAN: PresentPlan = {
+  calendarByProgramId: new Map(),
   planId: "plan",
   startDay: "2024-01-01" as IsoDay,
   finishDay: "2028-12-31" as IsoDay,

@@ -86,10 +86,11 @@ function progressOf(cells: RowCells, base: ItemRecord, actualDay: string | null)
   return cells.number("progressPercent") ?? (actualDay === null ? base.progressPercent : 100);
 }
 
-function durationOf(draft: Draft, start: string | null, finish: string): number {
+function durationOf({ present }: Draft, programId: string, start: string | null, finish: string): number {
   if (start === null || start === "" || finish === "" || start > finish) return 0;
   const dayBefore = (toEpochDay(start as IsoDay) - 1) as EpochDay;
-  return workDaysBetween(draft.present.calendar, dayBefore, toEpochDay(finish as IsoDay));
+  const calendar = present.calendarByProgramId.get(programId) ?? present.calendar;
+  return workDaysBetween(calendar, dayBefore, toEpochDay(finish as IsoDay));
 }
 
 function withCells(draft: Draft, base: ItemRecord, cells: RowCells): ItemRecord {
@@ -107,7 +108,9 @@ function withCells(draft: Draft, base: ItemRecord, cells: RowCells): ItemRecord 
     actualStartDay: isActivity ? (cells.text("actualStartDay") ?? base.actualStartDay) : null,
     actualFinishDay,
     durationWorkDays:
-      isActivity && isMoved ? durationOf(draft, forecastStartDay, forecastFinishDay) : base.durationWorkDays,
+      isActivity && isMoved
+        ? durationOf(draft, base.programId, forecastStartDay, forecastFinishDay)
+        : base.durationWorkDays,
     progressPercent: progressOf(cells, base, actualFinishDay),
     weightPoints: cells.number("weightPoints") ?? base.weightPoints,
   };

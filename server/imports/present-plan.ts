@@ -1,8 +1,8 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
-import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { indexCalendar } from "../plan/facts.ts";
 
 export const workstreamSelect = {
   id: true,
@@ -74,6 +74,8 @@ export interface PresentPlan {
   readonly startDay: IsoDay;
   readonly finishDay: IsoDay;
   readonly calendar: WorkCalendar;
+  /** Of programs that do not go by the plan's. */
+  readonly calendarByProgramId: ReadonlyMap<string, WorkCalendar>;
   /** Today in Riyadh: what happened cannot lie after it. */
   readonly statusDay: IsoDay;
   readonly workstreams: readonly WorkstreamRecord[];
@@ -86,13 +88,16 @@ export interface PresentPlan {
   readonly baseline: ReadonlyMap<string, BaselineDays> | null;
 }
 
+const calendarSelect = {
+  workWeekMask: true,
+  holidays: { select: { startDay: true, finishDay: true } },
+} as const;
+
 const planSelect = {
   id: true,
   startDay: true,
   finishDay: true,
-  calendar: {
-    select: { workWeekMask: true, holidays: { select: { startDay: true, finishDay: true } } },
-  },
+  calendar: { select: calendarSelect },
   workstreams: { select: workstreamSelect, orderBy: { position: "asc" } },
   programs: { select: programSelect, orderBy: { position: "asc" } },
   baselines: {
@@ -102,18 +107,6 @@ const planSelect = {
     select: { items: { select: { itemId: true, startDay: true, finishDay: true } } },
   },
 } as const satisfies Prisma.PlanSelect;
-
-type StoredPlan = Prisma.PlanGetPayload<{ select: typeof planSelect }>;
-
-function calendarOf(stored: StoredPlan["calendar"]): WorkCalendar {
-  return createWorkCalendar({
-    workWeekMask: stored.workWeekMask,
-    holidays: stored.holidays.map(({ startDay, finishDay }) => ({
-      startDay: toEpochDay(startDay as IsoDay),
-      finishDay: toEpochDay(finishDay as IsoDay),
-    })),
-  });
-}
 
 /** The one timetable (not a what-if copy) as it stands; null before there is any. */
 export async function loadPresentPlan(tx: Tx, statusDay: IsoDay): Promise<PresentPlan | null> {
@@ -132,7 +125,8 @@ export async function loadPresentPlan(tx: Tx, statusDay: IsoDay): Promise<Presen
     planId: plan.id,
     startDay: plan.startDay as IsoDay,
     finishDay: plan.finishDay as IsoDay,
-    calendar: calendarOf(plan.calendar),
+    calendar: indexCalendar(plan.calendar),
+    calendarByProgramId: await loadOwnCalendars(tx, plan.id),
     statusDay,
     workstreams: plan.workstreams,
     programs: plan.programs,
@@ -141,4 +135,14 @@ export async function loadPresentPlan(tx: Tx, statusDay: IsoDay): Promise<Presen
     personIdByEmail: new Map(people.map((person) => [person.email, person.id])),
     baseline: baseline ? new Map(baseline.items.map((item) => [item.itemId, item])) : null,
   };
+}
+
+async function loadOwnCalendars(tx: Tx, planId: string): Promise<ReadonlyMap<string, WorkCalendar>> {
+  const programs = await tx.program.findMany({
+    where: { planId, calendarId: { not: null } },
+    select: { id: true, calendar: { select: calendarSelect } },
+  });
+  return new Map(
+    programs.flatMap(({ id, calendar }) => (calendar ? [[id, indexCalendar(calendar)] as const] : [])),
+  );
 }

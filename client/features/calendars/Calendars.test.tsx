@@ -91,6 +91,30 @@ describe.each(LANGUAGES)("the work calendar, in %s", (language) => {
     expect(asked).toContainEqual({ name: "calendars.update", input });
   });
 
+  it("keeps the chosen week when somebody else was first, and shows theirs by its days", async () => {
+    const conflict = () => {
+      throw refusal({
+        code: "VERSION_CONFLICT",
+        data: {
+          currentVersion: 3,
+          values: [{ field: "workWeekMask", mine: 95, theirs: 3 }],
+          changedBy: null,
+          changedOn: null,
+        },
+      });
+    };
+    const { words, user } = open(language, { "calendars.update": conflict });
+    const saturday = await screen.findByRole<HTMLInputElement>("checkbox", {
+      name: words.t("calendars.weekdays.d6"),
+    });
+    await user.click(saturday);
+    await user.click(screen.getByRole("button", { name: words.t("common.save") }));
+    const value = `${words.t("calendars.weekdays.d0")} · ${words.t("calendars.weekdays.d1")}`;
+    const field = words.t("calendars.week");
+    expect(await screen.findByText(words.t("calendars.conflictTheirs", { field, value }))).toBeTruthy();
+    expect(saturday.checked).toBe(true);
+  });
+
   it("refuses a week without a working day in words, and saves nothing", async () => {
     const { words, user, asked } = open(language);
     for (const weekday of [0, 1, 2, 3, 4] as const) {

@@ -41,7 +41,7 @@ export function Calendars({ search, onSearch }: CalendarsProps) {
           />
         ) : null}
       </div>
-      <WorkWeek key={`${calendar.id} ${calendar.version}`} calendar={calendar} canUpdate={canUpdate} />
+      <WorkWeek key={calendar.id} calendar={calendar} canUpdate={canUpdate} />
       <Holidays
         view={view}
         calendar={calendar}

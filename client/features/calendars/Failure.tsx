@@ -4,6 +4,7 @@ import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { isIsoDay } from "#shared/calendar/day.ts";
 import type { ConflictingValue } from "#shared/contract/errors.ts";
 import type { Words } from "#shared/i18n/words.ts";
+import { weekdaysOf } from "./weekdays.ts";
 
 const FIELDS = {
   nameAr: "terms.nameAr",
@@ -11,7 +12,14 @@ const FIELDS = {
   startDay: "calendars.firstDay",
   finishDay: "calendars.lastDay",
   isConfirmed: "calendars.isConfirmed",
+  workWeekMask: "calendars.week",
 } as const;
+
+type Field = keyof typeof FIELDS;
+
+function isField(field: string): field is Field {
+  return Object.hasOwn(FIELDS, field);
+}
 
 interface FailureProps {
   readonly error: unknown;
@@ -31,18 +39,27 @@ export function Failure({ error, fields = [] }: FailureProps) {
   return (
     <Notice tone="problem" role="alert">
       <p>{elsewhere[0]?.[1] ?? failureSentence(words, error)}</p>
-      {theirs.map((value) => (
-        <p key={value.field}>{theirSentence(words, value)}</p>
-      ))}
+      {theirs.map((value) => {
+        const sentence = theirSentence(words, value);
+        return sentence === null ? null : <p key={value.field}>{sentence}</p>;
+      })}
     </Notice>
   );
 }
 
-function theirSentence({ t, format }: Words, { field, theirs }: ConflictingValue): string {
-  const label = Object.hasOwn(FIELDS, field)
-    ? t(FIELDS[field as keyof typeof FIELDS])
-    : t("calendars.calendar");
-  const text = String(theirs ?? "");
-  const flag = text === "true" ? t("common.yes") : text === "false" ? t("common.no") : text;
-  return t("calendars.conflictTheirs", { field: label, value: isIsoDay(text) ? format.day(text) : flag });
+/** Nothing of values that people know by no name, such as an id. */
+function theirSentence(words: Words, { field, theirs }: ConflictingValue): string | null {
+  if (!isField(field)) return null;
+  const { t } = words;
+  return t("calendars.conflictTheirs", { field: t(FIELDS[field]), value: valueText(words, theirs) });
+}
+
+function valueText({ t, format }: Words, value: ConflictingValue["theirs"]): string {
+  if (typeof value === "number")
+    return weekdaysOf(value)
+      .map((day) => t(`calendars.weekdays.d${day}`))
+      .join(" · ");
+  if (value === "true" || value === "false") return t(value === "true" ? "common.yes" : "common.no");
+  const text = value ?? "";
+  return isIsoDay(text) ? format.day(text) : text;
 }

@@ -9,13 +9,12 @@ import styles from "./Calendars.module.css";
 import { ChangePreview } from "./ChangePreview.tsx";
 import { Failure } from "./Failure.tsx";
 import { useChangeCalendars } from "./use-change-calendars.ts";
+import { WEEKDAYS } from "./weekdays.ts";
 
 interface WorkWeekProps {
   readonly calendar: CalendarView;
   readonly canUpdate: boolean;
 }
-
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Which weekdays work. What another week would move stands below before it is saved. */
 export function WorkWeek({ calendar, canUpdate }: WorkWeekProps) {

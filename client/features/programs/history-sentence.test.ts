@@ -42,6 +42,10 @@ describe("one change in words", () => {
       { field: "declaredState", fromValue: '"stopped"', toValue: "null", itemId: "p1" },
       "P1 Emirate portal: declared state removed (Stopped)",
     ],
+    [
+      { field: "calendarId", fromValue: "null", toValue: '"site"', itemId: "p1" },
+      "P1 Emirate portal: calendar of its own",
+    ],
     [{ field: "nameEn", fromValue: '""', toValue: '"Portal"' }, "M1 Contract signed: another detail Portal"],
     [{ field: null, fromValue: null, toValue: '"x"' }, "M1 Contract signed: another detail x"],
   ] as const)("says %j", (change, sentence) => {

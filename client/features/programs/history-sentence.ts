@@ -12,6 +12,7 @@ const FIELDS = [
   "progressPercent",
   "weightPoints",
   "declaredState",
+  "calendarId",
 ] as const;
 
 /** Finds the name that a changed record is known by: an item's, or the program's own. */
@@ -44,6 +45,7 @@ function valueText({ t, format }: Words, field: string | null, json: string | nu
   const value: unknown = json === null ? null : JSON.parse(json);
   if (value === null || value === "") return "";
   if (field === "declaredState" && (value === "stalled" || value === "stopped")) return t(`status.${value}`);
+  if (field === "calendarId") return t("program.ownCalendar");
   if (field === "progressPercent" && typeof value === "number") return format.percent(value / 100);
   if (typeof value === "number") return format.number(value);
   if (typeof value === "boolean") return t(value ? "common.yes" : "common.no");

@@ -53,6 +53,7 @@ export const programAr = {
   changed: "{{item}}: {{field}} من {{from}} إلى {{to}}",
   set: "{{item}}: {{field}} {{to}}",
   cleared: "{{item}}: أُزيل {{field}} ({{from}})",
+  ownCalendar: "تقويم خاص به",
   fields: {
     forecastStartDay: "البداية المتوقعة",
     forecastFinishDay: "التاريخ المتوقع",
@@ -62,6 +63,7 @@ export const programAr = {
     remainingWorkDays: "المدة المتبقية",
     progressPercent: "نسبة ما أُنجز",
     weightPoints: "الوزن",
+    calendarId: "تقويم البرنامج",
     declaredState: "الحالة المعلنة",
     other: "بيان آخر",
   },

@@ -52,6 +52,7 @@ export const programEn = {
   changed: "{{item}}: {{field}} from {{from}} to {{to}}",
   set: "{{item}}: {{field}} {{to}}",
   cleared: "{{item}}: {{field}} removed ({{from}})",
+  ownCalendar: "of its own",
   fields: {
     forecastStartDay: "forecast start",
     forecastFinishDay: "forecast day",
@@ -61,6 +62,7 @@ export const programEn = {
     remainingWorkDays: "remaining duration",
     progressPercent: "work done",
     weightPoints: "weight",
+    calendarId: "calendar",
     declaredState: "declared state",
     other: "another detail",
   },
