@@ -93,6 +93,11 @@ export const test = base.extend<Journey>({
 
   expectAccessible: async ({ page }, use) => {
     await use(async (screen) => {
+      // A colour between two others, which lasts a tenth of a second, is nobody's contrast.
+      await page.evaluate(async () => {
+        const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+        await Promise.allSettled(changes.map(({ finished }) => finished));
+      });
       // React Aria's announcer says a sentence and empties itself: it points at labels that are gone again.
       const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
       const found = violations.map(({ id, help, nodes }) => ({
