@@ -8,11 +8,12 @@ type ItemRow = ProgramRow["items"][number];
 
 /** Stored rows in the shape of the plan format, still to be checked by its schema: columns are wider than fields. */
 export function planDocumentOf(rows: PlanRows): object {
-  const { calendars, workstreams, programs, links, baselines, ...plan } = rows;
+  const { calendars, workstreams, programs, links, baselines, qualityThresholds: stored, ...plan } = rows;
+  const qualityThresholds = stored === null ? null : (JSON.parse(stored) as unknown);
   return {
     format: PLAN_FORMAT,
     version: PLAN_FORMAT_VERSION,
-    plan,
+    plan: { ...plan, qualityThresholds },
     calendars: calendars.map(calendarOf),
     workstreams,
     programs: programs.map((program) => ({ ...program, items: program.items.map(itemOf) })),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readPlanFile, writePlanFile } from "#shared/contract/plan-file.ts";
 import type { PlanFile } from "#shared/contract/plan-format.ts";
 import { workWeekMaskOf } from "#shared/contract/plan-network.ts";
+import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { generatePortfolio } from "../../prisma/seed/generate.ts";
 import { writePortfolio } from "../../prisma/seed/write.ts";
@@ -16,6 +17,8 @@ let other: TestDatabase;
 beforeAll(async () => {
   [sample, other] = [await createTestDatabase(), await createTestDatabase()];
   await writePortfolio(sample.db, generatePortfolio("2026-10-15" as IsoDay));
+  const qualityThresholds = JSON.stringify({ ...DCMA_THRESHOLDS, lagShare: 0.1 });
+  await sample.db.plan.updateMany({ data: { qualityThresholds } });
 }, 120_000);
 afterAll(async () => {
   await sample.close();
@@ -40,7 +43,8 @@ async function rebuild(db: Db, { plan, calendars, workstreams, programs, links, 
       await tx.workCalendar.create({ data: { ...calendar, workWeekMask: workWeekMaskOf(workWeek) } });
       await tx.holiday.createMany({ data: holidays.map((each) => ({ ...each, calendarId: calendar.id })) });
     }
-    await tx.plan.create({ data: plan });
+    const { qualityThresholds: own } = plan;
+    await tx.plan.create({ data: { ...plan, qualityThresholds: own && JSON.stringify(own) } });
     for (const [position, workstream] of workstreams.entries()) {
       await tx.workstream.create({ data: { ...workstream, planId: plan.id, position } });
     }

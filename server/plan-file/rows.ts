@@ -87,6 +87,7 @@ const planSelect = {
   toleranceWorkDays: true,
   isSample: true,
   calendarId: true,
+  qualityThresholds: true,
   workstreams: {
     select: { id: true, code: true, ...names },
     orderBy: [{ position: "asc" }, { id: "asc" }],

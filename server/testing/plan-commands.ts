@@ -8,7 +8,8 @@ import { qualityCommand } from "../cli/plan/quality-command.ts";
 import { scheduleCommand } from "../cli/plan/schedule-command.ts";
 import type { Terminal } from "../cli/terminal.ts";
 
-const COMMANDS = [scheduleCommand, qualityCommand, impactCommand, exportPlanCommand];
+/** The commands about plans. */
+export const PLAN_COMMANDS = [scheduleCommand, qualityCommand, impactCommand, exportPlanCommand];
 
 /** What a command line printed, where, and how it ended. */
 export interface Outcome {
@@ -38,7 +39,7 @@ export function createWorkplace(): Workplace {
       complain: (text) => complained.push(text),
       askSecret: async () => null,
     };
-    const exitCode = await dispatch(COMMANDS, line, terminal);
+    const exitCode = await dispatch(PLAN_COMMANDS, line, terminal);
     return { exitCode, said: said.join("\n"), complained: complained.join("\n") };
   };
   return {

@@ -42,7 +42,13 @@ describe("a plan file", () => {
       ok: true,
       value: {
         ...smallest,
-        plan: { ...smallest.plan, nameAr: "", toleranceWorkDays: 10, isSample: false },
+        plan: {
+          ...smallest.plan,
+          nameAr: "",
+          toleranceWorkDays: 10,
+          isSample: false,
+          qualityThresholds: null,
+        },
         calendars: [
           {
             id: "c1",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "./days.ts";
+import { qualityThresholds } from "./quality.ts";
 
 /** What every file of the format says it is. */
 export const PLAN_FORMAT = "masar-plan";
@@ -189,6 +190,10 @@ const plan = z
     toleranceWorkDays: workDays.default(10).meta({ description: "The t of the status rules." }),
     isSample: z.boolean().default(false),
     calendarId: ref,
+    qualityThresholds: qualityThresholds
+      .nullable()
+      .default(null)
+      .meta({ description: "What the quality check is held to. Null: as published." }),
   })
   .refine(hasName, noName)
   .refine(inOrder, wrongOrder);

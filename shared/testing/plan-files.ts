@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, toIsoDay } from "../calendar/day.ts";
 import { PLAN_FORMAT, PLAN_FORMAT_VERSION, type PlanFile, WEEKDAYS } from "../contract/plan-format.ts";
+import { DCMA_THRESHOLDS } from "../schedule/quality/thresholds.ts";
 import { anyPlanDay } from "./milestones.ts";
 
 const isoDay = anyPlanDay().map(toIsoDay);
@@ -90,6 +91,7 @@ export function anyPlanFile(): fc.Arbitrary<PlanFile> {
       programs: fc.array(anyProgram, { maxLength: 4 }),
       links: fc.array(anyLinkEnds, { maxLength: 10 }),
       baselineCount: fc.nat(2),
+      thresholds: fc.constantFrom(null, { ...DCMA_THRESHOLDS, lagShare: 0.1, highFloatWorkDays: 60 }),
     })
     .map((parts) => {
       const programs = programsOf(parts.programs);
@@ -103,6 +105,7 @@ export function anyPlanFile(): fc.Arbitrary<PlanFile> {
           toleranceWorkDays: 7,
           isSample: true,
           calendarId: "cal-0",
+          qualityThresholds: parts.thresholds,
         },
         calendars: parts.calendars.map(([name, workWeek, holidays], index) => ({
           id: `cal-${index}`,

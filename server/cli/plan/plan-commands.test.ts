@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
 import {
   activity,
   createWorkplace,
   link,
   milestone,
+  PLAN_COMMANDS,
   planOf,
   type Workplace,
 } from "../../testing/plan-commands.ts";
@@ -381,6 +383,13 @@ describe("quality", () => {
     });
   });
 
+  it("is held to the thresholds that the plan keeps", async () => {
+    const qualityThresholds = { ...DCMA_THRESHOLDS, lagShare: 0.5 };
+    place.save("p.json", { ...SMALL, plan: { ...(SMALL as { plan: object }).plan, qualityThresholds } });
+    const { report } = await place.runJson("quality", "p.json", "--status-day", "2026-03-08");
+    expect(report).toHaveProperty("points.2", expect.objectContaining({ threshold: 0.5, verdict: "pass" }));
+  });
+
   it("ends with 0 when every point that applies passes", async () => {
     const chain = Array.from({ length: 40 }, (_, index) => activity(`A${index}`, 1));
     const links = chain.slice(1).map((_, index) => link(`A${index}`, `A${index + 1}`));
@@ -398,6 +407,37 @@ describe("quality", () => {
   });
 });
 
+describe("docs/command-line.md", () => {
+  const page = readFileSync(fileURLToPath(new URL("../../../docs/command-line.md", import.meta.url)), "utf8");
+
+  /** Names of all fields, however deep. */
+  function fieldsOf(value: unknown): string[] {
+    if (Array.isArray(value)) return value.flatMap(fieldsOf);
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)]);
+  }
+
+  it("names every field that the commands print, and every option that they take", async () => {
+    place.save("p.json", SMALL);
+    place.save("broken.json", planOf([activity("A01", -1)]));
+    const day = ["--status-day", "2026-03-08"];
+    const reports = [
+      await place.runJson("schedule", "p.json", ...day),
+      await place.runJson("quality", "p.json", ...day),
+      await place.runJson("impact", "p.json", ...day, "--item", "SG-1/A03", "--deadline", "2026-03-09"),
+      await place.runJson("impact", "p.json", ...day, "--item", "SG-1/A02", "--duration", "30"),
+      await place.runJson("schedule", "broken.json"),
+    ];
+    const fields = new Set(fieldsOf(reports.map(({ report }) => report)));
+    expect(fields.size).toBeGreaterThan(40);
+    expect([...fields].filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+    const usage = PLAN_COMMANDS.map((command) => command.usage).join(" ");
+    const options = usage.match(/--[a-z-]+/g) ?? [];
+    expect(options.filter((option) => !page.includes(`\`${option}`))).toEqual([]);
+    expect(PLAN_COMMANDS.filter(({ name }) => !page.includes(`-- ${name} `))).toEqual([]);
+  });
+});
+
 describe("a command line that was not understood", () => {
   it.each([
     ["two files", ["schedule", "a.json", "b.json"]],
@@ -410,6 +450,7 @@ describe("a command line that was not understood", () => {
     ["a duration of nothing", ["impact", "p.json", "--item", "SG-1/A01", "--duration", "0"]],
     ["a duration that is no number", ["impact", "p.json", "--item", "SG-1/A01", "--duration", "5d"]],
     ["a threshold of nothing", ["quality", "p.json", "--threshold", "speed=1"]],
+    ["a threshold that no share reaches", ["quality", "p.json", "--threshold", "lagShare=5"]],
     ["a threshold of a prototype", ["quality", "p.json", "--threshold", "constructor=1"]],
     ["a file that there is not", ["schedule", "q.json"]],
     ["no file to write", ["export-plan"]],

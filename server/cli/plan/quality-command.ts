@@ -1,3 +1,4 @@
+import { qualityThresholds } from "#shared/contract/quality.ts";
 import { DCMA_THRESHOLDS, type QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
 import { CommandError } from "../command.ts";
 import { EXIT, planCommand } from "./plan-command.ts";
@@ -20,7 +21,8 @@ function askedQuality(values: ReturnType<typeof readPlanOptions>["values"]): Ask
 
 function readThreshold(text: string): [keyof QualityThresholds, number] {
   const [, name = "", value] = THRESHOLD.exec(text) ?? [];
-  if (isThreshold(name)) return [name, Number(value)];
+  const given = { [name]: Number(value) };
+  if (isThreshold(name) && qualityThresholds.partial().safeParse(given).success) return [name, Number(value)];
   const names = Object.keys(DCMA_THRESHOLDS).join(", ");
   throw new CommandError(
     misused("threshold", text, { ar: `اكتب NAME=VALUE من ${names}`, en: `write NAME=VALUE, of ${names}` }),

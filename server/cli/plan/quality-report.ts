@@ -13,7 +13,7 @@ export interface AskedQuality {
   /** Undefined: the newest approved one. */
   readonly baselineNumber: number | undefined;
   readonly includesMilestones: boolean;
-  /** In place of the published ones. */
+  /** In place of the plan's own, or of the published ones. */
   readonly thresholds: Partial<QualityThresholds>;
 }
 
@@ -41,7 +41,7 @@ export function qualityReport(run: PlanRun, asked: AskedQuality): QualityReport 
     baselineItems: baseline?.items ?? [],
     programIds: null,
     includesMilestones: asked.includesMilestones,
-    thresholds: { ...DCMA_THRESHOLDS, ...asked.thresholds },
+    thresholds: { ...(run.file.plan.qualityThresholds ?? DCMA_THRESHOLDS), ...asked.thresholds },
   });
   return {
     format: "masar-quality",
