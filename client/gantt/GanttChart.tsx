@@ -7,6 +7,7 @@ import type { ChartAct } from "./panel-keys.ts";
 import type { ProgramGantt } from "./program-gantt.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
 import type { GanttChartProps, GanttHandle } from "./types.ts";
+import { useKeyMoves } from "./use-key-moves.ts";
 import { useScene } from "./use-scene.ts";
 import { useViewport } from "./use-viewport.ts";
 import { createWindowStore } from "./window.ts";
@@ -22,7 +23,9 @@ export function GanttChart(props: GanttChartProps) {
   const [rowWindow] = useState(createWindowStore);
   const panelWidth = columns.reduce((sum, column) => sum + column.widthPixels, 0);
   const viewport = useViewport(scroller, panelWidth);
-  const scene = useScene(props, viewport);
+  const moves = props.moves ?? null;
+  const keyMoves = useKeyMoves(moves, (day) => kernel.current?.revealDay(day));
+  const scene = useScene(props, viewport, keyMoves.proposal ?? props.proposal ?? null);
 
   const zoom = useCallback(
     (factor: number) => onZoom(clampVisibleDays(range, clampVisibleDays(range, visibleDays) / factor)),
@@ -31,7 +34,14 @@ export function GanttChart(props: GanttChartProps) {
   const reveal = useCallback((id: string) => kernel.current?.scrollToRow(id), []);
   const onChartAct = (act: ChartAct) => {
     if (act.kind === "zoom") zoom(act.factor);
-    else if (today) kernel.current?.scrollToDay(today.day);
+    else if (act.kind === "drop") keyMoves.drop();
+    else if (act.kind === "move") {
+      const row = scene?.layout.standIns.get(act.id)?.row;
+      if (row) keyMoves.step(row, act.step);
+    } else if (today) kernel.current?.scrollToDay(today.day);
+  };
+  const openRow = (id: string) => {
+    if (!keyMoves.take(id)) onRowClick(id);
   };
 
   useImperativeHandle(
@@ -60,7 +70,10 @@ export function GanttChart(props: GanttChartProps) {
                 1,
                 Math.floor((scene.viewport.heightPixels - HEADER_HEIGHT) / ROW_HEIGHT) - 1,
               )}
-              onOpen={onRowClick}
+              moveHint={moves?.hint ?? null}
+              isProposing={keyMoves.proposal !== null}
+              onActivate={keyMoves.keepOnly}
+              onOpen={openRow}
               onToggle={onToggle}
               onReveal={reveal}
               onChartAct={onChartAct}
@@ -70,12 +83,15 @@ export function GanttChart(props: GanttChartProps) {
               scroller={scroller}
               rowWindow={rowWindow}
               kernel={kernel}
-              onPick={onRowClick}
+              onPick={openRow}
               onZoom={zoom}
             />
           </>
         )}
       </div>
+      <p role="status" className={styles["said"]}>
+        {keyMoves.said}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a windowed treegrid cannot be a table: its rows are placed one by one.
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus in turn, headers and cells never.
-import { type KeyboardEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { GanttPanelRow } from "./GanttPanelRow.tsx";
 import type { RowLayout } from "./layout.ts";
 import styles from "./panel.module.css";
@@ -17,6 +26,10 @@ interface GanttPanelProps {
   readonly direction: Direction;
   readonly selectedId: string | null;
   readonly pageRows: number;
+  /** How a movable row is moved by keys; null where none can be. */
+  readonly moveHint: string | null;
+  readonly isProposing: boolean;
+  readonly onActivate: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string) => void;
   readonly onReveal: (id: string) => void;
@@ -27,16 +40,8 @@ interface GanttPanelProps {
 export function GanttPanel(props: GanttPanelProps) {
   const { layout, columns, words, rowWindow } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const focusWanted = useRef(false);
-  const activeIndex = (activeId === null ? 0 : layout.standIns.get(activeId)?.index) ?? 0;
+  const { activeIndex, setActiveId, moveTo } = useActiveRow(panel, layout, props.onActivate);
   const drawn = useSyncExternalStore(rowWindow.subscribe, rowWindow.get);
-
-  useLayoutEffect(() => {
-    if (!focusWanted.current) return;
-    focusWanted.current = false;
-    panel.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
-  });
 
   const perform = (act: PanelAct) => {
     if (act.kind === "open") props.onOpen(act.id);
@@ -47,14 +52,13 @@ export function GanttPanel(props: GanttPanelProps) {
   const goTo = (index: number) => {
     const target = layout.rows[index];
     if (!target) return;
-    focusWanted.current = true;
-    setActiveId(target.row.id);
+    moveTo(target.row.id);
     props.onReveal(target.row.id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
-    const { direction, pageRows } = props;
-    const act = panelAct(event, { layout, index: activeIndex, direction, pageRows });
+    const { direction, pageRows, isProposing } = props;
+    const act = panelAct(event, { layout, index: activeIndex, direction, pageRows, isProposing });
     if (!act) return;
     event.preventDefault();
     perform(act);
@@ -87,6 +91,7 @@ export function GanttPanel(props: GanttPanelProps) {
                 words={words}
                 isActive={index === activeIndex}
                 isSelected={place.row.id === props.selectedId}
+                moveHint={props.moveHint}
                 onActivate={setActiveId}
                 onOpen={props.onOpen}
                 onToggle={props.onToggle}
@@ -97,6 +102,37 @@ export function GanttPanel(props: GanttPanelProps) {
       </div>
     </div>
   );
+}
+
+/** The row that has the treegrid's one tab stop. */
+function useActiveRow(
+  panel: RefObject<HTMLElement | null>,
+  layout: RowLayout,
+  activated: (id: string) => void,
+) {
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const focusWanted = useRef(false);
+  const onActivate = useEffectEvent(activated);
+
+  useEffect(() => {
+    if (activeId !== null) onActivate(activeId);
+  }, [activeId]);
+
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    panel.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  return {
+    activeIndex: (activeId === null ? 0 : layout.standIns.get(activeId)?.index) ?? 0,
+    setActiveId,
+    /** Also takes the focus there, once the row is drawn. */
+    moveTo: (id: string) => {
+      focusWanted.current = true;
+      setActiveId(id);
+    },
+  };
 }
 
 function PanelHeader({ columns }: { readonly columns: readonly PanelColumn[] }) {

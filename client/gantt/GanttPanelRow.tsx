@@ -11,6 +11,7 @@ interface GanttPanelRowProps {
   readonly words: GanttWords;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  readonly moveHint: string | null;
   readonly onActivate: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string) => void;
@@ -32,6 +33,7 @@ export const GanttPanelRow = memo(function GanttPanelRow(props: GanttPanelRowPro
       aria-expanded={isParent ? isExpanded : undefined}
       aria-selected={isSelected}
       aria-label={row.description}
+      {...(row.isMovable && props.moveHint !== null ? moveKeys(props.moveHint) : {})}
       data-kind={row.kind}
       className={styles["panelRow"]}
       style={{ insetBlockStart: index * ROW_HEIGHT, blockSize: ROW_HEIGHT }}
@@ -55,6 +57,10 @@ export const GanttPanelRow = memo(function GanttPanelRow(props: GanttPanelRowPro
     </div>
   );
 });
+
+function moveKeys(hint: string) {
+  return { "aria-description": hint, "aria-keyshortcuts": "Shift+ArrowLeft Shift+ArrowRight" };
+}
 
 /** For the pointer; by keyboard the row itself folds and unfolds. */
 function Handle({ place, words, onToggle }: GanttPanelRowProps) {

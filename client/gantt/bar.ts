@@ -120,6 +120,7 @@ export class RowBar extends Bar {
       this.shape("path", "ghost", { d: diamondPath(ghostX, ghostY, sizes.GHOST_DIAMOND_RADIUS) });
     }
     this.shape("path", "diamond", { d: diamondPath(x, y, sizes.DIAMOND_RADIUS) });
+    if (row.isMovable) this.rect("grip", gripBox(x, y));
   }
 
   /** One path for all diamonds of a tone: a window of collapsed rows stays a small page. */
@@ -169,6 +170,12 @@ function around(x: number, radius: number): Stretch {
   return { x: x - radius, width: 2 * radius };
 }
 
-function diamondPath(x: number, y: number, radius: number): string {
+export function diamondPath(x: number, y: number, radius: number): string {
   return `M${x} ${y - radius}l${radius} ${radius}l${-radius} ${radius}l${-radius} ${-radius}z`;
+}
+
+/** What fingers and pointers take hold of: large enough for a finger, and clear of labels. */
+function gripBox(x: number, y: number) {
+  const radius = sizes.GRIP_RADIUS;
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, rx: 0 };
 }

@@ -1,4 +1,5 @@
-import { type DayAxis, momentAt } from "./axis.ts";
+import type { EpochDay } from "#shared/units.ts";
+import { type DayAxis, middleOfDay, momentAt } from "./axis.ts";
 import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
 import type { Direction } from "./types.ts";
@@ -37,10 +38,26 @@ export function anchorAt(axis: DayAxis, place: ScrollPlace, offsetPixels: number
 
 /** The place from which the anchor's moment is seen at its offset, as far as the chart reaches. */
 export function placeOfAnchor(scene: Scene, { moment, offsetPixels }: Anchor, top: number): ScrollPlace {
-  const { axis, viewport } = scene;
+  const { axis } = scene;
   const wanted = (moment - axis.startDay) * axis.pixelsPerDay - offsetPixels;
+  return within(scene, { x: wanted, top });
+}
+
+/** The place itself, as far as the chart reaches along time. */
+export function within({ axis, viewport }: Scene, { x, top }: ScrollPlace): ScrollPlace {
   const most = Math.max(0, axis.widthPixels - viewport.widthPixels);
-  return { x: Math.min(most, Math.max(0, wanted)), top };
+  return { x: Math.min(most, Math.max(0, x)), top };
+}
+
+/** Around a day that is brought into view, so that what stands at its edge is seen whole. */
+const DAY_ROOM_PIXELS = 60;
+
+/** The nearest place from which the day is seen with room on both sides. */
+export function placeOfDay(scene: Scene, day: EpochDay, place: ScrollPlace): ScrollPlace {
+  const middle = middleOfDay(scene.axis, day);
+  const least = middle + DAY_ROOM_PIXELS - scene.viewport.widthPixels;
+  const x = Math.min(middle - DAY_ROOM_PIXELS, Math.max(least, place.x));
+  return within(scene, { x, top: place.top });
 }
 
 /** The nearest place from which the row is seen whole, between the header and the lower edge. */

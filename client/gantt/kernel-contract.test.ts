@@ -4,6 +4,7 @@ import Frappe from "fg/index.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LinkArrow } from "./arrow.ts";
 import { RowBar } from "./bar.ts";
+import { DrawnGantt } from "./drawn-gantt.ts";
 import { ProgramGantt } from "./program-gantt.ts";
 import { QuietGantt } from "./quiet-gantt.ts";
 import { aRow, aScene, draw } from "./test-scene.ts";
@@ -18,7 +19,7 @@ const overridesOf = (prototype: object) =>
 
 describe("the contract with frappe-gantt 1.2.2", () => {
   it.each([
-    ["chart", [QuietGantt.prototype, ProgramGantt.prototype], Frappe.prototype],
+    ["chart", [QuietGantt.prototype, DrawnGantt.prototype, ProgramGantt.prototype], Frappe.prototype],
     ["bar", [RowBar.prototype], FrappeBar.prototype],
     ["arrow", [LinkArrow.prototype], FrappeArrow.prototype],
   ] as const)("holds: every overridden method of the %s is there to be overridden", (_, ours, stock) => {

@@ -1,4 +1,5 @@
 import type { RowLayout } from "./layout.ts";
+import type { Step } from "./moves.ts";
 import type { Direction, VisibleRow } from "./types.ts";
 
 /** What a key asks for. */
@@ -9,12 +10,17 @@ export type PanelAct =
   | ChartAct;
 
 /** Those that the chart answers, not the panel. */
-export type ChartAct = { readonly kind: "zoom"; readonly factor: number } | { readonly kind: "today" };
+export type ChartAct =
+  | { readonly kind: "zoom"; readonly factor: number }
+  | { readonly kind: "today" }
+  | { readonly kind: "move"; readonly id: string; readonly step: Step }
+  | { readonly kind: "drop" };
 
 interface KeyPress {
   readonly key: string;
   /** The place on the keyboard: T is T on an Arabic layout too. */
   readonly code: string;
+  readonly shiftKey: boolean;
 }
 
 interface PanelState {
@@ -23,6 +29,8 @@ interface PanelState {
   readonly direction: Direction;
   /** Rows that one PageUp or PageDown passes. */
   readonly pageRows: number;
+  /** Whether another day stands proposed, which Escape gives up. */
+  readonly isProposing: boolean;
 }
 
 const ZOOM_STEP = 1.5;
@@ -33,9 +41,13 @@ export function panelAct(press: KeyPress, state: PanelState): PanelAct | null {
   if (!current) return null;
   const [forward, back] =
     state.direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+  if (press.shiftKey && (press.key === forward || press.key === back)) {
+    return moveAct(current, press.key === forward ? 1 : -1);
+  }
   if (press.key === forward) return stepIn(current);
   if (press.key === back) return stepOut(current, state.layout);
   if (press.key === "Enter") return { kind: "open", id: current.row.id };
+  if (press.key === "Escape") return state.isProposing ? { kind: "drop" } : null;
   const target = targetIndex(press.key, state);
   if (target !== null) return { kind: "go", index: target };
   return chartAct(press);
@@ -50,6 +62,11 @@ function stepOut({ row, isExpanded }: VisibleRow, layout: RowLayout): PanelAct |
   if (isExpanded) return { kind: "toggle", id: row.id };
   const parent = row.parentId === null ? undefined : layout.standIns.get(row.parentId);
   return parent ? { kind: "go", index: parent.index } : null;
+}
+
+/** With Shift an arrow never walks: who meant to move a fixed row must not find themselves elsewhere. */
+function moveAct({ row }: VisibleRow, step: Step): PanelAct | null {
+  return row.isMovable ? { kind: "move", id: row.id, step } : null;
 }
 
 function targetIndex(key: string, { index, pageRows, layout }: PanelState): number | null {

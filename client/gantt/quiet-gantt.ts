@@ -3,7 +3,7 @@ import { createSVG } from "fg/svg_utils.js";
 import { HEADER_HEIGHT } from "./sizes.ts";
 
 /** From back to front. */
-const LAYERS = ["bands", "grid", "links", "today", "bars"] as const;
+const LAYERS = ["bands", "grid", "links", "today", "bars", "proposal"] as const;
 
 /** One mode whose unit is the day: the stock months and years drift by weeks over a plan. */
 const stockOptions = () => ({

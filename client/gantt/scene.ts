@@ -1,6 +1,7 @@
 import type { DayAxis } from "./axis.ts";
 import type { RowLayout } from "./layout.ts";
 import type { LinkIndex } from "./link-index.ts";
+import type { MoveRules, Proposal } from "./moves.ts";
 import type { Direction, Headings, TodayLine } from "./types.ts";
 
 /** Everything the chart draws. Parts that stay the same are the same objects from one scene to the next. */
@@ -12,6 +13,8 @@ export interface Scene {
   readonly today: TodayLine | null;
   readonly direction: Direction;
   readonly selectedId: string | null;
+  readonly moves: MoveRules | null;
+  readonly proposal: Proposal | null;
   readonly viewport: Viewport;
 }
 
@@ -21,7 +24,7 @@ export interface Viewport {
   readonly heightPixels: number;
 }
 
-/** Whether two scenes differ in selection and direction only, so that what is drawn may stay. */
+/** Whether two scenes differ in selection, proposal and direction only, so that what is drawn may stay. */
 export function isSamePicture(a: Scene, b: Scene): boolean {
   return (
     a.axis === b.axis &&

@@ -1,9 +1,10 @@
 import { epochDayOf } from "#shared/calendar/day.ts";
 import type { EpochDay, Ratio } from "#shared/units.ts";
 import { createAxis } from "./axis.ts";
+import type { ChartWiring } from "./drawn-gantt.ts";
 import { layoutRows } from "./layout.ts";
 import { indexLinks } from "./link-index.ts";
-import { type ChartWiring, ProgramGantt } from "./program-gantt.ts";
+import { ProgramGantt } from "./program-gantt.ts";
 import type { Scene } from "./scene.ts";
 import type { GanttLink, GanttRow } from "./types.ts";
 import { createWindowStore } from "./window.ts";
@@ -46,6 +47,8 @@ export function aScene({ rows, links, collapsedIds, pixelsPerDay, ...rest }: Sce
     today: null,
     direction: "ltr",
     selectedId: null,
+    moves: null,
+    proposal: null,
     viewport: { widthPixels: 900, heightPixels: 800 },
     ...rest,
   };

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import type { EpochDay, Ratio } from "#shared/units.ts";
+import type { MoveRules, Proposal } from "./moves.ts";
 
 export type Direction = "ltr" | "rtl";
 
@@ -28,6 +29,8 @@ export interface GanttRow extends DaySpan {
   /** A short sign before the label, so that the tone is never colour alone. */
   readonly mark: string | null;
   readonly isCritical: boolean;
+  /** Whether the reader may move the diamond, by the chart's `moves`; never a bar. */
+  readonly isMovable?: boolean;
   /** What a screen reader says for the row instead of its cells. */
   readonly description?: string;
 }
@@ -115,5 +118,9 @@ export interface GanttChartProps {
   readonly onToggle: (id: string) => void;
   /** The reader zoomed by keys or wheel: hand the number back as `visibleDays`. */
   readonly onZoom: (visibleDays: number) => void;
+  /** Null where nothing may be moved. Keep it stable. */
+  readonly moves?: MoveRules | null;
+  /** What stands proposed already, for instance in the address. Keep it stable. */
+  readonly proposal?: Proposal | null;
   readonly ref?: Ref<GanttHandle>;
 }

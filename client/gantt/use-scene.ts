@@ -2,12 +2,18 @@ import { useMemo } from "react";
 import { createAxis, fitPixelsPerDay } from "./axis.ts";
 import { layoutRows } from "./layout.ts";
 import { indexLinks } from "./link-index.ts";
+import type { Proposal } from "./moves.ts";
 import type { Scene, Viewport } from "./scene.ts";
 import type { GanttChartProps } from "./types.ts";
 
 /** Turns props into a scene whose unchanged parts stay the same objects, so that the kernel redraws only for news. */
-export function useScene(props: GanttChartProps, viewport: Viewport | null): Scene | null {
+export function useScene(
+  props: GanttChartProps,
+  viewport: Viewport | null,
+  proposal: Proposal | null,
+): Scene | null {
   const { rows, links, collapsedIds, headings, direction, selectedId, visibleDays } = props;
+  const moves = props.moves ?? null;
   const { startDay, finishDay } = props.range;
   const todayDay = props.today?.day;
   const todayLabel = props.today?.label;
@@ -25,8 +31,11 @@ export function useScene(props: GanttChartProps, viewport: Viewport | null): Sce
   return useMemo(
     () =>
       viewport && axis && lines
-        ? { axis, layout, links: linkIndex, headings: lines, today, direction, selectedId, viewport }
+        ? {
+            ...{ axis, layout, links: linkIndex, headings: lines, today, direction, selectedId },
+            ...{ moves, proposal, viewport },
+          }
         : null,
-    [axis, layout, linkIndex, lines, today, direction, selectedId, viewport],
+    [axis, layout, linkIndex, lines, today, direction, selectedId, moves, proposal, viewport],
   );
 }

@@ -1,0 +1,114 @@
+import { LinkArrow } from "./arrow.ts";
+import type { DayAxis } from "./axis.ts";
+import { drawSelection, drawTicks, drawToday } from "./backdrop.ts";
+import { readPlace, type ScrollPlace } from "./camera.ts";
+import { ChartHeader } from "./header.ts";
+import { linksThrough } from "./link-index.ts";
+import { LiveRows } from "./live-rows.ts";
+import type { Proposal } from "./moves.ts";
+import { drawProposal } from "./proposal.ts";
+import { QuietGantt } from "./quiet-gantt.ts";
+import type { Scene } from "./scene.ts";
+import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
+import { createTextMeasure, type TextMeasure } from "./text-measure.ts";
+import { type RowWindow, type WindowStore, windowOf } from "./window.ts";
+
+export interface ChartWiring {
+  readonly host: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly className: string;
+  readonly rowWindow: WindowStore;
+  readonly onPick: (id: string) => void;
+  /** The reader asks for `factor` times as many pixels per day. */
+  readonly onZoom: (factor: number) => void;
+}
+
+/** Draws a scene as it is seen from one place; what moves that place is its subclass's business. */
+export abstract class DrawnGantt extends QuietGantt {
+  declare scene: Scene;
+  declare text: TextMeasure;
+  declare place: ScrollPlace;
+  declare protected wiring: ChartWiring;
+  declare protected header: ChartHeader;
+  declare protected liveRows: LiveRows;
+
+  get axis(): DayAxis {
+    return this.scene.axis;
+  }
+
+  showProposal(proposal: Proposal | null): void {
+    const view = { x: this.place.x, width: this.scene.viewport.widthPixels };
+    drawProposal(this.layers.proposal, this.scene, proposal ?? this.scene.proposal, view, this.text);
+  }
+
+  override setup_options(wiring: ChartWiring): void {
+    super.setup_options(wiring);
+    this.wiring = wiring;
+    this.place = readPlace(wiring.scroller);
+    this.$container.className = wiring.className;
+    this.measureText();
+  }
+
+  override setup_tasks(scene: Scene): void {
+    this.scene = scene;
+    this.tasks = scene.layout.rows;
+    this.$container.dataset["direction"] = scene.direction;
+  }
+
+  override make_grid_background(): void {
+    this.grid_height = rowTop(this.scene.layout.rows.length);
+    for (const element of [this.$container, this.$svg]) {
+      element.style.width = `${this.axis.widthPixels}px`;
+      element.style.height = `${this.grid_height}px`;
+    }
+  }
+
+  override make_grid_rows(): void {
+    drawSelection(this.layers.grid, this.scene);
+  }
+
+  override make_grid_header(): void {
+    const { axis, headings, today } = this.scene;
+    this.header = new ChartHeader(axis, headings, today, this.text);
+    this.$header = this.header.element;
+    this.$container.append(this.$header);
+  }
+
+  override make_dates(): void {
+    this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+  }
+
+  override make_grid_ticks(): void {
+    const [upper, lower] = this.header.cells;
+    drawTicks(this.layers.grid, "lower-tick", lower, this.grid_height);
+    drawTicks(this.layers.grid, "upper-tick", upper, this.grid_height);
+  }
+
+  override make_grid_highlights(): void {
+    drawToday(this.layers.today, this.scene, this.grid_height);
+  }
+
+  override make_bars(): void {
+    this.liveRows = new LiveRows(this, this.scene.layout.rows, this.wiring.rowWindow);
+    this.liveRows.show(this.wantedWindow());
+    this.showProposal(null);
+  }
+
+  override make_arrows(): void {
+    const links = linksThrough(this.scene.links, this.liveRows.window);
+    this.layers.links.replaceChildren(...links.map((link) => new LinkArrow(this, link).element));
+  }
+
+  protected measureText(): void {
+    this.text = createTextMeasure(getComputedStyle(this.$container).fontFamily);
+  }
+
+  protected wantedWindow(): RowWindow {
+    return windowOf({
+      scrollTopPixels: this.place.top,
+      heightPixels: this.scene.viewport.heightPixels - HEADER_HEIGHT,
+      rowHeightPixels: ROW_HEIGHT,
+      rowCount: this.scene.layout.rows.length,
+    });
+  }
+}
