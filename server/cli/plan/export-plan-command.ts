@@ -7,6 +7,7 @@ import { EXIT, refusing } from "./plan-command.ts";
 import { readArguments, textOf, wordsIn } from "./plan-options.ts";
 import { fileProblems, problemLines } from "./plan-problems.ts";
 import { pathFrom, readPlan } from "./plan-source.ts";
+import { printableLine } from "./printable.ts";
 import { Refusal } from "./refusal.ts";
 
 const OPTIONS = { lang: { type: "string", default: "ar" } } as const;
@@ -25,7 +26,8 @@ export const exportPlanCommand: Command = {
     return refusing(terminal, async () => {
       const read = await readPlan({ path: null, words }, terminal);
       if (!read.ok) {
-        terminal.complain(problemLines(words, fileProblems(words, read.problem)).join("\n"));
+        const lines = problemLines(words, fileProblems(words, read.problem));
+        terminal.complain(lines.map(printableLine).join("\n"));
         return EXIT.problems;
       }
       await writeNew(pathFrom(terminal, path), writePlanFile(read.value), words);

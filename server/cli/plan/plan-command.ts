@@ -11,6 +11,7 @@ import { indexPlan, type PlanIndex } from "./plan-names.ts";
 import { PLAN_USAGE, type PlanOptions, readPlanOptions } from "./plan-options.ts";
 import { fileProblems, type ProblemReport, problemLines, scheduleProblems } from "./plan-problems.ts";
 import { readPlan, statusDayOf } from "./plan-source.ts";
+import { printableJson, printableLine } from "./printable.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Exit codes of every plan command; 64 (usage) is the dispatcher's. */
@@ -78,7 +79,7 @@ export async function refusing(terminal: Terminal, work: () => Promise<number>):
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    terminal.complain(error.message);
+    terminal.complain(error.message.split("\n").map(printableLine).join("\n"));
     return EXIT.refused;
   }
 }
@@ -96,13 +97,12 @@ async function schedulePlan(options: PlanOptions, terminal: Terminal): Promise<P
 }
 
 /** A plan that cannot be used: nothing else is said of it. */
-export function answerOfProblems(words: Words, report: ProblemReport): Answer {
+function answerOfProblems(words: Words, report: ProblemReport): Answer {
   return { report, lines: () => problemLines(words, report), exitCode: EXIT.problems };
 }
 
 function print({ report, lines, exitCode }: Answer, { isJson }: PlanOptions, terminal: Terminal): number {
-  if (isJson) terminal.say(JSON.stringify(report, null, 2));
-  else if ("problems" in report) terminal.complain(lines().join("\n"));
-  else terminal.say(lines().join("\n"));
+  if (isJson) terminal.say(printableJson(report));
+  else ("problems" in report ? terminal.complain : terminal.say)(lines().map(printableLine).join("\n"));
   return exitCode;
 }

@@ -171,6 +171,22 @@ describe("a hostile file", () => {
     expect(Object.prototype).not.toHaveProperty("isAdmin");
   });
 
+  it("does not get to command the terminal", async () => {
+    const name = "\u001b[2J\u009b31m\u202eoff\r\nNext line";
+    const items = [activity("A01", 1, { nameEn: name }), activity("A\u001b]0;x", 1)];
+    place.save("p.json", planOf(items));
+    const table = await place.run("schedule", "p.json", "--lang", "en");
+    expect(table.said).toContain("\ufffd[2J\ufffd31m\ufffdoff\ufffd\ufffdNext line");
+    const json = await place.run("schedule", "p.json", "--json");
+    expect(JSON.parse(json.said)).toHaveProperty("items.0.nameEn", name);
+    place.save("p.json", planOf([...items, ...items]));
+    const { complained } = await place.run("schedule", "p.json");
+    for (const text of [table.said, json.said, complained]) {
+      expect(text).not.toMatch(/[\p{Cc}--[\n]]/v);
+      expect(text.length).toBeGreaterThan(100);
+    }
+  });
+
   it("is refused for its size before it is read", async () => {
     place.save("p.json", Buffer.alloc(100_000_001));
     expect(await place.run("schedule", "p.json")).toMatchObject({
