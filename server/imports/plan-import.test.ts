@@ -83,6 +83,24 @@ describe("planning an import", () => {
     );
   });
 
+  it("counts a duration by the calendar of its program, which may work on days that the plan does not", () => {
+    const lines: readonly Cell[][] = [
+      ["Kind", "Code", "Program code", "Workstream", "Name", "Start", "Finish"],
+      ["workstream", "SG", null, null, "Governance", null, null],
+      ["program", "P", null, "SG", "Program", "2026-01-01", "2026-12-31"],
+      // A whole week from Sunday to Saturday.
+      ["activity", "A", "P", null, "Work", "2026-02-01", "2026-02-07"],
+    ];
+    const createdIn = (present: PresentPlan, entity: string) =>
+      planRows(lines, present).plan.changes.find((change) => change.entity === entity);
+    const programId = createdIn(EMPTY_PLAN, "program")?.entityId ?? "";
+    const everyDay = createWorkCalendar({ workWeekMask: 127, holidays: [] });
+    const own = { ...EMPTY_PLAN, calendarByProgramId: new Map([[programId, everyDay]]) };
+
+    expect(createdIn(EMPTY_PLAN, "scheduleItem")?.after).toMatchObject({ durationWorkDays: 5 });
+    expect(createdIn(own, "scheduleItem")?.after).toMatchObject({ durationWorkDays: 7 });
+  });
+
   it("names a workstream by code or by either name, and asks when a name fits two", () => {
     const workstream = { planId: "plan", position: 1, nameAr: "الحوكمة", nameEn: "Governance" };
     const present = {

@@ -13,16 +13,15 @@ export interface BaselineActs {
 }
 
 interface BaselineTableProps extends BaselineActs {
-  readonly titleId: string;
   readonly baselines: readonly BaselineRow[];
 }
 
 /** All baselines, the newest first: what each is, who asked for it, who decided and why. */
-export function BaselineTable({ titleId, baselines, ...acts }: BaselineTableProps) {
+export function BaselineTable({ baselines, ...acts }: BaselineTableProps) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+    <section className={styles["frame"]} aria-label={t("baselines.title")} tabIndex={0}>
       <table className={styles["table"]}>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -25,7 +25,6 @@ type Opened =
 /** The frozen copies of the plan: asked for by one person, decided by another, compared by anybody who reads them. */
 export function Baselines({ search, onSearch }: BaselinesProps) {
   const { t } = useWords();
-  const titleId = useId();
   const { data: view } = useSuspenseQuery(useTRPC().baselines.list.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
   const current = view.baselines.find(({ isCurrent }) => isCurrent) ?? null;
@@ -41,17 +40,11 @@ export function Baselines({ search, onSearch }: BaselinesProps) {
     <div className={styles["page"]}>
       <section className={styles["section"]}>
         <header className={styles["header"]}>
-          <div>
-            <h2 id={titleId} className={styles["title"]}>
-              {t("baselines.title")}
-            </h2>
-            <p className={styles["intro"]}>{t("baselines.intro")}</p>
-          </div>
+          <p className={styles["intro"]}>{t("baselines.intro")}</p>
           {request}
         </header>
         {newest ? (
           <BaselineTable
-            titleId={titleId}
             baselines={view.baselines}
             onDecide={(baseline) => setOpened({ dialog: "decide", baseline })}
             onWithdraw={(baseline) => setOpened({ dialog: "withdraw", baseline })}

@@ -2,6 +2,7 @@ import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { AdministrationFrame } from "../../features/administration/AdministrationFrame.tsx";
 import { canAdminister } from "../../features/shell/MainNavigation.tsx";
 import { NoPermission } from "../../features/shell/NoPermission.tsx";
+import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";
 
 export const Route = createFileRoute("/_app/administration")({ component: AdministrationPage });
@@ -18,8 +19,9 @@ function AdministrationPage() {
 }
 
 function Plain() {
+  const { t } = useWords();
   return (
-    <Page>
+    <Page title={t("administration.baselines")}>
       <Outlet />
     </Page>
   );
