@@ -1,9 +1,15 @@
-import type { EpochDay } from "#shared/units.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import type { EpochDay, IsoDay } from "#shared/units.ts";
 
 /** A day for a diamond that nobody has agreed to yet. */
 export interface Proposal {
   readonly rowId: string;
   readonly day: EpochDay;
+}
+
+/** What an address says of a row: no proposal unless it names both row and day. */
+export function proposalOf(rowId: string | null, day: IsoDay | undefined): Proposal | null {
+  return rowId === null || day === undefined ? null : { rowId, day: toEpochDay(day) };
 }
 
 export interface DayMove {

@@ -96,14 +96,14 @@ function formProblem(words: Words, problems: readonly FieldProblem[]): string | 
 }
 
 /** The form's state: what was read when it opened, what was typed since, and what the server said of it. */
-function useEditor({ milestone, plan, statusDay, onClose }: MilestoneDialogProps) {
+function useEditor({ milestone, plan, statusDay, proposedDay, onClose }: MilestoneDialogProps) {
   const words = useWords();
   const update = useUpdateMilestone();
   // Another's change may arrive while this one types; the form stays with what it was opened on.
   const [asRead, setAsRead] = useState(milestone);
   // What the next save builds on: the version as read, or the newer one that a conflict named and was overruled in.
   const [version, setVersion] = useState(milestone.version);
-  const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone));
+  const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone, proposedDay));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
   const impact = useImpact(asRead, form);

@@ -20,10 +20,11 @@ export interface MilestoneForm {
   readonly movesDependants: boolean;
 }
 
-export function formOf(milestone: MilestoneRow): MilestoneForm {
+/** The form of a milestone as it stands, or with the forecast that was proposed; what is done has none. */
+export function formOf(milestone: MilestoneRow, proposedDay?: IsoDay): MilestoneForm {
   const { forecastDay, actualDay, progressPercent } = milestone;
   return {
-    forecastDay,
+    forecastDay: actualDay === null ? (proposedDay ?? forecastDay) : forecastDay,
     isDone: actualDay !== null,
     actualDay,
     progressPercent,

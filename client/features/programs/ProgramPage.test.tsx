@@ -42,6 +42,7 @@ function Page({ view, first }: { readonly view: ProgramView; readonly first: Pro
       onSearch={(change) => setHeld((before) => ({ ...before, ...change }))}
       back={<a href="/">back</a>}
       measures={<p>measured</p>}
+      moves={null}
     />
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { z } from "zod";
+import type { MoveRules } from "#client/gantt/moves.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
 import { Tabs } from "#client/ui/Tabs/Tabs.tsx";
+import { isoDay } from "#shared/contract/days.ts";
 import type { ProgramView } from "#shared/contract/programs.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { ProgramHeader } from "./ProgramHeader.tsx";
@@ -16,6 +18,8 @@ export const programSearch = z.object({
   baseline: z.number().int().positive().optional().catch(undefined),
   days: z.number().int().min(7).max(4_000).optional().catch(undefined),
   milestone: z.string().max(64).optional().catch(undefined),
+  /** The forecast proposed for it, which is not saved yet. */
+  forecast: isoDay.optional().catch(undefined),
 });
 
 export type ProgramSearch = z.infer<typeof programSearch>;
@@ -28,10 +32,12 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
+  /** How milestones are moved on the chart; null for those who may move none. */
+  readonly moves: MoveRules | null;
 }
 
 /** One program: where it stands and why, its plan, and every change of it. */
-export function ProgramPage({ view, search, onSearch, back, measures }: ProgramPageProps) {
+export function ProgramPage({ view, search, onSearch, back, measures, moves }: ProgramPageProps) {
   const { t, language } = useWords();
   const { program, workstream } = view;
   const summary = chooseName(language, { nameAr: program.summaryAr, nameEn: program.summaryEn }).text;
@@ -39,7 +45,9 @@ export function ProgramPage({ view, search, onSearch, back, measures }: ProgramP
     <ProgramPlan
       view={view}
       selectedId={search.milestone ?? null}
-      onOpenMilestone={(milestone) => onSearch({ milestone })}
+      proposedDay={search.forecast}
+      moves={moves}
+      onOpenMilestone={(milestone) => onSearch({ milestone, forecast: undefined })}
       days={search.days}
       onZoom={(days) => onSearch({ days })}
     />

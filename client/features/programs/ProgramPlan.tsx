@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
+import { type MoveRules, proposalOf } from "#client/gantt/moves.ts";
 import type { PanelColumn } from "#client/gantt/types.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -9,6 +10,7 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import type { PlanItemRow, ProgramView } from "#shared/contract/programs.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import type { Words } from "#shared/i18n/words.ts";
+import type { IsoDay } from "#shared/units.ts";
 import { CrossLinks } from "./CrossLinks.tsx";
 import { DaysCell, NameCell, SlipCell, StateCell } from "./PlanCells.tsx";
 import { PlanTable } from "./PlanTable.tsx";
@@ -18,6 +20,9 @@ import { programRange, programRows } from "./program-rows.ts";
 interface ProgramPlanProps {
   readonly view: ProgramView;
   readonly selectedId: string | null;
+  /** Of the selected milestone, not saved yet. */
+  readonly proposedDay: IsoDay | undefined;
+  readonly moves: MoveRules | null;
   readonly onOpenMilestone: (id: string) => void;
   /** How many days the chart spans; the whole program when left out. */
   readonly days: number | undefined;
@@ -54,6 +59,8 @@ export function ProgramPlan(props: ProgramPlanProps) {
 function PlanChart({
   view,
   selectedId,
+  proposedDay,
+  moves,
   onOpenMilestone,
   days,
   onZoom,
@@ -70,6 +77,7 @@ function PlanChart({
     () => planColumns(words, isWide, (id) => model.itemById.get(id)),
     [words, isWide, model],
   );
+  const proposal = useMemo(() => proposalOf(selectedId, proposedDay), [selectedId, proposedDay]);
   const openRow = (id: string) => {
     if (model.itemById.get(id)?.kind === "milestone") onOpenMilestone(id);
   };
@@ -93,8 +101,15 @@ function PlanChart({
         }}
         onRowClick={openRow}
         onToggle={() => undefined}
+        moves={moves}
+        proposal={proposal}
         onZoom={(visibleDays) => onZoom(Math.round(visibleDays))}
       />
+      {moves ? (
+        <p className={styles["help"]} data-print="none">
+          {words.t("milestone.moveHelp")}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -45,6 +45,20 @@ describe("a program's plan as rows", () => {
     expect(rows.map(({ progressRatio }) => progressRatio)).toEqual([0.25, 0.25, 1]);
   });
 
+  it("lets those who may update its milestones move the open ones, and no activity", () => {
+    const items = [
+      activityItem({ id: "a1" }),
+      milestoneItem({ id: "m1" }),
+      milestoneItem({ id: "m2", actualDay: iso("2026-05-03") }),
+    ];
+    const movable = (view: ReturnType<typeof aProgramView>) =>
+      programRows(view, words)
+        .rows.filter(({ isMovable }) => isMovable)
+        .map(({ id }) => id);
+    expect(movable(aProgramView({ items, program: { abilities: ["milestone.update"] } }))).toEqual(["m1"]);
+    expect(movable(aProgramView({ items }))).toEqual([]);
+  });
+
   it("gives a milestone its status, its sign and its ghost; none of the last without a baseline", () => {
     const view = aProgramView({
       items: [

@@ -30,7 +30,7 @@ function activityRow(activity: ActivityRow, words: Words): GanttRow {
   };
 }
 
-function milestoneRow(milestone: MilestoneRow, words: Words): GanttRow {
+function milestoneRow(milestone: MilestoneRow, mayUpdate: boolean, words: Words): GanttRow {
   const day = toEpochDay(milestone.actualDay ?? milestone.forecastDay);
   return {
     id: milestone.id,
@@ -44,6 +44,7 @@ function milestoneRow(milestone: MilestoneRow, words: Words): GanttRow {
     tone: milestone.status.status,
     mark: STATUS_SIGNS[milestone.status.status],
     isCritical: milestone.isCritical,
+    isMovable: milestone.actualDay === null && mayUpdate,
     description: milestoneSentence(milestone, words),
   };
 }
@@ -62,9 +63,10 @@ export interface ProgramRows {
 /** The program's plan as rows of the chart, in the plan's order, with the links among them. */
 export function programRows(view: ProgramView, words: Words): ProgramRows {
   const itemById = new Map(view.items.map((item) => [item.id, item]));
+  const mayUpdate = view.program.abilities.includes("milestone.update");
   return {
     rows: view.items.map((item) =>
-      item.kind === "milestone" ? milestoneRow(item, words) : activityRow(item, words),
+      item.kind === "milestone" ? milestoneRow(item, mayUpdate, words) : activityRow(item, words),
     ),
     links: view.links.filter((link) => itemById.has(link.predecessorId) && itemById.has(link.successorId)),
     itemById,

@@ -11,7 +11,7 @@ const SIGNS = {
 } as const;
 
 /** What the shapes of the chart mean; colours are those of the statuses, which the rows name in words. */
-export function Legend() {
+export function Legend({ mayMove }: { readonly mayMove: boolean }) {
   const { t } = useWords();
   const keys = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
   return (
@@ -24,6 +24,7 @@ export function Legend() {
           {t(`roadmap.${key}`)}
         </li>
       ))}
+      {mayMove ? <li data-print="none">{t("milestone.moveHelp")}</li> : null}
     </ul>
   );
 }

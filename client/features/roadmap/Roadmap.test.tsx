@@ -46,6 +46,7 @@ function Page({ view = VIEW, search: first = {}, isOwner = false }: Parts) {
       onOpenProgram={onOpenProgram}
       onOpenMilestone={onOpenMilestone}
       isOwner={isOwner}
+      moves={null}
       emptyAction={<a href="/administration/imports">import</a>}
     />
   );

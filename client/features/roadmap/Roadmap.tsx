@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import type { MoveRules } from "#client/gantt/moves.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
@@ -21,6 +22,8 @@ export interface RoadmapProps {
   readonly onOpenProgram: (code: string) => void;
   readonly onOpenMilestone: (id: string) => void;
   readonly isOwner: boolean;
+  /** How milestones are moved on the chart; null for those who may move none. */
+  readonly moves: MoveRules | null;
   /** The way to the import, shown while there are no programs, to those who may. */
   readonly emptyAction: ReactNode;
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type RefObject, useCallback, useMemo } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
+import { proposalOf } from "#client/gantt/moves.ts";
 import { contentHeight } from "#client/gantt/sizes.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -35,6 +36,10 @@ export function RoadmapChart(props: RoadmapChartProps) {
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
   const contentSize = `${contentHeight(shownRowCount(model.rows, folded))}px`;
   const today = { day: toEpochDay(view.statusDay), label: words.t("common.today") };
+  const proposal = useMemo(
+    () => proposalOf(search.milestone ?? null, search.forecast),
+    [search.milestone, search.forecast],
+  );
   const openRow = (id: string) => {
     const entry = model.entryById.get(id);
     if (entry?.kind === "program") props.onOpenProgram(entry.program.code);
@@ -66,10 +71,12 @@ export function RoadmapChart(props: RoadmapChartProps) {
         }}
         onRowClick={openRow}
         onToggle={toggleRow}
+        moves={props.moves}
+        proposal={proposal}
         onZoom={(days) => onSearch({ days: Math.round(days) })}
       />
       <figcaption>
-        <Legend />
+        <Legend mayMove={props.moves !== null} />
       </figcaption>
     </figure>
   );

@@ -87,6 +87,16 @@ describe("the roadmap as rows", () => {
     expect([row("m1")?.isCritical, row("m2")?.isCritical]).toEqual([false, true]);
   });
 
+  it("lets those who may update a program's milestones move the open ones, and nobody else", () => {
+    const mine = aProgram({ id: "p1", milestones: [done, open], abilities: ["milestone.update"] });
+    const movable = (program: typeof mine) =>
+      roadmapRows(aRoadmap({ programs: [program] }), [program], words)
+        .rows.filter(({ isMovable }) => isMovable)
+        .map(({ id }) => id);
+    expect(movable(mine)).toEqual(["m2"]);
+    expect(movable({ ...mine, abilities: ["program.read"] })).toEqual([]);
+  });
+
   it("puts a milestone on its actual day when done, on its forecast before", () => {
     expect([row("m1")?.startDay, row("m1")?.progressRatio]).toEqual([toEpochDay(iso("2026-05-03")), 1]);
     expect([row("m2")?.finishDay, row("m2")?.progressRatio]).toEqual([toEpochDay(iso("2027-03-01")), 0]);

@@ -35,7 +35,7 @@ export function roadmapRows(view: RoadmapView, programs: readonly ProgramRow[], 
         entryById.set(program.id, { kind: "program", program });
         const milestones = program.milestones.map((milestone) => {
           entryById.set(milestone.id, { kind: "milestone", milestone, program });
-          return milestoneRow(milestone, program.id, words);
+          return milestoneRow(milestone, program, words);
         });
         return [programRow(program, workstream.id, words), ...milestones];
       }),
@@ -104,11 +104,11 @@ function programRow(program: ProgramRow, workstreamId: string, words: Words): Ga
   };
 }
 
-function milestoneRow(milestone: MilestoneRow, programId: string, words: Words): GanttRow {
+function milestoneRow(milestone: MilestoneRow, program: ProgramRow, words: Words): GanttRow {
   const day = toEpochDay(milestone.actualDay ?? milestone.forecastDay);
   return {
     id: milestone.id,
-    parentId: programId,
+    parentId: program.id,
     kind: "milestone",
     label: chooseName(words.language, milestone).text,
     startDay: day,
@@ -118,6 +118,7 @@ function milestoneRow(milestone: MilestoneRow, programId: string, words: Words):
     tone: milestone.status.status,
     mark: STATUS_SIGNS[milestone.status.status],
     isCritical: milestone.isCritical,
+    isMovable: milestone.actualDay === null && program.abilities.includes("milestone.update"),
     description: milestoneSentence(milestone, words),
   };
 }

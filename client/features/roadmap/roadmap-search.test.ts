@@ -121,6 +121,7 @@ describe("the roadmap's address", () => {
     ["open", { text: "P1", figures: [1], long: ["x".repeat(21)], many: Array(501).fill("P1") }],
     ["shut", { text: "W1", many: Array(501).fill("W1") }],
     ["milestone", { long: "x".repeat(65), list: [] }],
+    ["forecast", { noDay: "2027-02-31", words: "tomorrow", figure: 20_270_303, list: ["2027-03-03"] }],
   ] as const)("falls back to the plain roadmap where it cannot read %s", (name, values) => {
     for (const value of Object.values(values)) {
       expect(roadmapSearch.parse({ [name]: value })).toEqual({ [name]: undefined });
@@ -142,6 +143,7 @@ describe("the roadmap's address", () => {
       open: ["P1"],
       shut: ["W1"],
       milestone: "m1",
+      forecast: "2027-03-03",
     };
     expect(roadmapSearch.parse(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });

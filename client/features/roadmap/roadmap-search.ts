@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoDay } from "#shared/contract/days.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
@@ -25,6 +26,8 @@ export const roadmapSearch = z.object({
   shut: z.array(z.string().max(20)).max(500).optional().catch(undefined),
   /** The milestone whose dialog is open. */
   milestone: z.string().max(64).optional().catch(undefined),
+  /** The forecast proposed for it, which is not saved yet. */
+  forecast: isoDay.optional().catch(undefined),
 });
 
 export type RoadmapSearch = z.infer<typeof roadmapSearch>;

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import type { Proposal } from "#client/gantt/moves.ts";
+import { toIsoDay } from "#shared/calendar/day.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { calendarOf } from "../../features/milestones/calendar.ts";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
+import { useMilestoneMoves } from "../../features/milestones/use-milestone-moves.ts";
 import { Roadmap } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
@@ -23,10 +26,20 @@ function RoadmapPage() {
   const { t } = useWords();
   const { person, session } = Route.useRouteContext();
   const search = Route.useSearch();
-  const navigate = useNavigate();
+  const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().plan.roadmap.queryOptions(inputOf(search)));
   const change = (next: Partial<RoadmapSearch>) =>
     void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true });
+  const propose = useCallback(
+    ({ rowId, day }: Proposal) =>
+      void navigate({
+        to: "/",
+        search: (held) => ({ ...held, milestone: rowId, forecast: toIsoDay(day) }),
+        replace: true,
+      }),
+    [navigate],
+  );
+  const moves = useMilestoneMoves(view, view.programs, propose);
   const program = view.programs.find(({ milestones }) =>
     milestones.some(({ id }) => id === search.milestone),
   );
@@ -39,7 +52,8 @@ function RoadmapPage() {
         search={search}
         onSearch={change}
         onOpenProgram={(code) => void navigate({ to: "/programs/$code", params: { code } })}
-        onOpenMilestone={(id) => change({ milestone: id })}
+        onOpenMilestone={(id) => change({ milestone: id, forecast: undefined })}
+        moves={moves}
         isOwner={person.role === "owner"}
         emptyAction={
           session.abilities.includes("import.preview") ? (
@@ -49,13 +63,14 @@ function RoadmapPage() {
       />
       {program && milestone ? (
         <OpenMilestone
-          key={milestone.id}
+          key={`${milestone.id} ${search.forecast}`}
+          proposedDay={search.forecast}
           milestone={milestone}
           program={program}
           plan={view.plan}
           calendar={calendar}
           statusDay={view.statusDay}
-          onClose={() => change({ milestone: undefined })}
+          onClose={() => change({ milestone: undefined, forecast: undefined })}
         />
       ) : null}
     </Page>

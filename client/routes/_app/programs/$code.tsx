@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo } from "react";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import type { Proposal } from "#client/gantt/moves.ts";
+import { toIsoDay } from "#shared/calendar/day.ts";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../features/milestones/calendar.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
+import { useMilestoneMoves } from "../../../features/milestones/use-milestone-moves.ts";
 import { ProgramPage, type ProgramSearch, programSearch } from "../../../features/programs/ProgramPage.tsx";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
@@ -35,7 +38,7 @@ function ProgramRoute() {
   const { t } = useWords();
   const { code } = Route.useParams();
   const search = Route.useSearch();
-  const navigate = useNavigate();
+  const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().programs.get.queryOptions(inputOf(code, search)));
   const change = (next: Partial<ProgramSearch>) =>
     void navigate({
@@ -44,6 +47,18 @@ function ProgramRoute() {
       search: (held) => ({ ...held, ...next }),
       replace: true,
     });
+  const propose = useCallback(
+    ({ rowId, day }: Proposal) =>
+      void navigate({
+        to: "/programs/$code",
+        params: { code },
+        search: (held) => ({ ...held, milestone: rowId, forecast: toIsoDay(day) }),
+        replace: true,
+      }),
+    [navigate, code],
+  );
+  const programs = useMemo(() => [view.program], [view]);
+  const moves = useMilestoneMoves(view, programs, propose);
   const milestone = view.program.milestones.find(({ id }) => id === search.milestone);
   const calendar = useMemo(() => calendarOf(view.program.calendar ?? view), [view]);
   return (
@@ -52,6 +67,7 @@ function ProgramRoute() {
         view={view}
         search={search}
         onSearch={change}
+        moves={moves}
         back={<Link to="/">{t("program.back")}</Link>}
         measures={
           <Suspense fallback={<Skeleton lines={8} />}>
@@ -61,13 +77,14 @@ function ProgramRoute() {
       />
       {milestone ? (
         <OpenMilestone
-          key={milestone.id}
+          key={`${milestone.id} ${search.forecast}`}
+          proposedDay={search.forecast}
           milestone={milestone}
           program={view.program}
           plan={view.plan}
           calendar={calendar}
           statusDay={view.statusDay}
-          onClose={() => change({ milestone: undefined })}
+          onClose={() => change({ milestone: undefined, forecast: undefined })}
         />
       ) : null}
     </>
