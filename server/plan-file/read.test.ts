@@ -7,16 +7,21 @@ import type { IsoDay } from "#shared/units.ts";
 import { generatePortfolio } from "../../prisma/seed/generate.ts";
 import { writePortfolio } from "../../prisma/seed/write.ts";
 import { type Db, inTx } from "../db/client.ts";
+import { assessPlan, chooseBaseline } from "../plan/assess.ts";
+import { type PlanFacts, planFacts } from "../plan/facts.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { factsOfFile } from "./facts.ts";
 import { readStoredPlan } from "./read.ts";
 import { type PlanRows, readPlanRows } from "./rows.ts";
+
+const STATUS_DAY = "2026-10-15" as IsoDay;
 
 let sample: TestDatabase;
 let other: TestDatabase;
 
 beforeAll(async () => {
   [sample, other] = [await createTestDatabase(), await createTestDatabase()];
-  await writePortfolio(sample.db, generatePortfolio("2026-10-15" as IsoDay));
+  await writePortfolio(sample.db, generatePortfolio(STATUS_DAY));
   const qualityThresholds = JSON.stringify({ ...DCMA_THRESHOLDS, lagShare: 0.1 });
   await sample.db.plan.updateMany({ data: { qualityThresholds } });
 }, 120_000);
@@ -94,6 +99,22 @@ describe("the stored plan as a file", () => {
     expect(after).toEqual(before satisfies PlanRows | null);
     expect(before?.programs.length).toBeGreaterThan(0);
     expect(writePlanFile(await storedPlan(other.db))).toBe(text);
+  });
+
+  it("has the very statuses that the stored plan has", async () => {
+    const judged = (facts: PlanFacts) =>
+      assessPlan(facts, STATUS_DAY, chooseBaseline(facts, undefined)).programs.map((program) => ({
+        code: program.program.code,
+        status: program.status,
+        milestones: program.milestones.map(({ status, isCritical, slipWorkDays }) => ({
+          status,
+          isCritical,
+          slipWorkDays,
+        })),
+      }));
+    const ofFile = judged(factsOfFile(await storedPlan(sample.db)));
+    expect(ofFile).toEqual(judged(await planFacts(sample.db)));
+    expect(new Set(ofFile.map(({ status }) => status.status)).size).toBeGreaterThan(2);
   });
 
   it("names what a table holds and the format does not, instead of writing it", async () => {

@@ -6,6 +6,7 @@ import { startDayOf } from "#shared/schedule/moments.ts";
 import { finishAt, startAt } from "#shared/schedule/pass.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { PlannedChange } from "./impact-change.ts";
+import { type ReportedStatus, statusChanges } from "./impact-status.ts";
 import type { PlanRun } from "./plan-command.ts";
 import type { NamedItem, PlanIndex } from "./plan-names.ts";
 import {
@@ -62,15 +63,18 @@ export interface ImpactReport extends ReportHeading {
   readonly newlyCritical: readonly string[];
   readonly noLongerCritical: readonly string[];
   readonly newlyBroken: readonly ReportedBroken[];
+  /** By the status rules, for the status day, against the newest approved baseline. */
+  readonly statusChanges: readonly ReportedStatus[];
 }
 
 export function impactReport(
   run: PlanRun,
-  { code, item }: NamedItem,
+  named: NamedItem,
   change: PlannedChange,
   impact: Impact,
 ): ImpactReport {
   const { index } = run;
+  const { code, item } = named;
   const codes = (ids: readonly string[]) => ids.map((id) => index.codeOf(id));
   return {
     format: "masar-impact",
@@ -87,6 +91,7 @@ export function impactReport(
     newlyCritical: codes(impact.newlyCriticalIds),
     noLongerCritical: codes(impact.noLongerCriticalIds),
     newlyBroken: impact.newlyBroken.map((broken) => reportedBroken(broken, index)),
+    statusChanges: statusChanges(run, named, change, impact),
   };
 }
 

@@ -34,6 +34,7 @@ export function impactLines(words: Words, report: ImpactReport, pathTo: PathTo):
     ...section(t("planTools.impact.milestones"), moveTable(words, milestones)),
     ...section(t("planTools.impact.activities"), moveTable(words, activities)),
     ...section(t("planTools.impact.paths"), cutLines(words, paths, MOST_LINES)),
+    ...section(t("planTools.impact.statuses"), cutLines(words, statusLines(words, report), MOST_LINES)),
     ...section(t("planTools.impact.newlyBroken"), brokenLines(words, report.newlyBroken)),
     ...codeLines(words, report),
   ];
@@ -111,6 +112,13 @@ function moveTable(words: Words, moves: readonly ReportedMove[]): readonly strin
     nameOf(words, move),
   ]);
   return cutLines(words, tableLines(columns, rows), MOST_LINES + 1);
+}
+
+function statusLines({ t }: Words, { statusChanges }: ImpactReport): string[] {
+  return statusChanges.map(({ code, fromStatus, toStatus }) => {
+    const [from, to] = [t(`status.${fromStatus}`), t(`status.${toStatus}`)];
+    return `  ${t("planTools.impact.statusChange", { code, from, to })}`;
+  });
 }
 
 function codeLines(words: Words, { newlyCritical, noLongerCritical }: ImpactReport): string[] {

@@ -267,6 +267,7 @@ describe("impact", () => {
       newlyCritical: [],
       noLongerCritical: [],
       newlyBroken: [],
+      statusChanges: [],
     });
   });
 
@@ -279,6 +280,29 @@ describe("impact", () => {
     );
     expect(tighter.said).toContain("Becomes critical: SG-1/A03");
     expect((await impact("--item", "SG-1/M01", "--deadline", "none")).said).toContain("No deadline");
+  });
+
+  it("says which statuses would change, with every move made", async () => {
+    const items = [{ itemKind: "milestone", itemId: "M01", programId: "p", finishDay: "2026-03-19" }];
+    const baselines = [{ id: "b", number: 1, nameEn: "First", setDay: "2026-02-01", items }];
+    const forecast = milestone("M01", "2026-03-19");
+    place.save("p.json", planOf([activity("A02", 10), forecast], [link("A02", "M01")], { baselines }));
+    const { said } = await impact("--item", "SG-1/A02", "--duration", "40");
+    expect(said).toContain(
+      "Statuses that would change\n  SG-1: On plan → At risk\n  SG-1/M01: On plan → At risk",
+    );
+    const line = ["impact", "p.json", "--item", "SG-1/A02", "--duration", "40"];
+    const { report } = await place.runJson(...line, "--status-day", "2026-03-08");
+    expect(report).toHaveProperty("statusChanges.1", {
+      kind: "milestone",
+      code: "SG-1/M01",
+      nameAr: "معلم M01",
+      nameEn: "Point M01",
+      fromStatus: "onPlan",
+      toStatus: "atRisk",
+    });
+    const withoutDay = await place.runJson(...line, "--status-day", "none");
+    expect(withoutDay.report).toHaveProperty("statusChanges", []);
   });
 
   it("takes what has happened: started, so much left, finished", async () => {

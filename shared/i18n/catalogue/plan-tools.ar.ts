@@ -66,6 +66,8 @@ export const planToolsAr = {
     milestones: "معالم تتحرك",
     activities: "أنشطة تتحرك",
     paths: "الطريق إلى كل معلم",
+    statuses: "حالات تتغير",
+    statusChange: "{{code}}: {{from}} ← {{to}}",
     newlyCritical: "يصير حرجًا: {{codes}}",
     noLongerCritical: "لم يعد حرجًا: {{codes}}",
     newlyBroken: "ما لا يتحقق بعد التغيير",

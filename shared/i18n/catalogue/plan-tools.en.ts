@@ -70,6 +70,8 @@ export const planToolsEn = {
     milestones: "Milestones that move",
     activities: "Activities that move",
     paths: "The path to each milestone",
+    statuses: "Statuses that would change",
+    statusChange: "{{code}}: {{from}} → {{to}}",
     newlyCritical: "Becomes critical: {{codes}}",
     noLongerCritical: "No longer critical: {{codes}}",
     newlyBroken: "What would not hold any more",
