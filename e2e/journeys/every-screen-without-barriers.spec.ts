@@ -5,6 +5,7 @@ const SCREENS = [
   { name: "program", path: "/programs/CC-1" },
   { name: "program-measures", path: "/programs/CC-2?tab=measures" },
   { name: "measures", path: "/measures?sort=schedulePerformanceTime" },
+  { name: "quality", path: "/quality?open=[1,2]" },
   { name: "people", path: "/administration" },
   { name: "calendar", path: "/administration/calendar" },
   { name: "baselines", path: "/administration/baselines" },

@@ -196,7 +196,7 @@ describe("the thresholds", () => {
   it("go back to the published ones, and each act stays in the history", async () => {
     const pmo = await callerAs("pmo");
     await pmo.quality.updateThresholds({ version: 1, thresholds: strict });
-    await pmo.quality.updateThresholds({ version: 2, thresholds: null });
+    await pmo.quality.updateThresholds({ version: 2, thresholds: DCMA_THRESHOLDS });
 
     expect((await pmo.quality.assess({})).thresholds).toEqual(DCMA_THRESHOLDS);
     const changes = await test.db.change.findMany({
@@ -264,7 +264,7 @@ describe("who may", () => {
     const { abilities } = await caller.quality.assess({});
     expect(abilities).toContain("quality.read");
     expect(abilities).not.toContain("quality.updateThresholds");
-    const attempt = caller.quality.updateThresholds({ version: 1, thresholds: null });
+    const attempt = caller.quality.updateThresholds({ version: 1, thresholds: DCMA_THRESHOLDS });
     await expect(attempt).rejects.toMatchObject(refusedAs("FORBIDDEN"));
   });
 

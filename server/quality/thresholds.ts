@@ -1,4 +1,4 @@
-import { qualityThresholds } from "#shared/contract/quality.ts";
+import { qualityThresholds, THRESHOLD_NAMES } from "#shared/contract/quality.ts";
 import { DCMA_THRESHOLDS, type QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
 
 /** The thresholds that a plan keeps; the published ones when it keeps none. */
@@ -11,5 +11,3 @@ export function storedThresholds(thresholds: QualityThresholds): string | null {
   const isPublished = THRESHOLD_NAMES.every((name) => thresholds[name] === DCMA_THRESHOLDS[name]);
   return isPublished ? null : JSON.stringify(thresholds);
 }
-
-export const THRESHOLD_NAMES = qualityThresholds.keyof().options;

@@ -1,6 +1,10 @@
 import type { ConflictingValue } from "#shared/contract/errors.ts";
-import type { QualityThresholdsInput, QualityThresholdsUpdated } from "#shared/contract/quality.ts";
-import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
+import {
+  type QualityThresholdsInput,
+  type QualityThresholdsUpdated,
+  THRESHOLD_NAMES,
+} from "#shared/contract/quality.ts";
+import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
@@ -8,22 +12,21 @@ import { inTx, type Tx } from "../db/client.ts";
 import { recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { storedThresholds, THRESHOLD_NAMES, thresholdsOf } from "./thresholds.ts";
+import { storedThresholds, thresholdsOf } from "./thresholds.ts";
 
 const planSelect = { id: true, version: true, qualityThresholds: true } as const;
 
 /**
- * Sets what the fourteen points are held to, or goes back to what is published, as one audited act.
+ * Sets what the fourteen points are held to, as one audited act.
  * Throws FORBIDDEN, NOT_FOUND without a plan, and VERSION_CONFLICT with both sides of every threshold that differs.
  */
 export async function updateThresholds(
   { db, clock }: Deps,
   actor: Actor,
-  { version, thresholds }: QualityThresholdsInput,
+  { version, thresholds: asked }: QualityThresholdsInput,
   request: RequestInfo,
 ): Promise<QualityThresholdsUpdated> {
   requireAction(actor, "quality.updateThresholds", { kind: "none" });
-  const asked = thresholds ?? DCMA_THRESHOLDS;
   return inTx(db, async (tx) => {
     const plan = await tx.plan.findFirst({ where: { kind: "plan" }, select: planSelect });
     if (!plan) throw new AppError("NOT_FOUND", {});
@@ -54,7 +57,7 @@ export async function updateThresholds(
   });
 }
 
-function differences(mine: typeof DCMA_THRESHOLDS, theirs: typeof DCMA_THRESHOLDS): ConflictingValue[] {
+function differences(mine: QualityThresholds, theirs: QualityThresholds): ConflictingValue[] {
   return THRESHOLD_NAMES.flatMap((field) =>
     mine[field] === theirs[field] ? [] : [{ field, mine: mine[field], theirs: theirs[field] }],
   );

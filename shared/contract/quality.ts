@@ -9,7 +9,7 @@ import type { BilingualName } from "./names.ts";
 
 const share = z.number().min(0).max(1);
 const index = z.number().min(0).max(10);
-const workDays = z.number().int().max(10_000);
+const workDays = z.number().int().min(1).max(10_000);
 
 /** All thresholds; also the shape in which a plan stores its own. */
 export const qualityThresholds = z.strictObject({
@@ -19,28 +19,32 @@ export const qualityThresholds = z.strictObject({
   finishToStartShare: share,
   hardConstraintShare: share,
   highFloatShare: share,
-  highFloatWorkDays: workDays.min(0),
+  highFloatWorkDays: workDays,
   negativeFloatShare: share,
   highDurationShare: share,
-  highDurationWorkDays: workDays.min(1),
+  highDurationWorkDays: workDays,
   invalidDayShare: share,
   unresourcedShare: share,
   missedShare: share,
-  criticalPathTestWorkDays: workDays.min(1),
+  criticalPathTestWorkDays: workDays,
   criticalPathTestShare: share,
   criticalPathLengthIndex: index,
   baselineExecutionIndex: index,
 }) satisfies z.ZodType<QualityThresholds>;
+
+export const THRESHOLD_NAMES = qualityThresholds.keyof().options;
+
+export type ThresholdName = (typeof THRESHOLD_NAMES)[number];
 
 /** One program by its code; the whole plan without it. */
 export const qualityInput = z.object({ programCode: z.string().min(1).max(64).optional() });
 
 export type QualityInput = z.output<typeof qualityInput>;
 
-/** `version` is that of the plan as read: a newer one is a VERSION_CONFLICT. Null goes back to the published ones. */
+/** `version` is that of the plan as read: a newer one is a VERSION_CONFLICT. */
 export const qualityThresholdsInput = z.object({
   version: z.number().int().positive(),
-  thresholds: qualityThresholds.nullable(),
+  thresholds: qualityThresholds,
 });
 
 export type QualityThresholdsInput = z.output<typeof qualityThresholdsInput>;

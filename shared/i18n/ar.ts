@@ -10,6 +10,7 @@ import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
+import { qualityAr } from "./catalogue/quality.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
 import { roadmapAr } from "./catalogue/roadmap.ar.ts";
@@ -34,6 +35,7 @@ export const ar = {
   measures: measuresAr,
   milestone: milestoneAr,
   program: programAr,
+  quality: qualityAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,
   roadmap: roadmapAr,

@@ -11,6 +11,7 @@ import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
+import { qualityEn } from "./catalogue/quality.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
 import { roadmapEn } from "./catalogue/roadmap.en.ts";
@@ -36,6 +37,7 @@ export const en = {
   measures: measuresEn,
   milestone: milestoneEn,
   program: programEn,
+  quality: qualityEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,
   roadmap: roadmapEn,

@@ -20,6 +20,11 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
       <Link to="/measures" className={styles["link"]} activeOptions={{ includeSearch: false }}>
         {t("shell.measures")}
       </Link>
+      {abilities.includes("quality.read") ? (
+        <Link to="/quality" className={styles["link"]} activeOptions={{ includeSearch: false }}>
+          {t("quality.title")}
+        </Link>
+      ) : null}
       {canAdminister(abilities) ? (
         <Link to="/administration" className={styles["link"]}>
           {t("shell.administration")}

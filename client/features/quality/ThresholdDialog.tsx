@@ -1,0 +1,116 @@
+import { useState } from "react";
+import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Notice } from "#client/ui/Notice/Notice.tsx";
+import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
+import type { ConflictingValue } from "#shared/contract/errors.ts";
+import { type QualityView, THRESHOLD_NAMES, type ThresholdName } from "#shared/contract/quality.ts";
+import { thresholdText, unitOf } from "#shared/i18n/quality-words.ts";
+import type { Words } from "#shared/i18n/words.ts";
+import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
+import styles from "./ThresholdDialog.module.css";
+import { draftOf, LIMITS, thresholdsOfDraft } from "./threshold-form.ts";
+import { useUpdateThresholds } from "./use-update-thresholds.ts";
+
+interface ThresholdDialogProps {
+  readonly view: QualityView;
+  readonly onClose: () => void;
+}
+
+/** What each point is held to; the published values stand below each field and come back with one press. */
+export function ThresholdDialog({ view, onClose }: ThresholdDialogProps) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState(() => draftOf(view.thresholds));
+  const [isChecked, setChecked] = useState(false);
+  const save = useUpdateThresholds(t("quality.saved"), onClose);
+  const thresholds = thresholdsOfDraft(draft);
+  const submit = () => {
+    setChecked(true);
+    // After a conflict this is the version that is saved now: its values have been seen.
+    if (thresholds) save.mutate({ version: view.version, thresholds });
+  };
+  const footer = (
+    <>
+      <Button variant="primary" isPending={save.isPending} onPress={submit}>
+        {t("common.save")}
+      </Button>
+      <Button variant="quiet" onPress={onClose}>
+        {t("common.cancel")}
+      </Button>
+      <Button variant="quiet" icon="undo" onPress={() => setDraft(draftOf(DCMA_THRESHOLDS))}>
+        {t("quality.reset")}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t("quality.editThresholds")} isOpen size="wide" onClose={onClose} footer={footer}>
+      <div className={styles["form"]}>
+        <p className={styles["intro"]}>{t("quality.dialogIntro")}</p>
+        <Failure error={save.error} />
+        {THRESHOLD_NAMES.map((name) => (
+          <ThresholdField
+            key={name}
+            name={name}
+            value={draft[name]}
+            isChecked={isChecked}
+            onChange={(value) => setDraft({ ...draft, [name]: value })}
+          />
+        ))}
+        <p className={styles["intro"]}>{t("quality.source")}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ThresholdFieldProps {
+  readonly name: ThresholdName;
+  readonly value: number | null;
+  readonly isChecked: boolean;
+  readonly onChange: (value: number | null) => void;
+}
+
+function ThresholdField({ name, value, isChecked, onChange }: ThresholdFieldProps) {
+  const words = useWords();
+  const { t } = words;
+  const unit = unitOf(name);
+  return (
+    <NumberField
+      label={t(`quality.thresholds.${name}`)}
+      description={t("quality.published", { figure: thresholdText(words, name, DCMA_THRESHOLDS[name]) })}
+      error={isChecked && value === null ? t("quality.required") : undefined}
+      value={value}
+      onChange={onChange}
+      {...LIMITS[unit]}
+      {...(unit === "share" ? { unit: "%" } : {})}
+    />
+  );
+}
+
+/** Why the thresholds were not saved; of a conflict also what is saved now. */
+function Failure({ error }: { readonly error: unknown }) {
+  const words = useWords();
+  if (!error) return null;
+  const wire = wireErrorOf(error);
+  const values = wire?.code === "VERSION_CONFLICT" ? wire.data.values : [];
+  return (
+    <div className={styles["intro"]}>
+      <Notice tone="problem" role="alert">
+        <p>{failureSentence(words, error)}</p>
+        {values.map((value) => (
+          <p key={value.field}>{theirSentence(words, value)}</p>
+        ))}
+      </Notice>
+    </div>
+  );
+}
+
+function theirSentence(words: Words, { field, theirs }: ConflictingValue): string {
+  const name = THRESHOLD_NAMES.find((each) => each === field);
+  if (!name) return "";
+  return words.t("quality.theirs", {
+    field: words.t(`quality.thresholds.${name}`),
+    figure: thresholdText(words, name, Number(theirs)),
+  });
+}

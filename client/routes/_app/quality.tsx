@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { useTRPC } from "../../app/trpc.ts";
+import { Quality } from "../../features/quality/Quality.tsx";
+import { type QualitySearch, qualitySearch } from "../../features/quality/quality-search.ts";
+import { NoPermission } from "../../features/shell/NoPermission.tsx";
+
+const inputOf = ({ program }: Pick<QualitySearch, "program">) =>
+  program === undefined ? {} : { programCode: program };
+
+export const Route = createFileRoute("/_app/quality")({
+  validateSearch: qualitySearch,
+  loaderDeps: ({ search: { program } }) => ({ program }),
+  loader: async ({ context: { api, queryClient, session }, deps }) => {
+    if (session.abilities.includes("quality.read")) {
+      await queryClient.ensureQueryData(api.quality.assess.queryOptions(inputOf(deps)));
+    }
+  },
+  component: QualityRoute,
+});
+
+function QualityRoute() {
+  const { session } = Route.useRouteContext();
+  return session.abilities.includes("quality.read") ? <Readable /> : <NoPermission />;
+}
+
+function Readable() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { data: view } = useSuspenseQuery(useTRPC().quality.assess.queryOptions(inputOf(search)));
+  const change = (next: Partial<QualitySearch>) =>
+    void navigate({ search: (held) => ({ ...held, ...next }), replace: true });
+  return <Quality view={view} search={search} onSearch={change} />;
+}

@@ -1,0 +1,49 @@
+import type { ThresholdName } from "../contract/quality.ts";
+import type { QualityCode, QualityPoint } from "../schedule/quality/point.ts";
+import type { QualityThresholds } from "../schedule/quality/thresholds.ts";
+import { countOf, type Words } from "./words.ts";
+
+const INDEXES: ReadonlySet<string> = new Set(["criticalPathLengthIndex", "baselineExecutionIndex"]);
+
+/** What a threshold is measured in: a share of a whole, an index, or working days. */
+export function unitOf(name: ThresholdName): "share" | "index" | "workDays" {
+  if (INDEXES.has(name)) return "index";
+  return name.endsWith("Share") ? "share" : "workDays";
+}
+
+/** A threshold with its unit: "5%", "0.95", "44 working days". */
+export function thresholdText(words: Words, name: ThresholdName, value: number): string {
+  const unit = unitOf(name);
+  return unit === "workDays" ? countOf(words, "workDays", value) : figure(words, unit === "index", value);
+}
+
+/** The value of a point; null when it does not apply. A value that fails never reads as its threshold. */
+export function pointValueText(words: Words, point: QualityPoint): string | null {
+  const { value, code, verdict, passes } = point;
+  if (value === null) return null;
+  const isIndex = INDEXES.has(code);
+  if (verdict !== "fail") return figure(words, isIndex, value);
+  const scale = isIndex ? 100 : 10_000;
+  // Binary fractions first lose their last digits, or 0.07 × 10,000 would be rounded up from 700.0000000000001.
+  const scaled = Number((value * scale).toPrecision(12));
+  return figure(words, isIndex, (passes === "atMost" ? Math.ceil(scaled) : Math.floor(scaled)) / scale);
+}
+
+/** "at most 5%". */
+export function pointLimitText(words: Words, { code, passes, threshold }: QualityPoint): string {
+  return words.t(`quality.${passes}`, { figure: figure(words, INDEXES.has(code), threshold) });
+}
+
+/** What a point is after, in one sentence with the limits that count. */
+export function pointMeaning(words: Words, code: QualityCode, thresholds: QualityThresholds): string {
+  return words.t(`quality.meanings.${code}`, {
+    highFloat: countOf(words, "workDaysOblique", thresholds.highFloatWorkDays),
+    highDuration: countOf(words, "workDaysOblique", thresholds.highDurationWorkDays),
+    test: countOf(words, "workDaysOblique", thresholds.criticalPathTestWorkDays),
+  });
+}
+
+/** Shares in per cents with their decimals. */
+function figure({ t, format }: Words, isIndex: boolean, value: number): string {
+  return isIndex ? format.index(value) : t("quality.percent", { number: format.decimal(value * 100) });
+}
