@@ -3,6 +3,7 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { REASON_CODES } from "#shared/contract/milestones.ts";
 import { countOf, signedWorkDays, type Words } from "#shared/i18n/words.ts";
 import type { SlipWaterfall, WaterfallStep } from "#shared/progress/slip-waterfall.ts";
+import { Scrollable } from "./Scrollable.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Table.module.css";
 
@@ -17,7 +18,7 @@ export function CausesOfSlip({ waterfall }: { readonly waterfall: SlipWaterfall 
   const milestones = countOf(words, "milestones", withoutBaselineCount);
   return (
     <Section title={title} intro={t("measures.waterfall.intro")}>
-      <div className={styles["scroll"]}>
+      <Scrollable label={title}>
         <table className={styles["table"]}>
           <caption className={styles["hidden"]}>{title}</caption>
           <thead>
@@ -32,7 +33,7 @@ export function CausesOfSlip({ waterfall }: { readonly waterfall: SlipWaterfall 
           </thead>
           <Steps steps={steps} totalWorkDays={totalWorkDays} />
         </table>
-      </div>
+      </Scrollable>
       {withoutBaselineCount > 0 ? <p>{t("measures.waterfall.withoutBaseline", { milestones })}</p> : null}
     </Section>
   );

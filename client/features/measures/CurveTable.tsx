@@ -14,7 +14,7 @@ export function CurveTable({ points, totalPoints }: CurveTableProps) {
   const { t, format } = useWords();
   const share = (value: number | null) => (value === null ? "" : format.percent(value / totalPoints));
   return (
-    <Behind>
+    <Behind label={t("measures.curve.title")}>
       <table className={styles["table"]}>
         <caption className={styles["hidden"]}>{t("measures.curve.title")}</caption>
         <thead>

@@ -32,7 +32,7 @@ export function MeasureFigure({ measure, whenMissing }: MeasureFigureProps) {
       inputs={measureInputs(words, measure)}
       source={t(`measures.sources.${id}`)}
     >
-      {hasStandIn ? whenMissing : <bdi>{text}</bdi>}
+      {hasStandIn ? whenMissing : text}
     </Explain>
   );
 }

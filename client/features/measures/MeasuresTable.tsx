@@ -12,6 +12,7 @@ import {
   sortBy,
   sortedRows,
 } from "./measures-search.ts";
+import { Scrollable } from "./Scrollable.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Table.module.css";
 
@@ -28,7 +29,7 @@ export function MeasuresTable({ rows, search, onSearch, programLink }: MeasuresT
   const { t } = useWords();
   return (
     <Section title={t("measures.table.title")} intro={t("measures.table.intro")}>
-      <div className={styles["scroll"]}>
+      <Scrollable label={t("measures.table.title")}>
         <table className={styles["table"]}>
           <caption className={styles["hidden"]}>{t("measures.table.title")}</caption>
           <thead>
@@ -60,7 +61,7 @@ export function MeasuresTable({ rows, search, onSearch, programLink }: MeasuresT
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrollable>
     </Section>
   );
 }

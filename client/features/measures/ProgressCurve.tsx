@@ -15,7 +15,7 @@ interface ProgressCurveProps {
   readonly statusDay: IsoDay;
 }
 
-const roomOf = () => ({ above: 24, below: 42, start: 44, end: 14 });
+const roomOf = () => ({ above: 30, below: 42, start: 44, end: 14 });
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
 /** The three curves over time, each as a share of all weights. */

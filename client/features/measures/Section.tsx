@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Scrollable } from "./Scrollable.tsx";
 import styles from "./Section.module.css";
 
 interface SectionProps {
@@ -11,13 +12,10 @@ interface SectionProps {
 
 /** A part of the measures under its own heading. */
 export function Section({ title, intro, children }: SectionProps) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className={styles["section"]}>
+    <section className={styles["section"]}>
       <div>
-        <h2 id={id} className={styles["title"]}>
-          {title}
-        </h2>
+        <h2 className={styles["title"]}>{title}</h2>
         <p className={styles["intro"]}>{intro}</p>
       </div>
       {children}
@@ -26,12 +24,12 @@ export function Section({ title, intro, children }: SectionProps) {
 }
 
 /** The figures behind a drawing, shown on request. */
-export function Behind({ children }: { readonly children: ReactNode }) {
+export function Behind({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const { t } = useWords();
   return (
     <details className={styles["behind"]}>
       <summary>{t("measures.showTable")}</summary>
-      <div className={styles["scroll"]}>{children}</div>
+      <Scrollable label={label}>{children}</Scrollable>
     </details>
   );
 }

@@ -2,10 +2,8 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { type HeadingPeriod, timelineHeadings } from "#client/ui/timeline/headings.ts";
 import type { EpochDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
-import type { Plane } from "./plane.ts";
+import { LETTER_PIXELS, type Plane } from "./plane.ts";
 
-/** Letters of our type at this size are about so wide; what has no room is not written. */
-const LETTER_PIXELS = 6.4;
 const LINE_PIXELS = 18;
 
 /** Below the plot, both calendars at their true starts, the reader's first one above. */

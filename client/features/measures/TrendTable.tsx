@@ -4,13 +4,14 @@ import { Name } from "#client/ui/Name/Name.tsx";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { Direction } from "./Direction.tsx";
+import { Scrollable } from "./Scrollable.tsx";
 import styles from "./Table.module.css";
 
 /** What each line of the drawing says, in words and figures. */
 export function TrendTable({ trends }: { readonly trends: readonly TrendLine[] }) {
   const { t } = useWords();
   return (
-    <div className={styles["scroll"]}>
+    <Scrollable label={t("measures.trend.title")}>
       <table className={styles["table"]}>
         <caption className={styles["hidden"]}>{t("measures.trend.title")}</caption>
         <thead>
@@ -30,7 +31,7 @@ export function TrendTable({ trends }: { readonly trends: readonly TrendLine[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 }
 

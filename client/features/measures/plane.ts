@@ -1,5 +1,8 @@
 import type { EpochDay } from "#shared/units.ts";
 
+/** Letters of our type on a drawing are about so wide. */
+export const LETTER_PIXELS = 6.4;
+
 export interface Size {
   readonly width: number;
   readonly height: number;
