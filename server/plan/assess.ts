@@ -79,7 +79,7 @@ export function assessPlan(
     statusDay: toEpochDay(statusDay),
     toleranceWorkDays: facts.toleranceWorkDays,
   };
-  const criticalIds = criticalItemIds(facts, context.statusDay);
+  const criticalIds = criticalItemIds(facts, context.statusDay, baseline);
   const drivers = createDrivers(facts, baseline);
   const assessing: Assessing = { baseline, context, criticalIds, drivers };
   const programs = facts.programs.map((program) =>

@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { makeActivity, makeLink, makeMilestone, makePlan, makeProgram } from "../testing/factories.ts";
+import {
+  makeActivity,
+  makeBaseline,
+  makeLink,
+  makeMilestone,
+  makePlan,
+  makeProgram,
+} from "../testing/factories.ts";
+import { chooseBaseline } from "./assess.ts";
 import { criticalItemIds } from "./critical.ts";
 import { planFacts } from "./facts.ts";
 
@@ -48,7 +56,8 @@ function link(predecessorId: string, successorId: string) {
 }
 
 async function critical() {
-  return [...criticalItemIds(await planFacts(test.db), statusDay)];
+  const facts = await planFacts(test.db);
+  return [...criticalItemIds(facts, statusDay, chooseBaseline(facts, undefined))];
 }
 
 describe("the critical path", () => {
@@ -87,5 +96,19 @@ describe("the critical path", () => {
     await test.db.scheduleItem.update({ where: { id: missed.id }, data: { deadlineDay: "2024-01-01" } });
     await link(past.id, missed.id);
     expect(await critical()).toContain(missed.id);
+  });
+
+  it("keeps what a slipped finish hides: float is counted towards the promise, not away from it", async () => {
+    const { long, short, end } = await addFork();
+    await makeBaseline(test.db, plan.id, [
+      { itemId: end.id, programId: end.programId, finishDay: "2026-12-17" },
+    ]);
+    await test.db.scheduleItem.update({
+      where: { id: end.id },
+      data: { forecastFinishDay: "2027-06-17" },
+    });
+
+    expect(await critical()).toEqual([long.id, end.id]);
+    expect(await critical()).not.toContain(short.id);
   });
 });

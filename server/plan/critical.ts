@@ -1,15 +1,49 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
 import { isCriticalAt } from "#shared/schedule/floats.ts";
-import type { EpochDay } from "#shared/units.ts";
-import type { PlanFacts } from "./facts.ts";
-import { planSchedule } from "./schedule.ts";
+import type { ScheduleItem } from "#shared/schedule/network.ts";
+import { prepareSchedule } from "#shared/schedule/prepare.ts";
+import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { BaselineFacts, PlanFacts } from "./facts.ts";
+import { networkOf } from "./schedule.ts";
 
 /**
- * Ids of items without float towards their program's finish, by the engine's rules for the status day.
+ * Ids of items without float towards their program's finish, by the engine's rules for the status day: towards the
+ * forecast finish or the baseline's, whichever comes first. Without the promise as a limit, moving the last
+ * milestone away would give everything before it float, and a slip would make a program look better.
  * Empty when the plan cannot be scheduled (a cycle); the links' own screens name such a problem.
  */
-export function criticalItemIds(facts: PlanFacts, statusDay: EpochDay): ReadonlySet<string> {
-  const schedule = planSchedule(facts, statusDay);
+export function criticalItemIds(
+  facts: PlanFacts,
+  statusDay: EpochDay,
+  baseline: BaselineFacts | null,
+): ReadonlySet<string> {
+  const { items, links } = networkOf(facts);
+  const promised = promisedFinishes(facts, baseline);
+  const limited = items.map((item) => withDeadline(item, promised.get(item.id)));
+  const startDay = toEpochDay(facts.startDay as IsoDay);
+  const options = { startDay, statusDay, horizon: "program" } as const;
+  const schedule = prepareSchedule({ items: limited, links }, options);
   if (!schedule.ok) return new Set();
-  const { items } = schedule.value.network;
   return new Set(items.filter((_, position) => isCriticalAt(schedule.value, position)).map(({ id }) => id));
+}
+
+/** By the id of each program's last milestone in the baseline, the day it was promised for. */
+function promisedFinishes(facts: PlanFacts, baseline: BaselineFacts | null): ReadonlyMap<string, EpochDay> {
+  const finishes = new Map<string, EpochDay>();
+  for (const { items } of facts.programs) {
+    const promised = items.flatMap(({ id, kind }) => {
+      const day = kind === "milestone" ? baseline?.itemById.get(id)?.finishDay : undefined;
+      return day === undefined ? [] : [{ id, day: toEpochDay(day as IsoDay) }];
+    });
+    const last = Math.max(...promised.map(({ day }) => day));
+    for (const { id, day } of promised) if (day === last) finishes.set(id, day);
+  }
+  return finishes;
+}
+
+function withDeadline(item: ScheduleItem, promisedDay: EpochDay | undefined): ScheduleItem {
+  if (promisedDay === undefined) return item;
+  const deadlineDay =
+    item.deadlineDay === null || promisedDay < item.deadlineDay ? promisedDay : item.deadlineDay;
+  return { ...item, deadlineDay };
 }

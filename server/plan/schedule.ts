@@ -4,6 +4,7 @@ import type { Result } from "#shared/result.ts";
 import type {
   Constraint,
   DatedConstraintType,
+  Network,
   ScheduleItem,
   ScheduleLink,
 } from "#shared/schedule/network.ts";
@@ -33,7 +34,8 @@ export function planSchedule(facts: PlanFacts, statusDay: EpochDay): PlanSchedul
   return schedule;
 }
 
-function networkOf(facts: PlanFacts) {
+/** The plan's items and links as the engine takes them. */
+export function networkOf(facts: PlanFacts): Network {
   const items = facts.programs.flatMap((program) => {
     const calendar = calendarOf(facts, program);
     return program.items.map((item) => toScheduleItem(item, calendar));
