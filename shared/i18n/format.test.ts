@@ -72,6 +72,11 @@ describe("a figure", () => {
     expect(createFormat(ENGLISH).percent(1)).toBe("100%");
   });
 
+  it("keeps two decimals of a ratio where a hair decides", () => {
+    expect(seen(format.finePercent(0.0501))).toBe("5.01٪");
+    expect(createFormat(ENGLISH).finePercent(0.05)).toBe("5%");
+  });
+
   it("is grouped, but a year is not", () => {
     expect(createFormat(ENGLISH).number(12_345)).toBe("12,345");
     expect(createFormat(ENGLISH).plainNumber(2_033)).toBe("2033");

@@ -23,6 +23,8 @@ export interface Format {
   signedDecimal(value: number): string;
   /** A ratio from 0 to 1 in whole per cents. */
   percent(ratio: number): string;
+  /** A ratio in per cents with at most two decimals, where a hair decides. */
+  finePercent(ratio: number): string;
   day(day: IsoDay, style?: DayStyle, calendar?: CalendarName): string;
   month(day: EpochDay, calendar: CalendarName, style: "long" | "short"): string;
   year(day: EpochDay, calendar: CalendarName): string;
@@ -120,6 +122,7 @@ export function createFormat(settings: Preferences): Format {
     signedNumber: (value) =>
       writeNumber(settings, value, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
     percent: (ratio) => writeNumber(settings, ratio, { style: "percent", maximumFractionDigits: 0 }),
+    finePercent: (ratio) => writeNumber(settings, ratio, { style: "percent", maximumFractionDigits: 2 }),
     day: (day, style = "long", calendar = firstCalendar) =>
       writeDay(settings, calendar, toEpochDay(day), dayOptions(settings.language, style)),
     month: (day, calendar, style) => writeDay(settings, calendar, day, { month: style }),

@@ -14,7 +14,8 @@ export function unitOf(name: ThresholdName): "share" | "index" | "workDays" {
 /** A threshold with its unit: "5%", "0.95", "44 working days". */
 export function thresholdText(words: Words, name: ThresholdName, value: number): string {
   const unit = unitOf(name);
-  return unit === "workDays" ? countOf(words, "workDays", value) : figure(words, unit === "index", value);
+  if (unit === "workDays") return countOf(words, "workDays", value);
+  return isolated(figure(words, unit === "index", value));
 }
 
 /** The value of a point; null when it does not apply. A value that fails never reads as its threshold. */
@@ -31,7 +32,7 @@ export function pointValueText(words: Words, point: QualityPoint): string | null
 
 /** "at most 5%". */
 export function pointLimitText(words: Words, { code, passes, threshold }: QualityPoint): string {
-  return words.t(`quality.${passes}`, { figure: figure(words, INDEXES.has(code), threshold) });
+  return words.t(`quality.${passes}`, { figure: isolated(figure(words, INDEXES.has(code), threshold)) });
 }
 
 /** What a point is after, in one sentence with the limits that count. */
@@ -43,7 +44,12 @@ export function pointMeaning(words: Words, code: QualityCode, thresholds: Qualit
   });
 }
 
+/** Within a sentence of Arabic letters a per cent sign would change sides; set apart, it reads as beside no words. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** Shares in per cents with their decimals. */
-function figure({ t, format }: Words, isIndex: boolean, value: number): string {
-  return isIndex ? format.index(value) : t("quality.percent", { number: format.decimal(value * 100) });
+function figure({ format }: Words, isIndex: boolean, value: number): string {
+  return isIndex ? format.index(value) : format.finePercent(value);
 }

@@ -36,9 +36,11 @@ export function Offenders({ id, point, name, names }: OffendersProps) {
         ))}
       </ul>
       {shown.length < offenders.length ? (
-        <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
-          {t("quality.showAll", { number: format.number(offenders.length) })}
-        </Button>
+        <span data-print="none">
+          <Button variant="quiet" size="small" onPress={() => setWhole(true)}>
+            {t("quality.showAll", { number: format.number(offenders.length) })}
+          </Button>
+        </span>
       ) : null}
     </div>
   );

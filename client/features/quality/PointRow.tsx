@@ -24,7 +24,7 @@ export function PointRow({ point, thresholds, names, isOpen, onToggle }: PointRo
   const listId = useId();
   const name = t(`planTools.quality.points.${point.code}`);
   return (
-    <li className={styles["point"]} aria-label={name} data-print="whole">
+    <li className={styles["point"]} aria-label={name} data-print={isOpen ? undefined : "whole"}>
       <span className={styles["number"]} aria-hidden="true">
         {format.number(point.number)}
       </span>
@@ -44,7 +44,9 @@ export function PointRow({ point, thresholds, names, isOpen, onToggle }: PointRo
       </dl>
       <Verdict verdict={point.verdict} />
       <OffenderToggle point={point} name={name} listId={listId} isOpen={isOpen} onToggle={onToggle} />
-      {isOpen ? <Offenders id={listId} point={point} name={name} names={names} /> : null}
+      {isOpen && offenderCount(point) > 0 ? (
+        <Offenders id={listId} point={point} name={name} names={names} />
+      ) : null}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx
 import { sessionOf } from "#client/testing/signed-in.ts";
 import type { QualityItem, QualityLink, QualityView } from "#shared/contract/quality.ts";
 import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import { pointLimitText } from "#shared/i18n/quality-words.ts";
 import { countOf, type Words } from "#shared/i18n/words.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { pointOf, type QualityCode } from "#shared/schedule/quality/point.ts";
@@ -89,8 +90,9 @@ describe.each(LANGUAGES)("the quality check, in %s", (language) => {
     const { words } = open(language);
     const { t } = words;
     const failed = within(await pointRow(words, "missingLogic"));
-    expect(failed.getByText("25%")).toBeTruthy();
-    expect(failed.getByText(t("quality.atMost", { figure: "5%" }))).toBeTruthy();
+    expect(failed.getByText(words.format.finePercent(0.25))).toBeTruthy();
+    const [point] = POINTS;
+    expect(point && failed.getByText(pointLimitText(words, point))).toBeTruthy();
     expect(failed.getByText(t("quality.verdicts.fail"))).toBeTruthy();
     const idle = within(await pointRow(words, "resources"));
     expect(idle.getByText(t("quality.verdicts.notApplicable"))).toBeTruthy();
@@ -175,7 +177,7 @@ describe.each(LANGUAGES)("the quality check, in %s", (language) => {
   it("is closed, in words, to whom it is not open", async () => {
     const { words } = open(language, {}, []);
     expect(await screen.findByText(words.t("shell.noPermissionTitle"))).toBeTruthy();
-    expect(screen.queryByRole("link", { name: words.t("quality.title") })).toBeNull();
+    expect(screen.queryByRole("link", { name: words.t("quality.navigation") })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 /** The quality check on screen; the names of its points are those of `planTools.quality`. */
 export const qualityAr = {
   title: "سلامة الجدول الزمني",
+  navigation: "سلامة الجدول",
   intro:
     "فحص البنود الأربعة عشر (DCMA) في {{day}}: هل بُني الجدول بناءً يُعتمد عليه؟ أما التقدم والتأخر فلهما حالات البرامج.",
   program: "البرنامج",
@@ -8,7 +9,7 @@ export const qualityAr = {
   editThresholds: "حدود الفحص",
   passed: "تحقق {{passed}} من {{judged}} بندًا ينطبق",
   counted: {
-    activities: "تُحسب الأنشطة التي لم تنتهِ، ولا تُحسب المعالم.",
+    activities: "تُحسب الأنشطة، ولا تُحسب المعالم.",
     milestones: "لا أنشطة هنا، فتُحسب المعالم.",
   },
   baseline: "خط الأساس: {{name}}.",
@@ -37,7 +38,6 @@ export const qualityAr = {
   threshold: "الحد",
   atMost: "لا يزيد على {{figure}}",
   atLeast: "لا يقل عن {{figure}}",
-  percent: "{{number}}%",
   noValue: "لا قيمة",
   noOffenders: "لا مخالفات",
   offenders_zero: "لا مخالفات",

@@ -3,6 +3,7 @@ import type { qualityAr } from "./quality.ar.ts";
 
 export const qualityEn = {
   title: "Schedule quality",
+  navigation: "Quality",
   intro:
     "The 14 points of the DCMA on {{day}}: is the schedule built soundly enough to be believed? Whether it is on time is told by the statuses.",
   program: "Program",
@@ -10,7 +11,7 @@ export const qualityEn = {
   editThresholds: "Thresholds",
   passed: "{{passed}} of the {{judged}} points that apply pass",
   counted: {
-    activities: "Unfinished activities are counted, milestones are not.",
+    activities: "Activities are counted, milestones are not.",
     milestones: "There are no activities here, so milestones are counted.",
   },
   baseline: "Baseline: {{name}}.",
@@ -44,7 +45,6 @@ export const qualityEn = {
   threshold: "Threshold",
   atMost: "at most {{figure}}",
   atLeast: "at least {{figure}}",
-  percent: "{{number}}%",
   noValue: "No value",
   noOffenders: "Nothing against it",
   offenders_one: "{{number}} offender",
