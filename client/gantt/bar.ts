@@ -120,7 +120,8 @@ export class RowBar extends Bar {
       this.shape("path", "ghost", { d: diamondPath(ghostX, ghostY, sizes.GHOST_DIAMOND_RADIUS) });
     }
     this.shape("path", "diamond", { d: diamondPath(x, y, sizes.DIAMOND_RADIUS) });
-    if (row.isMovable) this.rect("grip", gripBox(x, y));
+    // A box, since browsers heed `touch-action` on boxes and on no shape inside an SVG.
+    if (row.isMovable) this.shape("foreignObject", "grip", gripBox(x, y));
   }
 
   /** One path for all diamonds of a tone: a window of collapsed rows stays a small page. */
@@ -157,7 +158,7 @@ export class RowBar extends Bar {
     return this.shape("rect", part, { ...common, ...attributes });
   }
 
-  private shape<Tag extends "rect" | "path" | "text">(
+  private shape<Tag extends "rect" | "path" | "text" | "foreignObject">(
     tag: Tag,
     part: string,
     attributes: Record<string, string | number>,
@@ -177,5 +178,5 @@ export function diamondPath(x: number, y: number, radius: number): string {
 /** What fingers and pointers take hold of: large enough for a finger, and clear of labels. */
 function gripBox(x: number, y: number) {
   const radius = sizes.GRIP_RADIUS;
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, rx: 0 };
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

@@ -189,6 +189,15 @@ describe("a press on a diamond", () => {
     expect(onPropose).not.toHaveBeenCalled();
   });
 
+  it("of a finger outlives the grip's loss of it to the chart", () => {
+    const chart = open();
+    chart.press({ pointerType: "touch" });
+    chart.moveBy(20, { pointerType: "touch" });
+    chart.send(chart.grip(), "lostpointercapture", 0);
+    chart.letGo(20);
+    expect(onPropose).toHaveBeenCalledTimes(1);
+  });
+
   it("is given up when the picture changes below it", () => {
     const chart = open();
     chart.press();

@@ -93,7 +93,7 @@ export class DiamondDrag {
 
   private listen(signal: AbortSignal): void {
     const { $svg } = this.stage;
-    const own = (act: (event: PointerEvent) => void) => (event: PointerEvent) => {
+    const own = (act: (event: PointerEvent) => unknown) => (event: PointerEvent) => {
       if (event.pointerId === this.press?.pointerId) act(event);
     };
     const drop = own(() => this.drop());
@@ -109,7 +109,9 @@ export class DiamondDrag {
       { signal },
     );
     window.addEventListener("pointercancel", drop, { signal });
-    $svg.addEventListener("lostpointercapture", drop, { signal });
+    // What a finger touches has captured it by itself, and loses it to the chart when the drag begins.
+    const lose = own((event) => event.target === $svg && this.drop());
+    $svg.addEventListener("lostpointercapture", lose, { signal });
     window.addEventListener("keydown", (event) => this.escape(event), { signal, capture: true });
   }
 
