@@ -1,7 +1,7 @@
 import type { EpochDay } from "#shared/units.ts";
 import { type DayAxis, momentAt, type Stretch } from "./axis.ts";
 
-export type PointerKind = "mouse" | "pen" | "touch";
+type PointerKind = "mouse" | "pen" | "touch";
 
 /** How far sideways a pointer must go before a press becomes a drag: hands tremble, fingers most. */
 const THRESHOLD_PIXELS: Record<PointerKind, number> = { mouse: 4, pen: 6, touch: 10 };
