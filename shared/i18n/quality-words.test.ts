@@ -28,8 +28,9 @@ describe("a point of the quality check", () => {
     expect(pointValueText(english, index(0.9499))).toBe("0.94");
   });
 
-  it("is not made worse by binary fractions", () => {
-    expect(pointValueText(english, lags(0.07))).toBe("7%");
+  it("reads the same whether it passes or fails, unless that would hide the verdict", () => {
+    expect(pointValueText(english, lags(0.13483))).toBe("13.48%");
+    expect(pointValueText(english, { ...lags(0.13483), verdict: "pass" })).toBe("13.48%");
   });
 
   it("tells its limit and which side of it passes", () => {

@@ -20,14 +20,13 @@ export function thresholdText(words: Words, name: ThresholdName, value: number):
 
 /** The value of a point; null when it does not apply. A value that fails never reads as its threshold. */
 export function pointValueText(words: Words, point: QualityPoint): string | null {
-  const { value, code, verdict, passes } = point;
+  const { value, code, threshold, verdict, passes } = point;
   if (value === null) return null;
   const isIndex = INDEXES.has(code);
-  if (verdict !== "fail") return figure(words, isIndex, value);
-  const scale = isIndex ? 100 : 10_000;
-  // Binary fractions first lose their last digits, or 0.07 × 10,000 would be rounded up from 700.0000000000001.
-  const scaled = Number((value * scale).toPrecision(12));
-  return figure(words, isIndex, (passes === "atMost" ? Math.ceil(scaled) : Math.floor(scaled)) / scale);
+  const rounded = figure(words, isIndex, value);
+  if (verdict !== "fail" || rounded !== figure(words, isIndex, threshold)) return rounded;
+  const hair = isIndex ? 0.01 : 0.0001;
+  return figure(words, isIndex, passes === "atMost" ? threshold + hair : threshold - hair);
 }
 
 /** "at most 5%". */

@@ -177,7 +177,7 @@ describe.each(LANGUAGES)("the quality check, in %s", (language) => {
   it("is closed, in words, to whom it is not open", async () => {
     const { words } = open(language, {}, []);
     expect(await screen.findByText(words.t("shell.noPermissionTitle"))).toBeTruthy();
-    expect(screen.queryByRole("link", { name: words.t("quality.navigation") })).toBeNull();
+    expect(screen.queryByRole("link", { name: words.t("shell.quality") })).toBeNull();
   });
 });
 

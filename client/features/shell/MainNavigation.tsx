@@ -22,7 +22,7 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
       </Link>
       {abilities.includes("quality.read") ? (
         <Link to="/quality" className={styles["link"]} activeOptions={{ includeSearch: false }}>
-          {t("quality.navigation")}
+          {t("shell.quality")}
         </Link>
       ) : null}
       {canAdminister(abilities) ? (

@@ -1,7 +1,6 @@
 /** The quality check on screen; the names of its points are those of `planTools.quality`. */
 export const qualityAr = {
   title: "سلامة الجدول الزمني",
-  navigation: "سلامة الجدول",
   intro:
     "فحص البنود الأربعة عشر (DCMA) في {{day}}: هل بُني الجدول بناءً يُعتمد عليه؟ أما التقدم والتأخر فلهما حالات البرامج.",
   program: "البرنامج",

@@ -3,7 +3,6 @@ import type { qualityAr } from "./quality.ar.ts";
 
 export const qualityEn = {
   title: "Schedule quality",
-  navigation: "Quality",
   intro:
     "The 14 points of the DCMA on {{day}}: is the schedule built soundly enough to be believed? Whether it is on time is told by the statuses.",
   program: "Program",

@@ -3,6 +3,7 @@ export const shellAr = {
   mainNavigation: "التنقل الرئيس",
   roadmap: "خارطة الطريق",
   measures: "المؤشرات الزمنية",
+  quality: "سلامة الجدول",
   administration: "إدارة النظام",
   settings: "إعدادات العرض",
   language: "اللغة",

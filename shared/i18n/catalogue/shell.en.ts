@@ -6,6 +6,7 @@ export const shellEn = {
   mainNavigation: "Main navigation",
   roadmap: "Roadmap",
   measures: "Measures",
+  quality: "Quality",
   administration: "Administration",
   settings: "Display settings",
   language: "Language",
