@@ -109,5 +109,5 @@ async function selectRows(tx: Tx) {
 
 /** Null when the database holds no plan. One transaction, so that no write lands between the queries. */
 export function readPlanRows(db: Db): Promise<PlanRows | null> {
-  return inTx(db, selectRows);
+  return inTx(db, (tx) => selectRows(tx));
 }
