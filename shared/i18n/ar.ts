@@ -1,50 +1,8 @@
-import { administrationAr } from "./catalogue/administration.ar.ts";
-import { baselinesAr } from "./catalogue/baselines.ar.ts";
-import { calendarsAr } from "./catalogue/calendars.ar.ts";
-import { commonAr } from "./catalogue/common.ar.ts";
-import { errorsAr } from "./catalogue/errors.ar.ts";
-import { impactAr } from "./catalogue/impact.ar.ts";
+import { arFirst } from "./ar-first.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
-import { milestoneAr } from "./catalogue/milestone.ar.ts";
-import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
-import { problemsAr } from "./catalogue/problems.ar.ts";
-import { programAr } from "./catalogue/program.ar.ts";
-import { qualityAr } from "./catalogue/quality.ar.ts";
-import { quantitiesAr } from "./catalogue/quantities.ar.ts";
-import { reasonsAr } from "./catalogue/reasons.ar.ts";
-import { roadmapAr } from "./catalogue/roadmap.ar.ts";
-import { rolesAr } from "./catalogue/roles.ar.ts";
-import { shellAr } from "./catalogue/shell.ar.ts";
-import { signInAr } from "./catalogue/sign-in.ar.ts";
-import { statusAr } from "./catalogue/status.ar.ts";
-import { statusReasonsAr } from "./catalogue/status-reasons.ar.ts";
-import { termsAr } from "./catalogue/terms.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
-export const ar = {
-  administration: administrationAr,
-  baselines: baselinesAr,
-  calendars: calendarsAr,
-  common: commonAr,
-  errors: errorsAr,
-  impact: impactAr,
-  imports: importsAr,
-  planTools: planToolsAr,
-  problems: problemsAr,
-  measures: measuresAr,
-  milestone: milestoneAr,
-  program: programAr,
-  quality: qualityAr,
-  quantities: quantitiesAr,
-  reasons: reasonsAr,
-  roadmap: roadmapAr,
-  roles: rolesAr,
-  shell: shellAr,
-  signIn: signInAr,
-  status: statusAr,
-  statusReasons: statusReasonsAr,
-  terms: termsAr,
-};
+export const ar = { ...arFirst, imports: importsAr, measures: measuresAr };
 
 export type Catalogue = typeof ar;

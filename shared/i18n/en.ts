@@ -1,50 +1,12 @@
 import type { Catalogue } from "./ar.ts";
-import { administrationEn } from "./catalogue/administration.en.ts";
-import { baselinesEn } from "./catalogue/baselines.en.ts";
-import { calendarsEn } from "./catalogue/calendars.en.ts";
-import { commonEn } from "./catalogue/common.en.ts";
-import { errorsEn } from "./catalogue/errors.en.ts";
-import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
-import { milestoneEn } from "./catalogue/milestone.en.ts";
-import { planToolsEn } from "./catalogue/plan-tools.en.ts";
-import { problemsEn } from "./catalogue/problems.en.ts";
-import { programEn } from "./catalogue/program.en.ts";
-import { qualityEn } from "./catalogue/quality.en.ts";
-import { quantitiesEn } from "./catalogue/quantities.en.ts";
-import { reasonsEn } from "./catalogue/reasons.en.ts";
-import { roadmapEn } from "./catalogue/roadmap.en.ts";
-import { rolesEn } from "./catalogue/roles.en.ts";
-import { shellEn } from "./catalogue/shell.en.ts";
-import { signInEn } from "./catalogue/sign-in.en.ts";
-import { statusEn } from "./catalogue/status.en.ts";
-import { statusReasonsEn } from "./catalogue/status-reasons.en.ts";
-import { termsEn } from "./catalogue/terms.en.ts";
+import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
 
 /** Every word of the product in English. A key that Arabic has and this lacks does not compile. */
 export const en = {
-  administration: administrationEn,
-  baselines: baselinesEn,
-  calendars: calendarsEn,
-  common: commonEn,
-  errors: errorsEn,
-  impact: impactEn,
+  ...enFirst,
   imports: importsEn,
-  planTools: planToolsEn,
-  problems: problemsEn,
   measures: measuresEn,
-  milestone: milestoneEn,
-  program: programEn,
-  quality: qualityEn,
-  quantities: quantitiesEn,
-  reasons: reasonsEn,
-  roadmap: roadmapEn,
-  roles: rolesEn,
-  shell: shellEn,
-  signIn: signInEn,
-  status: statusEn,
-  statusReasons: statusReasonsEn,
-  terms: termsEn,
 } satisfies Translated<Catalogue>;

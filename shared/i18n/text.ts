@@ -18,9 +18,10 @@ export type LanguageWords = typeof ar | typeof en;
 
 /**
  * An i18next instance that speaks `language` at once. Values are not escaped: a sentence becomes
- * text (React, a PDF's HTML writer), never markup. Plural forms follow `Intl.PluralRules`.
+ * text (React, a PDF's HTML writer), never markup. Plural forms follow `Intl.PluralRules`. Words that are not
+ * there yet are added before a screen needs them (client/ui/locale).
  */
-export function createText(language: Language, words: LanguageWords): i18n {
+export function createText(language: Language, words: Partial<LanguageWords>): i18n {
   const instance = createInstance();
   void instance.init({
     lng: language,

@@ -3,6 +3,7 @@ import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
 import { useTRPC } from "../../app/trpc.ts";
 import { type MeasuresSearch, measuresSearch } from "../../features/measures/measures-search.ts";
 import { PlanMeasures } from "../../features/measures/PlanMeasures.tsx";
+import { loadLaterWords } from "../../ui/locale/load-words.ts";
 
 const inputOf = ({ baseline }: Pick<MeasuresSearch, "baseline">) =>
   baseline === undefined ? {} : { baselineNumber: baseline };
@@ -11,7 +12,10 @@ export const Route = createFileRoute("/_app/measures")({
   validateSearch: measuresSearch,
   loaderDeps: ({ search }) => ({ baseline: search.baseline }),
   loader: ({ context: { api, queryClient }, deps }) =>
-    queryClient.ensureQueryData(api.measures.plan.queryOptions(inputOf(deps))),
+    Promise.all([
+      queryClient.ensureQueryData(api.measures.plan.queryOptions(inputOf(deps))),
+      loadLaterWords("measures"),
+    ]),
   component: MeasuresRoute,
 });
 

@@ -1,24 +1,54 @@
+import type { i18n } from "i18next";
 import type { Language, Preferences } from "#shared/contract/session.ts";
 import { createFormat } from "#shared/i18n/format.ts";
-import { createText, type Translate } from "#shared/i18n/text.ts";
+import { createText } from "#shared/i18n/text.ts";
 import type { Words } from "#shared/i18n/words.ts";
 
-const spoken = new Map<Language, Translate>();
+/** Words of screens that few people open first; each part is a file of its own, so that the first load stays light. */
+const LATER = {
+  imports: {
+    ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
+    en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,
+  },
+  measures: {
+    ar: async () => (await import("#shared/i18n/catalogue/measures.ar.ts")).measuresAr,
+    en: async () => (await import("#shared/i18n/catalogue/measures.en.ts")).measuresEn,
+  },
+} as const;
+
+type LaterWords = keyof typeof LATER;
+
+const spoken = new Map<Language, i18n>();
+const asked = new Set<LaterWords>();
 
 /** A language's catalogue is a file of its own, so that nobody downloads the one they do not read. */
-async function loadText(language: Language): Promise<Translate> {
+async function loadText(language: Language): Promise<i18n> {
   const known = spoken.get(language);
   if (known) return known;
   const words =
-    language === "ar" ? (await import("#shared/i18n/ar.ts")).ar : (await import("#shared/i18n/en.ts")).en;
-  const { t } = createText(language, words);
-  spoken.set(language, t);
-  return t;
+    language === "ar"
+      ? (await import("#shared/i18n/ar-first.ts")).arFirst
+      : (await import("#shared/i18n/en-first.ts")).enFirst;
+  const text = createText(language, words);
+  spoken.set(language, text);
+  await Promise.all([...asked].map((part) => addWords(text, language, part)));
+  return text;
+}
+
+async function addWords(text: i18n, language: Language, part: LaterWords): Promise<void> {
+  if (text.getResource(language, "masar", part) !== undefined) return;
+  text.addResourceBundle(language, "masar", { [part]: await LATER[part][language]() }, true);
+}
+
+/** Brings a screen's words before it is shown, and with every language that is chosen from then on. */
+export async function loadLaterWords(part: LaterWords): Promise<void> {
+  asked.add(part);
+  await Promise.all([...spoken].map(([language, text]) => addWords(text, language, part)));
 }
 
 /** Words, figures and days as a person with these preferences reads them. */
 export async function loadWords(preferences: Preferences): Promise<Words> {
   const { language, digits, firstCalendar } = preferences;
-  const t = await loadText(language);
+  const { t } = await loadText(language);
   return { language, t, format: createFormat({ language, digits, firstCalendar }) };
 }

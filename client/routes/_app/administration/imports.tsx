@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ImportReport } from "../../../features/imports/ImportReport.tsx";
 import { Imports } from "../../../features/imports/Imports.tsx";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
 const search = z.object({
   /** The file that is shown; all of them without it. */
@@ -14,6 +15,7 @@ export const Route = createFileRoute("/_app/administration/imports")({
   loaderDeps: ({ search: { file } }) => ({ file }),
   loader: async ({ context: { api, queryClient, session }, deps: { file } }) => {
     if (!session.abilities.includes("import.read")) return;
+    await loadLaterWords("imports");
     if (file) await queryClient.ensureQueryData(api.imports.get.queryOptions({ batchId: file }));
     else await queryClient.ensureQueryData(api.imports.list.queryOptions());
   },

@@ -8,6 +8,7 @@ import { calendarOf } from "../../../features/milestones/calendar.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { useMilestoneMoves } from "../../../features/milestones/use-milestone-moves.ts";
 import { ProgramPage, type ProgramSearch, programSearch } from "../../../features/programs/ProgramPage.tsx";
+import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
 
@@ -29,7 +30,7 @@ export const Route = createFileRoute("/_app/programs/$code")({
     const program = queryClient.ensureQueryData(api.programs.get.queryOptions(input));
     if (!deps.isMeasured) return program;
     const measures = queryClient.ensureQueryData(api.measures.program.queryOptions(input));
-    return Promise.all([program, measures]);
+    return Promise.all([program, measures, loadLaterWords("measures")]);
   },
   component: ProgramRoute,
 });
