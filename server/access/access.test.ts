@@ -94,6 +94,7 @@ describe("abilitiesOn", () => {
       "person.updateOwnPreferences",
       "plan.read",
       "baseline.read",
+      "quality.read",
     ]);
   });
 });

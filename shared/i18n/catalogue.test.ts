@@ -58,11 +58,11 @@ describe("the two catalogues", () => {
     }
   });
 
-  it("write Arabic in Arabic letters, but for addresses and what is typed at a terminal", () => {
+  it("write Arabic in Arabic letters, but for addresses, keys and what is typed at a terminal", () => {
     const latin = [...arabic]
       .filter(([key]) => !key.includes(".cli."))
       .map(([key, sentence]) => [key, sentence.replace(/\{\{\w+\}\}|`[^`]*`|\S+@\S+/g, "")] as const)
-      .filter(([, sentence]) => /[a-z]{3,}/.test(sentence.replace(/xlsx|csv/g, "")))
+      .filter(([, sentence]) => /[a-z]{3,}/.test(sentence.replace(/xlsx|csv|Shift|Enter|Escape/g, "")))
       .map(([key]) => key);
     expect(latin).toEqual([]);
   });
