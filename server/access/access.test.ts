@@ -93,8 +93,8 @@ describe("abilitiesOn", () => {
       "session.read",
       "person.updateOwnPreferences",
       "plan.read",
-      "baseline.read",
       "quality.read",
+      "baseline.read",
     ]);
   });
 });
