@@ -1,14 +1,10 @@
 import { administrationAr } from "./catalogue/administration.ar.ts";
-import { baselinesAr } from "./catalogue/baselines.ar.ts";
-import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { milestoneAr } from "./catalogue/milestone.ar.ts";
-import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
-import { qualityAr } from "./catalogue/quality.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
 import { roadmapAr } from "./catalogue/roadmap.ar.ts";
@@ -22,16 +18,12 @@ import { termsAr } from "./catalogue/terms.ar.ts";
 /** The words of the screens that everybody meets first; those of later screens come with them (client/ui/locale). */
 export const arFirst = {
   administration: administrationAr,
-  baselines: baselinesAr,
-  calendars: calendarsAr,
   common: commonAr,
   errors: errorsAr,
   impact: impactAr,
-  planTools: planToolsAr,
   problems: problemsAr,
   milestone: milestoneAr,
   program: programAr,
-  quality: qualityAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,
   roadmap: roadmapAr,

@@ -1,8 +1,20 @@
 import { arFirst } from "./ar-first.ts";
+import { baselinesAr } from "./catalogue/baselines.ar.ts";
+import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
+import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
+import { qualityAr } from "./catalogue/quality.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
-export const ar = { ...arFirst, imports: importsAr, measures: measuresAr };
+export const ar = {
+  ...arFirst,
+  baselines: baselinesAr,
+  calendars: calendarsAr,
+  imports: importsAr,
+  measures: measuresAr,
+  planTools: planToolsAr,
+  quality: qualityAr,
+};
 
 export type Catalogue = typeof ar;

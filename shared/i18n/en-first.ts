@@ -1,14 +1,10 @@
 import { administrationEn } from "./catalogue/administration.en.ts";
-import { baselinesEn } from "./catalogue/baselines.en.ts";
-import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { milestoneEn } from "./catalogue/milestone.en.ts";
-import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
-import { qualityEn } from "./catalogue/quality.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
 import { roadmapEn } from "./catalogue/roadmap.en.ts";
@@ -22,16 +18,12 @@ import { termsEn } from "./catalogue/terms.en.ts";
 /** The words of the screens that everybody meets first; those of later screens come with them (client/ui/locale). */
 export const enFirst = {
   administration: administrationEn,
-  baselines: baselinesEn,
-  calendars: calendarsEn,
   common: commonEn,
   errors: errorsEn,
   impact: impactEn,
-  planTools: planToolsEn,
   problems: problemsEn,
   milestone: milestoneEn,
   program: programEn,
-  quality: qualityEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,
   roadmap: roadmapEn,

@@ -1,12 +1,20 @@
 import type { Catalogue } from "./ar.ts";
+import { baselinesEn } from "./catalogue/baselines.en.ts";
+import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
+import { planToolsEn } from "./catalogue/plan-tools.en.ts";
+import { qualityEn } from "./catalogue/quality.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
 
 /** Every word of the product in English. A key that Arabic has and this lacks does not compile. */
 export const en = {
   ...enFirst,
+  baselines: baselinesEn,
+  calendars: calendarsEn,
   imports: importsEn,
   measures: measuresEn,
+  planTools: planToolsEn,
+  quality: qualityEn,
 } satisfies Translated<Catalogue>;

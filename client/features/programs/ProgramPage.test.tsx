@@ -15,7 +15,8 @@ import {
   milestoneItem,
   verdict,
 } from "#shared/testing/views.ts";
-import { ProgramPage, type ProgramSearch, programSearch } from "./ProgramPage.tsx";
+import { ProgramPage } from "./ProgramPage.tsx";
+import { type ProgramSearch, programSearch } from "./program-search.ts";
 
 const ITEMS = [
   activityItem({ id: "a1" }),

@@ -1,28 +1,15 @@
 import type { ReactNode } from "react";
-import { z } from "zod";
 import type { MoveRules } from "#client/gantt/moves.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
 import { Tabs } from "#client/ui/Tabs/Tabs.tsx";
-import { isoDay } from "#shared/contract/days.ts";
 import type { ProgramView } from "#shared/contract/programs.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { ProgramHeader } from "./ProgramHeader.tsx";
 import { ProgramHistory } from "./ProgramHistory.tsx";
 import { ProgramPlan } from "./ProgramPlan.tsx";
-
-/** What the program page's address holds; whatever it cannot read falls back to the plain page. */
-export const programSearch = z.object({
-  tab: z.enum(["plan", "measures", "history"]).optional().catch(undefined),
-  baseline: z.number().int().positive().optional().catch(undefined),
-  days: z.number().int().min(7).max(4_000).optional().catch(undefined),
-  milestone: z.string().max(64).optional().catch(undefined),
-  /** The forecast proposed for it, which is not saved yet. */
-  forecast: isoDay.optional().catch(undefined),
-});
-
-export type ProgramSearch = z.infer<typeof programSearch>;
+import type { ProgramSearch } from "./program-search.ts";
 
 interface ProgramPageProps {
   readonly view: ProgramView;

@@ -4,6 +4,7 @@ import { useTRPC } from "../../app/trpc.ts";
 import { Quality } from "../../features/quality/Quality.tsx";
 import { type QualitySearch, qualitySearch } from "../../features/quality/quality-search.ts";
 import { NoPermission } from "../../features/shell/NoPermission.tsx";
+import { loadLaterWords } from "../../ui/locale/load-words.ts";
 
 const inputOf = ({ program }: Pick<QualitySearch, "program">) =>
   program === undefined ? {} : { programCode: program };
@@ -12,9 +13,13 @@ export const Route = createFileRoute("/_app/quality")({
   validateSearch: qualitySearch,
   loaderDeps: ({ search: { program } }) => ({ program }),
   loader: async ({ context: { api, queryClient, session }, deps }) => {
-    if (session.abilities.includes("quality.read")) {
-      await queryClient.ensureQueryData(api.quality.assess.queryOptions(inputOf(deps)));
-    }
+    if (!session.abilities.includes("quality.read")) return;
+    // The points are named by the words of the command line.
+    await Promise.all([
+      loadLaterWords("quality"),
+      loadLaterWords("planTools"),
+      queryClient.ensureQueryData(api.quality.assess.queryOptions(inputOf(deps))),
+    ]);
   },
   component: QualityRoute,
 });

@@ -6,6 +6,14 @@ import type { Words } from "#shared/i18n/words.ts";
 
 /** Words of screens that few people open first; each part is a file of its own, so that the first load stays light. */
 const LATER = {
+  baselines: {
+    ar: async () => (await import("#shared/i18n/catalogue/baselines.ar.ts")).baselinesAr,
+    en: async () => (await import("#shared/i18n/catalogue/baselines.en.ts")).baselinesEn,
+  },
+  calendars: {
+    ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
+    en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
+  },
   imports: {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
     en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,
@@ -13,6 +21,14 @@ const LATER = {
   measures: {
     ar: async () => (await import("#shared/i18n/catalogue/measures.ar.ts")).measuresAr,
     en: async () => (await import("#shared/i18n/catalogue/measures.en.ts")).measuresEn,
+  },
+  planTools: {
+    ar: async () => (await import("#shared/i18n/catalogue/plan-tools.ar.ts")).planToolsAr,
+    en: async () => (await import("#shared/i18n/catalogue/plan-tools.en.ts")).planToolsEn,
+  },
+  quality: {
+    ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
+    en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,
   },
 } as const;
 

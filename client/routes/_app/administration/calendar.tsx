@@ -3,13 +3,16 @@ import { Calendars } from "../../../features/calendars/Calendars.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { calendarSearch } from "../../../features/calendars/calendar-search.ts";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
 export const Route = createFileRoute("/_app/administration/calendar")({
   validateSearch: calendarSearch,
   loader: async ({ context: { api, queryClient, session } }) => {
-    if (session.abilities.includes("calendar.read")) {
-      await queryClient.ensureQueryData(api.calendars.read.queryOptions());
-    }
+    if (!session.abilities.includes("calendar.read")) return;
+    await Promise.all([
+      loadLaterWords("calendars"),
+      queryClient.ensureQueryData(api.calendars.read.queryOptions()),
+    ]);
   },
   component: CalendarPage,
 });

@@ -7,7 +7,9 @@ import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../features/milestones/calendar.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { useMilestoneMoves } from "../../../features/milestones/use-milestone-moves.ts";
-import { ProgramPage, type ProgramSearch, programSearch } from "../../../features/programs/ProgramPage.tsx";
+import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
+// From a file of its own: the route reads it at once, and the screen behind it may come later.
+import { type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
