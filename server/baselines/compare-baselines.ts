@@ -1,4 +1,4 @@
-import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { toEpochDay, toIsoDayOrNull } from "#shared/calendar/day.ts";
 import type {
   BaselineCompareInput,
   ComparedProgram,
@@ -12,10 +12,10 @@ import {
   type ItemDifference,
   totalsOf,
 } from "#shared/progress/baseline-compare.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { calendarOf } from "../plan/facts.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { storedDay } from "../plan/stored-day.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { namesOfRemoved } from "./removed-names.ts";
@@ -79,7 +79,7 @@ function forecastOf({ assessed }: ReadableProgram): ComparedItem[] {
       itemId: item.id,
       programId,
       kind: "milestone",
-      day: toEpochDay((item.actualFinishDay ?? item.forecastFinishDay) as IsoDay),
+      day: storedDay(item.actualFinishDay ?? item.forecastFinishDay),
       weightPoints: item.weightPoints,
     }),
   );
@@ -121,12 +121,8 @@ function viewDifference(
   const { code, nameAr, nameEn } = names.get(itemId) ?? { code: "", nameAr: "", nameEn: "" };
   return {
     ...{ id: itemId, code, nameAr, nameEn },
-    fromDay: isoOrNull(fromDay),
-    toDay: isoOrNull(toDay),
+    fromDay: toIsoDayOrNull(fromDay),
+    toDay: toIsoDayOrNull(toDay),
     ...{ movedWorkDays, fromWeightPoints, toWeightPoints },
   };
-}
-
-function isoOrNull(day: EpochDay | null): IsoDay | null {
-  return day === null ? null : toIsoDay(day);
 }

@@ -1,4 +1,4 @@
-import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { toEpochDay, toEpochDayOrNull, toIsoDayOrNull } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { CurveView, MeasureFigures, TrendLine } from "#shared/contract/measures.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
@@ -12,6 +12,7 @@ import type { ForecastMilestone } from "#shared/progress/value-curve.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "../plan/assess.ts";
 import { type BaselineFacts, calendarOf, type PlanFacts } from "../plan/facts.ts";
+import { storedDay, storedDayOrNull } from "../plan/stored-day.ts";
 import type { MeasureFacts } from "./facts.ts";
 
 /** What is measured: one program, or several together by the plan's calendar. */
@@ -65,7 +66,7 @@ export function figuresOf(
     curve: {
       points,
       totalPoints,
-      plannedFinishDay: plannedFinishDay === null ? null : toIsoDay(plannedFinishDay),
+      plannedFinishDay: toIsoDayOrNull(plannedFinishDay),
     },
   };
 }
@@ -89,7 +90,7 @@ export function waterfallOf(
     }),
   );
   const firstSetDay = facts.baselines[0]?.setDay ?? baseline.setDay;
-  return slipWaterfall(calendar, milestones, toEpochDay(firstSetDay as IsoDay));
+  return slipWaterfall(calendar, milestones, storedDay(firstSetDay));
 }
 
 /** When the item's day in the baseline was first set: later baselines may have taken it over unchanged. */
@@ -131,9 +132,9 @@ export function byBaselineDay(one: AssessedMilestone, other: AssessedMilestone):
 function daysOf({ item, baselineDay, weightPoints }: AssessedMilestone): ForecastMilestone {
   return {
     weightPoints,
-    baselineDay: epochOrNull(baselineDay),
-    forecastDay: toEpochDay(item.forecastFinishDay as IsoDay),
-    actualDay: epochOrNull(item.actualFinishDay as IsoDay | null),
+    baselineDay: toEpochDayOrNull(baselineDay),
+    forecastDay: storedDay(item.forecastFinishDay),
+    actualDay: storedDayOrNull(item.actualFinishDay),
   };
 }
 
@@ -148,10 +149,6 @@ function lastDays(milestones: readonly ForecastMilestone[], finishDay: EpochDay)
 
 function latest(days: readonly EpochDay[]): EpochDay | null {
   return days.length === 0 ? null : (Math.max(...days) as EpochDay);
-}
-
-function epochOrNull(day: IsoDay | null): EpochDay | null {
-  return day === null ? null : toEpochDay(day);
 }
 
 /** ISO days sort as text. */

@@ -2,10 +2,11 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import type { ForecastMove } from "#shared/progress/milestone-trend.ts";
 import type { OwedReport } from "#shared/progress/report-timeliness.ts";
 import type { ReasonedMove } from "#shared/progress/slip-waterfall.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { EpochDay } from "#shared/units.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import type { PlanFacts } from "../plan/facts.ts";
+import { storedDay } from "../plan/stored-day.ts";
 
 /** A move of a forecast as history holds it, with its reason. */
 export type HistoricMove = ForecastMove & ReasonedMove;
@@ -41,14 +42,14 @@ async function readMeasureFacts(db: Db, facts: PlanFacts): Promise<MeasureFacts>
   const reports = periods.flatMap(({ closesDay, reports: owed }) =>
     owed.map(({ programId, approvedAt }) => ({
       programId,
-      dueDay: epochOf(closesDay),
+      dueDay: storedDay(closesDay),
       approvedDay: approvedAt === null ? null : toEpochDay(riyadhDayOf(approvedAt)),
     })),
   );
   return {
     movesByItem: Map.groupBy(moves, ({ itemId }) => itemId),
     reportsByProgram: Map.groupBy(reports, ({ programId }) => programId),
-    reportDays: periods.map(({ closesDay }) => epochOf(closesDay)),
+    reportDays: periods.map(({ closesDay }) => storedDay(closesDay)),
   };
 }
 
@@ -73,9 +74,10 @@ async function readMoves(db: Db, revision: number) {
   return rows.map(({ seq, entityId, fromValue, toValue, event }) => ({
     itemId: entityId,
     seq,
-    day: epochOf(event.day),
-    fromDay: epochOf(JSON.parse(fromValue ?? "null")),
-    toDay: epochOf(JSON.parse(toValue ?? "null")),
+    day: storedDay(event.day),
+    // The column of a forecast allows no null, so history holds a real day on both sides of each move.
+    fromDay: storedDay(JSON.parse(fromValue ?? "null")),
+    toDay: storedDay(JSON.parse(toValue ?? "null")),
     reasonCode: event.reasonCode,
   }));
 }
@@ -86,9 +88,4 @@ function readPeriods(db: Db, planId: string) {
     orderBy: { closesDay: "asc" },
     select: { closesDay: true, reports: { select: { programId: true, approvedAt: true } } },
   });
-}
-
-/** The column of a forecast allows no null, so history holds a real day on both sides of each move. */
-function epochOf(day: string): EpochDay {
-  return toEpochDay(day as IsoDay);
 }

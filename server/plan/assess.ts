@@ -9,7 +9,7 @@ import {
 import type { StatusContext } from "#shared/progress/status-facts.ts";
 import { plannedProgressRatio, progressRatio } from "#shared/progress/weighted.ts";
 import { slipWorkDays } from "#shared/schedule/slip.ts";
-import type { EpochDay, IsoDay, Ratio, WorkDays } from "#shared/units.ts";
+import type { IsoDay, Ratio, WorkDays } from "#shared/units.ts";
 import { criticalItemIds } from "./critical.ts";
 import { createDrivers, type Drivers } from "./drivers.ts";
 import {
@@ -19,6 +19,7 @@ import {
   type PlanFacts,
   type ProgramFacts,
 } from "./facts.ts";
+import { storedDay, storedDayOrNull } from "./stored-day.ts";
 
 /** A milestone with what is computed of it. */
 export interface AssessedMilestone {
@@ -116,8 +117,8 @@ function assessProgram(assessing: Assessing, program: ProgramFacts): AssessedPro
     weightPoints: milestone.weightPoints,
     isCritical: milestone.isCritical,
     status: milestone.status.status,
-    baselineDay: epochOrNull(milestone.baselineDay),
-    actualDay: epochOrNull(milestone.item.actualFinishDay),
+    baselineDay: storedDayOrNull(milestone.baselineDay),
+    actualDay: storedDayOrNull(milestone.item.actualFinishDay),
   }));
   const declaredState = program.declaredState as "stopped" | "stalled" | null;
   return {
@@ -136,9 +137,9 @@ function assessMilestone(assessing: Assessing, program: ProgramFacts, item: Item
   const frozen = baseline?.itemById.get(item.id);
   const baselineDay = (frozen?.finishDay ?? null) as IsoDay | null;
   const days = {
-    baselineDay: epochOrNull(baselineDay),
-    forecastDay: epochOf(item.forecastFinishDay),
-    actualDay: epochOrNull(item.actualFinishDay),
+    baselineDay: storedDayOrNull(baselineDay),
+    forecastDay: storedDay(item.forecastFinishDay),
+    actualDay: storedDayOrNull(item.actualFinishDay),
   };
   const status = milestoneStatus(
     {
@@ -146,7 +147,7 @@ function assessMilestone(assessing: Assessing, program: ProgramFacts, item: Item
       declaredState: item.declaredState as "stalled" | null,
       isProgramStopped: program.declaredState === "stopped",
       lateDrivers: drivers.lateDriversOf(item, context),
-      dueToBeginDay: epochOf(drivers.dueToBeginDayOf(item) ?? program.startDay),
+      dueToBeginDay: storedDay(drivers.dueToBeginDayOf(item) ?? program.startDay),
     },
     context,
   );
@@ -187,7 +188,7 @@ function spansOf(
     slipWorkDays:
       plannedEnd === null || presentEnd === null
         ? null
-        : workDaysBetween(context.calendar, epochOf(plannedEnd), epochOf(presentEnd)),
+        : workDaysBetween(context.calendar, storedDay(plannedEnd), storedDay(presentEnd)),
   };
 }
 
@@ -198,13 +199,4 @@ function earliest(days: readonly string[]): string | null {
 
 function latest(days: readonly string[]): string | null {
   return days.reduce<string | null>((last, day) => (last !== null && last >= day ? last : day), null);
-}
-
-/** Stored days are checked by the database to be real ones. */
-function epochOf(day: string): EpochDay {
-  return toEpochDay(day as IsoDay);
-}
-
-function epochOrNull(day: string | null): EpochDay | null {
-  return day === null ? null : epochOf(day);
 }

@@ -1,10 +1,10 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
 import { isCriticalAt } from "#shared/schedule/floats.ts";
 import type { ScheduleItem } from "#shared/schedule/network.ts";
 import { prepareSchedule } from "#shared/schedule/prepare.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { EpochDay } from "#shared/units.ts";
 import type { BaselineFacts, PlanFacts } from "./facts.ts";
 import { networkOf } from "./schedule.ts";
+import { storedDay } from "./stored-day.ts";
 
 /**
  * Ids of items without float towards their program's finish, by the engine's rules for the status day: towards the
@@ -20,7 +20,7 @@ export function criticalItemIds(
   const { items, links } = networkOf(facts);
   const promised = promisedFinishes(facts, baseline);
   const limited = items.map((item) => withDeadline(item, promised.get(item.id)));
-  const startDay = toEpochDay(facts.startDay as IsoDay);
+  const startDay = storedDay(facts.startDay);
   const options = { startDay, statusDay, horizon: "program" } as const;
   const schedule = prepareSchedule({ items: limited, links }, options);
   if (!schedule.ok) return new Set();
@@ -33,7 +33,7 @@ function promisedFinishes(facts: PlanFacts, baseline: BaselineFacts | null): Rea
   for (const { items } of facts.programs) {
     const promised = items.flatMap(({ id, kind }) => {
       const day = kind === "milestone" ? baseline?.itemById.get(id)?.finishDay : undefined;
-      return day === undefined ? [] : [{ id, day: toEpochDay(day as IsoDay) }];
+      return day === undefined ? [] : [{ id, day: storedDay(day) }];
     });
     const last = Math.max(...promised.map(({ day }) => day));
     for (const { id, day } of promised) if (day === last) finishes.set(id, day);

@@ -1,8 +1,9 @@
-import { addDays, toEpochDay } from "#shared/calendar/day.ts";
+import { addDays } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { NamedItem, StatusContext } from "#shared/progress/status-facts.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { EpochDay } from "#shared/units.ts";
 import type { BaselineFacts, ItemFacts, PlanFacts } from "./facts.ts";
+import { storedDay } from "./stored-day.ts";
 
 /** What holds an item back or lets it begin, by the plan's links. */
 export interface Drivers {
@@ -71,17 +72,13 @@ function endOf(item: ItemFacts, link: LinkFacts, baseline: BaselineFacts | null)
 }
 
 function isOverdue({ baselineDay, actualDay }: End, { statusDay }: StatusContext): boolean {
-  return actualDay === null && baselineDay !== null && epochOf(baselineDay) < statusDay;
+  return actualDay === null && baselineDay !== null && storedDay(baselineDay) < statusDay;
 }
 
 function drives({ forecastDay }: End, item: ItemFacts, link: LinkFacts, context: StatusContext): boolean {
   const isElapsed = link.lagUnit === "elapsed";
-  const metDay = Math.max(epochOf(forecastDay), context.statusDay) as EpochDay;
+  const metDay = Math.max(storedDay(forecastDay), context.statusDay) as EpochDay;
   const fromDay = isElapsed ? addDays(metDay, link.lagDays) : metDay;
-  const betweenWorkDays = workDaysBetween(context.calendar, fromDay, epochOf(item.forecastFinishDay));
+  const betweenWorkDays = workDaysBetween(context.calendar, fromDay, storedDay(item.forecastFinishDay));
   return betweenWorkDays - (isElapsed ? 0 : link.lagDays) <= context.toleranceWorkDays;
-}
-
-function epochOf(day: string) {
-  return toEpochDay(day as IsoDay);
 }

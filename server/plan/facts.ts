@@ -1,10 +1,9 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-days.ts";
 import { invariant } from "#shared/invariant.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
+import { storedDay } from "./stored-day.ts";
 
 /**
  * Everything of the plan that reading screens are computed from, as stored: no status, no measure.
@@ -134,8 +133,8 @@ export function indexCalendar({ workWeekMask, holidays }: StoredCalendar): WorkC
   return createWorkCalendar({
     workWeekMask,
     holidays: holidays.map(({ startDay, finishDay }) => ({
-      startDay: toEpochDay(startDay as IsoDay),
-      finishDay: toEpochDay(finishDay as IsoDay),
+      startDay: storedDay(startDay),
+      finishDay: storedDay(finishDay),
     })),
   });
 }

@@ -1,9 +1,8 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
 import { isMilestone } from "#shared/schedule/network.ts";
 import type { PreparedSchedule } from "#shared/schedule/prepare.ts";
 import type { QualityFacts } from "#shared/schedule/quality/point.ts";
 import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
-import type { IsoDay } from "#shared/units.ts";
+import { storedDay } from "./stored-day.ts";
 
 /** A plan as the quality check reads it, whether it comes from the database or from a file. */
 interface AssessablePlan {
@@ -33,9 +32,7 @@ export function qualityFactsOf({
   );
   return {
     prepared,
-    baselineFinishDays: new Map(
-      baselineItems.map(({ itemId, finishDay }) => [itemId, toEpochDay(finishDay as IsoDay)]),
-    ),
+    baselineFinishDays: new Map(baselineItems.map(({ itemId, finishDay }) => [itemId, storedDay(finishDay)])),
     resourcedItemIds: null,
     includesMilestones: includesMilestones || judged.every(isMilestone),
     programIds,

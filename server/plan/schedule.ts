@@ -1,4 +1,3 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { Result } from "#shared/result.ts";
 import type {
@@ -10,8 +9,9 @@ import type {
 } from "#shared/schedule/network.ts";
 import { type PreparedSchedule, prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { ScheduleProblem } from "#shared/schedule/problems.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { EpochDay } from "#shared/units.ts";
 import { calendarOf, type ItemFacts, type PlanFacts } from "./facts.ts";
+import { storedDay, storedDayOrNull } from "./stored-day.ts";
 
 type PlanSchedule = Result<PreparedSchedule, readonly ScheduleProblem[]>;
 
@@ -28,7 +28,7 @@ const scheduleByFacts = new WeakMap<
 export function planSchedule(facts: PlanFacts, statusDay: EpochDay): PlanSchedule {
   const held = scheduleByFacts.get(facts);
   if (held?.statusDay === statusDay) return held.schedule;
-  const startDay = toEpochDay(facts.startDay as IsoDay);
+  const startDay = storedDay(facts.startDay);
   const schedule = prepareSchedule(networkOf(facts), { startDay, statusDay, horizon: "program" });
   scheduleByFacts.set(facts, { statusDay, schedule });
   return schedule;
@@ -62,11 +62,11 @@ function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
     calendar,
     durationWorkDays: isMilestone ? 0 : Math.max(1, item.durationWorkDays),
     remainingWorkDays: item.remainingWorkDays,
-    heldFromDay: epochOf((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay),
+    heldFromDay: storedDay((isMilestone ? null : item.forecastStartDay) ?? item.forecastFinishDay),
     constraint: constraintOf(item),
-    deadlineDay: item.deadlineDay === null ? null : epochOf(item.deadlineDay),
-    actualStartDay: isMilestone || item.actualStartDay === null ? null : epochOf(item.actualStartDay),
-    actualFinishDay: item.actualFinishDay === null ? null : epochOf(item.actualFinishDay),
+    deadlineDay: storedDayOrNull(item.deadlineDay),
+    actualStartDay: isMilestone ? null : storedDayOrNull(item.actualStartDay),
+    actualFinishDay: storedDayOrNull(item.actualFinishDay),
   };
 }
 
@@ -74,10 +74,5 @@ function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
 function constraintOf({ constraintType, constraintDay }: ItemFacts): Constraint | null {
   if (constraintType === "asLateAsPossible") return { type: constraintType };
   if (constraintDay === null || constraintType === "asSoonAsPossible") return null;
-  return { type: constraintType as DatedConstraintType, day: epochOf(constraintDay) };
-}
-
-/** Stored days are checked by the database to be real ones. */
-function epochOf(day: string): EpochDay {
-  return toEpochDay(day as IsoDay);
+  return { type: constraintType as DatedConstraintType, day: storedDay(constraintDay) };
 }

@@ -57,11 +57,21 @@ export function toEpochDay(iso: IsoDay): EpochDay {
   return epochDayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
 
+/** As `toEpochDay`; a day that is not there stays null. */
+export function toEpochDayOrNull(iso: IsoDay | null): EpochDay | null {
+  return iso === null ? null : toEpochDay(iso);
+}
+
 /** The day as text. */
 export function toIsoDay(day: EpochDay): IsoDay {
   const civil = civilOf(day);
   const pad = (value: number, width: number) => String(value).padStart(width, "0");
   return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}` as IsoDay;
+}
+
+/** As `toIsoDay`; a day that is not there stays null. */
+export function toIsoDayOrNull(day: EpochDay | null): IsoDay | null {
+  return day === null ? null : toIsoDay(day);
 }
 
 /** The day of the week; 1970-01-01 was a Thursday. */

@@ -1,8 +1,7 @@
-import { toEpochDay } from "../calendar/day.ts";
+import { toEpochDay, toEpochDayOrNull } from "../calendar/day.ts";
 import { createWorkCalendar, type WorkCalendar } from "../calendar/working-days.ts";
 import { invariant } from "../invariant.ts";
 import type { Network, ScheduleItem } from "../schedule/network.ts";
-import type { EpochDay, IsoDay } from "../units.ts";
 import { type PlanFile, type PlanFileItem, WEEKDAYS } from "./plan-format.ts";
 
 type Weekday = (typeof WEEKDAYS)[number];
@@ -55,7 +54,7 @@ function toScheduleItem(item: PlanFileItem, programId: string, calendar: WorkCal
     calendar,
     constraint:
       constraint && "day" in constraint ? { ...constraint, day: toEpochDay(constraint.day) } : constraint,
-    deadlineDay: epochOrNull(item.deadlineDay),
+    deadlineDay: toEpochDayOrNull(item.deadlineDay),
   };
   if (item.kind === "milestone") {
     return {
@@ -64,7 +63,7 @@ function toScheduleItem(item: PlanFileItem, programId: string, calendar: WorkCal
       remainingWorkDays: null,
       heldFromDay: toEpochDay(item.forecastDay),
       actualStartDay: null,
-      actualFinishDay: epochOrNull(item.actualDay),
+      actualFinishDay: toEpochDayOrNull(item.actualDay),
     };
   }
   return {
@@ -73,11 +72,7 @@ function toScheduleItem(item: PlanFileItem, programId: string, calendar: WorkCal
     durationWorkDays: Math.max(1, item.durationWorkDays),
     remainingWorkDays: item.remainingWorkDays,
     heldFromDay: toEpochDay(item.forecastStartDay),
-    actualStartDay: epochOrNull(item.actualStartDay),
-    actualFinishDay: epochOrNull(item.actualFinishDay),
+    actualStartDay: toEpochDayOrNull(item.actualStartDay),
+    actualFinishDay: toEpochDayOrNull(item.actualFinishDay),
   };
-}
-
-function epochOrNull(day: IsoDay | null): EpochDay | null {
-  return day === null ? null : toEpochDay(day);
 }

@@ -1,7 +1,7 @@
-import { toIsoDay } from "../calendar/day.ts";
+import { toIsoDay, toIsoDayOrNull } from "../calendar/day.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import { type MilestoneDays, slipWorkDays } from "../schedule/slip.ts";
-import type { EpochDay, IsoDay } from "../units.ts";
+import type { EpochDay } from "../units.ts";
 import { type Measure, measured, missing } from "./measure.ts";
 import { weigherOf } from "./weighing.ts";
 import { plannedProgressRatio, progressRatio, type WeightedMilestone } from "./weighted.ts";
@@ -10,9 +10,9 @@ import { plannedProgressRatio, progressRatio, type WeightedMilestone } from "./w
 export function slip(calendar: WorkCalendar, days: MilestoneDays): Measure<"slip"> {
   const value = slipWorkDays(calendar, days);
   const inputs = {
-    baselineDay: isoOrNull(days.baselineDay),
+    baselineDay: toIsoDayOrNull(days.baselineDay),
     forecastDay: toIsoDay(days.forecastDay),
-    actualDay: isoOrNull(days.actualDay),
+    actualDay: toIsoDayOrNull(days.actualDay),
   };
   return value === null ? missing("slip", "noBaseline", inputs) : measured("slip", value, inputs);
 }
@@ -42,8 +42,4 @@ function weightsOf(milestones: readonly WeightedMilestone[], statusDay: EpochDay
     totalPoints: weigherOf(milestones)(milestones),
     isWeighed: milestones.some(({ weightPoints }) => weightPoints > 0),
   };
-}
-
-function isoOrNull(day: EpochDay | null): IsoDay | null {
-  return day === null ? null : toIsoDay(day);
 }

@@ -1,7 +1,6 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
+import { toEpochDayOrNull } from "#shared/calendar/day.ts";
 import type { ComparedProgram, DifferenceView } from "#shared/contract/baselines.ts";
 import { type DifferenceKind, kindsOf } from "#shared/progress/baseline-compare.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
 
 /** In the order that the screen lists them. */
 export const DIFFERENCE_KINDS = [
@@ -16,16 +15,12 @@ export const DIFFERENCE_KINDS = [
 /** All, or the milestones that differ in one way. */
 export type DifferenceFilter = DifferenceKind | "all";
 
-function epochOrNull(day: IsoDay | null): EpochDay | null {
-  return day === null ? null : toEpochDay(day);
-}
-
 /** The ways in which a program or milestone differs. */
 export function kindsOfView(difference: DifferenceView): readonly DifferenceKind[] {
   return kindsOf({
     ...difference,
-    fromDay: epochOrNull(difference.fromDay),
-    toDay: epochOrNull(difference.toDay),
+    fromDay: toEpochDayOrNull(difference.fromDay),
+    toDay: toEpochDayOrNull(difference.toDay),
   });
 }
 

@@ -1,4 +1,4 @@
-import { toIsoDay } from "#shared/calendar/day.ts";
+import { toIsoDay, toIsoDayOrNull } from "#shared/calendar/day.ts";
 import { itemAt } from "#shared/schedule/arranged.ts";
 import { drivingPath } from "#shared/schedule/driving-path.ts";
 import type { FinishMove, Impact, ItemMove } from "#shared/schedule/impact.ts";
@@ -10,7 +10,6 @@ import { type ReportedStatus, statusChanges } from "./impact-status.ts";
 import type { PlanRun } from "./plan-command.ts";
 import type { NamedItem, PlanIndex } from "./plan-names.ts";
 import {
-  isoOrNull,
   type Names,
   namesOf,
   type ReportedBroken,
@@ -109,7 +108,7 @@ function reportedChange({
   ...days
 }: PlannedChange): ImpactReport["change"] {
   const asked = Object.entries(days).flatMap(([name, day]) =>
-    day === undefined ? [] : [[name, isoOrNull(day)]],
+    day === undefined ? [] : [[name, toIsoDayOrNull(day)]],
   );
   return {
     ...Object.fromEntries(asked),

@@ -1,3 +1,4 @@
+import { toIsoDayOrNull } from "#shared/calendar/day.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { Impact } from "#shared/schedule/impact.ts";
 import type { IsoDay } from "#shared/units.ts";
@@ -8,7 +9,7 @@ import { factsOfFile } from "../../plan-file/facts.ts";
 import type { PlannedChange } from "./impact-change.ts";
 import type { PlanRun } from "./plan-command.ts";
 import type { NamedItem } from "./plan-names.ts";
-import { isoOrNull, type Names, namesOf } from "./schedule-report.ts";
+import { type Names, namesOf } from "./schedule-report.ts";
 
 /** A milestone or a program whose status would be another one, with the change and every move made. */
 export interface ReportedStatus extends Names {
@@ -24,7 +25,7 @@ export function statusChanges(
   change: PlannedChange,
   impact: Impact,
 ): ReportedStatus[] {
-  const statusDay = isoOrNull(run.statusDay);
+  const statusDay = toIsoDayOrNull(run.statusDay);
   if (statusDay === null) return [];
   const facts = factsOfFile(run.file);
   const [before, after] = [
@@ -75,12 +76,12 @@ function factsAfter(facts: PlanFacts, itemId: string, change: PlannedChange, imp
 /** What the change itself writes. The forecast of a milestone is what was said, wherever its links then put it. */
 function ownColumns(item: ItemFacts, change: PlannedChange): Partial<ItemFacts> {
   const { forecastDay, actualStartDay, actualDay, deadlineDay, durationWorkDays, remainingWorkDays } = change;
-  const said = forecastDay === undefined ? item.forecastFinishDay : isoOrNull(forecastDay);
+  const said = forecastDay === undefined ? item.forecastFinishDay : toIsoDayOrNull(forecastDay);
   return {
     ...(item.kind === "milestone" && said !== null ? { forecastFinishDay: said } : {}),
-    ...(actualStartDay === undefined ? {} : { actualStartDay: isoOrNull(actualStartDay) }),
-    ...(actualDay === undefined ? {} : { actualFinishDay: isoOrNull(actualDay), progressPercent: 100 }),
-    ...(deadlineDay === undefined ? {} : { deadlineDay: isoOrNull(deadlineDay) }),
+    ...(actualStartDay === undefined ? {} : { actualStartDay: toIsoDayOrNull(actualStartDay) }),
+    ...(actualDay === undefined ? {} : { actualFinishDay: toIsoDayOrNull(actualDay), progressPercent: 100 }),
+    ...(deadlineDay === undefined ? {} : { deadlineDay: toIsoDayOrNull(deadlineDay) }),
     ...(durationWorkDays === undefined ? {} : { durationWorkDays }),
     ...(remainingWorkDays === undefined ? {} : { remainingWorkDays }),
   };

@@ -1,4 +1,4 @@
-import { toIsoDay } from "#shared/calendar/day.ts";
+import { toIsoDay, toIsoDayOrNull } from "#shared/calendar/day.ts";
 import { criticalPaths } from "#shared/schedule/critical-paths.ts";
 import type { ScheduleOptions } from "#shared/schedule/network.ts";
 import { reportOf } from "#shared/schedule/report.ts";
@@ -8,7 +8,7 @@ import type {
   ScheduledItem,
   ScheduleSummary,
 } from "#shared/schedule/scheduled.ts";
-import type { EpochDay, IsoDay } from "#shared/units.ts";
+import type { IsoDay } from "#shared/units.ts";
 import type { PlanRun } from "./plan-command.ts";
 import type { PlanIndex } from "./plan-names.ts";
 
@@ -118,7 +118,7 @@ export function reportHeading({ file, statusDay, prepared }: PlanRun): ReportHea
   const { nameAr, nameEn } = file.plan;
   return {
     plan: { nameAr, nameEn },
-    statusDay: isoOrNull(statusDay),
+    statusDay: toIsoDayOrNull(statusDay),
     floatTo: prepared.network.options.horizon,
   };
 }
@@ -153,8 +153,4 @@ function reportedItem(scheduled: ScheduledItem, index: PlanIndex): ReportedItem 
     isDone: (item.kind === "milestone" ? item.actualDay : item.actualFinishDay) !== null,
     drivenBy: scheduled.drivingLinkIds.map((id) => index.linkEndsOf(id).predecessorCode),
   };
-}
-
-export function isoOrNull(day: EpochDay | null): IsoDay | null {
-  return day === null ? null : toIsoDay(day);
 }
