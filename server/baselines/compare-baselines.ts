@@ -13,9 +13,9 @@ import {
   totalsOf,
 } from "#shared/progress/baseline-compare.ts";
 import type { Actor } from "../access/actor.ts";
+import { storedDay } from "../db/stored-day.ts";
 import { calendarOf } from "../plan/facts.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
-import { storedDay } from "../plan/stored-day.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { namesOfRemoved } from "./removed-names.ts";

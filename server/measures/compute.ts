@@ -10,9 +10,9 @@ import { type SlipWaterfall, slipWaterfall } from "#shared/progress/slip-waterfa
 import { monthlyTimeline } from "#shared/progress/timeline.ts";
 import type { ForecastMilestone } from "#shared/progress/value-curve.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
+import { storedDay, storedDayOrNull } from "../db/stored-day.ts";
 import type { AssessedMilestone, AssessedPlan, AssessedProgram } from "../plan/assess.ts";
 import { type BaselineFacts, calendarOf, type PlanFacts } from "../plan/facts.ts";
-import { storedDay, storedDayOrNull } from "../plan/stored-day.ts";
 import type { MeasureFacts } from "./facts.ts";
 
 /** What is measured: one program, or several together by the plan's calendar. */

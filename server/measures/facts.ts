@@ -5,8 +5,8 @@ import type { ReasonedMove } from "#shared/progress/slip-waterfall.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { storedDay } from "../db/stored-day.ts";
 import type { PlanFacts } from "../plan/facts.ts";
-import { storedDay } from "../plan/stored-day.ts";
 
 /** A move of a forecast as history holds it, with its reason. */
 export type HistoricMove = ForecastMove & ReasonedMove;

@@ -10,6 +10,7 @@ import type { StatusContext } from "#shared/progress/status-facts.ts";
 import { plannedProgressRatio, progressRatio } from "#shared/progress/weighted.ts";
 import { slipWorkDays } from "#shared/schedule/slip.ts";
 import type { IsoDay, Ratio, WorkDays } from "#shared/units.ts";
+import { storedDay, storedDayOrNull } from "../db/stored-day.ts";
 import { criticalItemIds } from "./critical.ts";
 import { createDrivers, type Drivers } from "./drivers.ts";
 import {
@@ -19,7 +20,6 @@ import {
   type PlanFacts,
   type ProgramFacts,
 } from "./facts.ts";
-import { storedDay, storedDayOrNull } from "./stored-day.ts";
 
 /** A milestone with what is computed of it. */
 export interface AssessedMilestone {

@@ -2,9 +2,9 @@ import { isCriticalAt } from "#shared/schedule/floats.ts";
 import type { ScheduleItem } from "#shared/schedule/network.ts";
 import { prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { EpochDay } from "#shared/units.ts";
+import { storedDay } from "../db/stored-day.ts";
 import type { BaselineFacts, PlanFacts } from "./facts.ts";
 import { networkOf } from "./schedule.ts";
-import { storedDay } from "./stored-day.ts";
 
 /**
  * Ids of items without float towards their program's finish, by the engine's rules for the status day: towards the

@@ -2,8 +2,8 @@ import { addDays } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { NamedItem, StatusContext } from "#shared/progress/status-facts.ts";
 import type { EpochDay } from "#shared/units.ts";
+import { storedDay } from "../db/stored-day.ts";
 import type { BaselineFacts, ItemFacts, PlanFacts } from "./facts.ts";
-import { storedDay } from "./stored-day.ts";
 
 /** What holds an item back or lets it begin, by the plan's links. */
 export interface Drivers {

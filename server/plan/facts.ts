@@ -2,8 +2,8 @@ import { createWorkCalendar, type WorkCalendar } from "#shared/calendar/working-
 import { invariant } from "#shared/invariant.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { storedDay } from "../db/stored-day.ts";
 import { AppError } from "../trpc/errors.ts";
-import { storedDay } from "./stored-day.ts";
 
 /**
  * Everything of the plan that reading screens are computed from, as stored: no status, no measure.

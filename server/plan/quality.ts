@@ -2,7 +2,7 @@ import { isMilestone } from "#shared/schedule/network.ts";
 import type { PreparedSchedule } from "#shared/schedule/prepare.ts";
 import type { QualityFacts } from "#shared/schedule/quality/point.ts";
 import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
-import { storedDay } from "./stored-day.ts";
+import { storedDay } from "../db/stored-day.ts";
 
 /** A plan as the quality check reads it, whether it comes from the database or from a file. */
 interface AssessablePlan {

@@ -10,8 +10,8 @@ import type {
 import { type PreparedSchedule, prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { ScheduleProblem } from "#shared/schedule/problems.ts";
 import type { EpochDay } from "#shared/units.ts";
+import { storedDay, storedDayOrNull } from "../db/stored-day.ts";
 import { calendarOf, type ItemFacts, type PlanFacts } from "./facts.ts";
-import { storedDay, storedDayOrNull } from "./stored-day.ts";
 
 type PlanSchedule = Result<PreparedSchedule, readonly ScheduleProblem[]>;
 
