@@ -1,6 +1,6 @@
 import type { ConflictingValue } from "#shared/contract/errors.ts";
-import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
+import { readLastChange } from "../history/read.ts";
 import { AppError } from "../trpc/errors.ts";
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -18,16 +18,10 @@ export async function requireVersion(
   asked: Values,
 ): Promise<void> {
   if (stored.version === readVersion) return;
-  const last = await tx.change.findFirst({
-    where: { entityId: stored.id },
-    orderBy: { seq: "desc" },
-    select: { event: { select: { day: true, actor: { select: { nameAr: true, nameEn: true } } } } },
-  });
   throw new AppError("VERSION_CONFLICT", {
     currentVersion: stored.version,
     values: conflictingValues(stored, asked),
-    changedBy: last?.event.actor ?? null,
-    changedOn: (last?.event.day ?? null) as IsoDay | null,
+    ...(await readLastChange(tx, stored.id)),
   });
 }
 

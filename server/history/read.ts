@@ -1,6 +1,10 @@
+import type { ErrorData } from "#shared/contract/errors.ts";
 import type { HistoryEntry } from "#shared/contract/programs.ts";
 import type { IsoDay } from "#shared/units.ts";
-import type { Db } from "../db/client.ts";
+import type { Db, Tx } from "../db/client.ts";
+
+/** What a version conflict tells of the other side. */
+type LastChange = Pick<ErrorData["VERSION_CONFLICT"], "changedBy" | "changedOn">;
 
 /** How far back a screen looks; older acts stay in the table. */
 const HISTORY_LENGTH = 200;
@@ -42,4 +46,14 @@ export async function readProgramHistory(db: Db, programId: string): Promise<His
     reasonCode: event.reasonCode,
     note: event.note,
   }));
+}
+
+/** Who changed a record last, and on which day; nulls when history does not know. */
+export async function readLastChange(tx: Tx, entityId: string): Promise<LastChange> {
+  const last = await tx.change.findFirst({
+    where: { entityId },
+    orderBy: { seq: "desc" },
+    select: { event: { select: { day: true, actor: { select: { nameAr: true, nameEn: true } } } } },
+  });
+  return { changedBy: last?.event.actor ?? null, changedOn: (last?.event.day ?? null) as IsoDay | null };
 }

@@ -5,10 +5,10 @@ import {
   THRESHOLD_NAMES,
 } from "#shared/contract/quality.ts";
 import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
+import { readLastChange } from "../history/read.ts";
 import { recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -69,15 +69,9 @@ async function conflictOf(
   { id, version }: { readonly id: string; readonly version: number },
   values: readonly ConflictingValue[],
 ): Promise<AppError> {
-  const last = await tx.change.findFirst({
-    where: { entity: "plan", entityId: id },
-    orderBy: { seq: "desc" },
-    select: { event: { select: { day: true, actor: { select: { nameAr: true, nameEn: true } } } } },
-  });
   return new AppError("VERSION_CONFLICT", {
     currentVersion: version,
     values,
-    changedBy: last?.event.actor ?? null,
-    changedOn: (last?.event.day ?? null) as IsoDay | null,
+    ...(await readLastChange(tx, id)),
   });
 }
