@@ -7,7 +7,7 @@ import type { EntityChange } from "../history/changes.ts";
 import { readAssessedPlan } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { considerEdit, forecastColumns, movedDays } from "./impact.ts";
+import { considerEdit, type ForecastColumns } from "./impact.ts";
 
 /** Moves that follow from an edit, and the plan's revision that they were computed from. */
 export interface FollowingMoves {
@@ -27,20 +27,15 @@ export async function followingMoves(
 ): Promise<FollowingMoves> {
   const { facts, statusDay } = await readAssessedPlan(deps, undefined);
   const programById = new Map(facts.programs.map((program) => [program.id, program]));
-  const itemById = new Map(facts.programs.flatMap(({ items }) => items.map((item) => [item.id, item])));
-  const milestone = itemById.get(milestoneId);
+  const milestone = facts.programs.flatMap(({ items }) => items).find(({ id }) => id === milestoneId);
   if (!milestone) throw new AppError("NOT_FOUND", {});
   const pushed = considerEdit(facts, toEpochDay(statusDay), milestone, edit)?.pushed ?? [];
-  const changes = pushed.flatMap((move): EntityChange[] => {
-    const item = itemById.get(move.itemId);
-    const program = programById.get(move.programId);
-    if (!item || !program) return [];
-    const { id: programId, isPublished } = program;
+  const changes = pushed.map(({ item, next: after }): EntityChange => {
+    const { id: entityId, programId, forecastStartDay, forecastFinishDay } = item;
+    const isPublished = programById.get(programId)?.isPublished ?? false;
     requireAction(actor, "milestone.update", { kind: "program", programId, isPublished });
-    const { forecastStartDay, forecastFinishDay } = item;
     const before = { forecastStartDay, forecastFinishDay };
-    const after = forecastColumns(item, movedDays(move));
-    return [{ entity: "scheduleItem", entityId: item.id, programId, before, after }];
+    return { entity: "scheduleItem", entityId, programId, before, after };
   });
   return { revision: facts.revision, changes };
 }
@@ -55,7 +50,7 @@ export async function writeFollowingMoves(tx: Tx, { revision, changes }: Followi
   for (const { entityId, after } of changes) {
     await tx.scheduleItem.update({
       where: { id: entityId },
-      data: { ...(after as ReturnType<typeof forecastColumns>), version: { increment: 1 } },
+      data: { ...(after as ForecastColumns), version: { increment: 1 } },
       select: { id: true },
     });
   }

@@ -6,11 +6,18 @@ import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { ItemFacts, PlanFacts } from "../plan/facts.ts";
 import { planSchedule } from "../plan/schedule.ts";
 
+/** An item whose stored forecast an edit of another one pushes, and the forecast that would be stored instead. */
+export interface PushedItem {
+  readonly item: ItemFacts;
+  readonly next: ForecastColumns;
+}
+
 /** What a milestone's edit would move. */
 export interface ConsideredEdit {
-  readonly impact: Impact;
-  /** Everything that moves but the milestone itself. */
-  readonly pushed: readonly ItemMove[];
+  /** By the id of a moved item, the step that brought the move. */
+  readonly causes: Impact["causes"];
+  /** In the order of the links, without the milestone itself. */
+  readonly pushed: readonly PushedItem[];
   /** The plan as it would stand with the edit and every move. */
   readonly facts: PlanFacts;
 }
@@ -38,14 +45,31 @@ export function considerEdit(
   };
   const impact = impactOf(schedule.value, [{ kind: "item", itemId: milestone.id, facts: changed }]);
   if (!impact.ok) return null;
-  const pushed = impact.value.moves.filter(({ itemId }) => itemId !== milestone.id);
-  const days = new Map(pushed.map((move) => [move.itemId, movedDays(move)]));
+  const pushed = pushedItems(facts, milestone.id, impact.value);
   const own = {
     forecastFinishDay: next.forecastDay as string,
     actualFinishDay: next.actualDay as string | null,
     progressPercent: next.progressPercent,
   };
-  return { impact: impact.value, pushed, facts: withChanges(facts, milestone.id, own, days) };
+  const columns = new Map<string, Partial<ItemFacts>>(pushed.map(({ item, next }) => [item.id, next]));
+  columns.set(milestone.id, own);
+  return { causes: impact.value.causes, pushed, facts: withColumns(facts, columns) };
+}
+
+/**
+ * The schedule may hold an item later than its stored forecast says (an overdue one, or one that its links
+ * contradict), so a move in the schedule need not be one of the forecast, which is what screens show.
+ */
+function pushedItems(facts: PlanFacts, milestoneId: string, { moves }: Impact): PushedItem[] {
+  const itemById = new Map(facts.programs.flatMap(({ items }) => items.map((item) => [item.id, item])));
+  return moves.flatMap((move): PushedItem[] => {
+    const item = itemById.get(move.itemId);
+    if (!item || item.id === milestoneId) return [];
+    const next = forecastColumns(item, movedDays(move));
+    const isMoved =
+      next.forecastStartDay !== item.forecastStartDay || next.forecastFinishDay !== item.forecastFinishDay;
+    return isMoved ? [{ item, next }] : [];
+  });
 }
 
 /** The forecast columns of an item that a link pushes. */
@@ -58,11 +82,13 @@ export function movedDays({ toStartDay, toFinishDay }: ItemMove): MovedDays {
   return { startDay: toIsoDay(toStartDay), finishDay: toIsoDay(toFinishDay) };
 }
 
+export type ForecastColumns = Pick<ItemFacts, "forecastStartDay" | "forecastFinishDay">;
+
 /** A milestone has no start of its own, and a start that has happened does not move. */
 export function forecastColumns(
   item: Pick<ItemFacts, "kind" | "forecastStartDay" | "actualStartDay">,
   { startDay, finishDay }: MovedDays,
-): Pick<ItemFacts, "forecastStartDay" | "forecastFinishDay"> {
+): ForecastColumns {
   const isStartFixed = item.kind === "milestone" || item.actualStartDay !== null;
   return {
     forecastStartDay: isStartFixed ? item.forecastStartDay : startDay,
@@ -70,20 +96,13 @@ export function forecastColumns(
   };
 }
 
-/** The facts with some items on other days; everything else is shared with the given ones. */
-function withChanges(
-  facts: PlanFacts,
-  milestoneId: string,
-  own: Partial<ItemFacts>,
-  days: ReadonlyMap<string, MovedDays>,
-): PlanFacts {
-  const changed = (item: ItemFacts): ItemFacts => {
-    if (item.id === milestoneId) return { ...item, ...own };
-    const moved = days.get(item.id);
-    return moved ? { ...item, ...forecastColumns(item, moved) } : item;
-  };
+/** The facts with other columns of some items; everything else is shared with the given ones. */
+function withColumns(facts: PlanFacts, columns: ReadonlyMap<string, Partial<ItemFacts>>): PlanFacts {
   return {
     ...facts,
-    programs: facts.programs.map((program) => ({ ...program, items: program.items.map(changed) })),
+    programs: facts.programs.map((program) => ({
+      ...program,
+      items: program.items.map((item) => ({ ...item, ...columns.get(item.id) })),
+    })),
   };
 }

@@ -1,19 +1,22 @@
-import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
+import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type {
   ImpactItem,
   ImpactMove,
-  ImpactStatus,
   MilestoneImpact,
   MilestoneImpactInput,
 } from "#shared/contract/impact.ts";
 import { drivingPath } from "#shared/schedule/driving-path.ts";
+import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { type AssessedPlan, assessPlan } from "../plan/assess.ts";
+import { calendarOf } from "../plan/facts.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { type ConsideredEdit, considerEdit } from "./impact.ts";
+import { newlyCriticalIds, planFinishMove, programFinishes, statusChanges } from "./plan-differences.ts";
 
 /**
  * What a change of a milestone would move, before it is saved: each affected item with its days and the path that
@@ -47,44 +50,26 @@ const UNSCHEDULABLE: MilestoneImpact = {
   mayMoveAll: false,
 };
 
+/** Days, critical items and statuses are those of the screens: as stored and assessed now, and with every move. */
 function viewImpact(
-  plan: AssessedPlan,
+  before: AssessedPlan,
   readable: readonly ReadableProgram[],
-  { impact, pushed, facts }: ConsideredEdit,
+  considered: ConsideredEdit,
 ): MilestoneImpact {
-  const itemById = new Map(readable.flatMap(({ assessed: { program } }) => itemsOf(program)));
-  const named = (ids: readonly string[]) => ids.flatMap((itemId) => itemById.get(itemId) ?? []);
-  const moves = pushed.flatMap((move): ImpactMove[] => {
-    const item = itemById.get(move.itemId);
-    if (!item) return [];
-    return [
-      {
-        item,
-        fromDay: toIsoDay(move.fromFinishDay),
-        toDay: toIsoDay(move.toFinishDay),
-        byWorkDays: move.byWorkDays,
-        path: named(drivingPath(impact.causes, move.itemId).itemIds),
-      },
-    ];
-  });
+  const { pushed } = considered;
+  const after = assessPlan(considered.facts, before.statusDay, before.baseline);
   const programById = new Map(readable.map((each) => [each.assessed.program.id, each]));
+  const itemById = new Map(readable.flatMap(({ assessed: { program } }) => itemsOf(program)));
+  const moves = viewMoves(before, considered, itemById);
   return {
     isSchedulable: true,
     moves,
     hiddenMoveCount: pushed.length - moves.length,
-    programs: impact.programs.flatMap(({ programId, fromDay, toDay }) => {
-      const program = programById.get(programId)?.assessed.program;
-      if (!program) return [];
-      const { code, nameAr, nameEn } = program;
-      return [{ code, nameAr, nameEn, fromDay: toIsoDay(fromDay), toDay: toIsoDay(toDay) }];
-    }),
-    planFinish: impact.plan && {
-      fromDay: toIsoDay(impact.plan.fromDay),
-      toDay: toIsoDay(impact.plan.toDay),
-    },
-    newlyCritical: named(impact.newlyCriticalIds),
-    statusChanges: statusChanges(plan, assessPlan(facts, plan.statusDay, plan.baseline), programById),
-    mayMoveAll: pushed.every(({ programId }) =>
+    programs: programFinishes(before, after, programById),
+    planFinish: planFinishMove(before, after),
+    newlyCritical: newlyCriticalIds(before, after).flatMap((id) => itemById.get(id) ?? []),
+    statusChanges: statusChanges(before, after, programById),
+    mayMoveAll: pushed.every(({ item: { programId } }) =>
       programById.get(programId)?.abilities.includes("milestone.update"),
     ),
   };
@@ -97,31 +82,20 @@ function itemsOf({ code: programCode, items }: ReadableProgram["assessed"]["prog
   ]);
 }
 
-/** Programs and milestones whose status would be another one, of those that the reader may read. */
-function statusChanges(
-  before: AssessedPlan,
-  after: AssessedPlan,
-  readable: ReadonlyMap<string, ReadableProgram>,
-): ImpactStatus[] {
-  return before.programs.flatMap((program, index): ImpactStatus[] => {
-    const next = after.programs[index];
-    const { id, code: programCode } = program.program;
-    if (!next || !readable.has(id)) return [];
-    const milestones = program.milestones.flatMap((milestone, position): ImpactStatus[] => {
-      const to = next.milestones[position];
-      return to ? changeOf("milestone", programCode, milestone.item, milestone.status, to.status) : [];
-    });
-    return [...changeOf("program", programCode, program.program, program.status, next.status), ...milestones];
+/** From the forecast that stands to the one that would be stored, by the calendar of the item's program. */
+function viewMoves(
+  { facts }: AssessedPlan,
+  { causes, pushed }: ConsideredEdit,
+  itemById: ReadonlyMap<string, ImpactItem>,
+): ImpactMove[] {
+  const programById = new Map(facts.programs.map((program) => [program.id, program]));
+  return pushed.flatMap(({ item: stored, next }): ImpactMove[] => {
+    const item = itemById.get(stored.id);
+    if (!item) return [];
+    const [fromDay, toDay] = [stored.forecastFinishDay as IsoDay, next.forecastFinishDay as IsoDay];
+    const calendar = calendarOf(facts, programById.get(stored.programId));
+    const byWorkDays = workDaysBetween(calendar, toEpochDay(fromDay), toEpochDay(toDay));
+    const path = drivingPath(causes, stored.id).itemIds.flatMap((id) => itemById.get(id) ?? []);
+    return [{ item, fromDay, toDay, byWorkDays, path }];
   });
-}
-
-function changeOf(
-  kind: ImpactStatus["kind"],
-  programCode: string,
-  { code, nameAr, nameEn }: Pick<ImpactStatus, "code" | "nameAr" | "nameEn">,
-  from: { readonly status: ImpactStatus["fromStatus"] },
-  to: { readonly status: ImpactStatus["toStatus"] },
-): ImpactStatus[] {
-  if (from.status === to.status) return [];
-  return [{ kind, programCode, code, nameAr, nameEn, fromStatus: from.status, toStatus: to.status }];
 }

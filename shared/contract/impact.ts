@@ -21,7 +21,7 @@ export interface ImpactItem extends BilingualName {
   readonly programCode: string;
 }
 
-/** An item that would come on another day; days are its finish, or the milestone's day. */
+/** An item whose stored forecast would be another day: its finish, or the milestone's day. */
 export interface ImpactMove {
   readonly item: ImpactItem;
   readonly fromDay: IsoDay;
@@ -54,8 +54,10 @@ export interface MilestoneImpact {
   readonly moves: readonly ImpactMove[];
   /** Items of programs that the reader may not read. */
   readonly hiddenMoveCount: number;
+  /** Whose finish, as the screens tell it, would be another day. */
   readonly programs: readonly ImpactFinish[];
   readonly planFinish: { readonly fromDay: IsoDay; readonly toDay: IsoDay } | null;
+  /** Without float on the screens, once every move is made; see `server/plan/critical.ts`. */
   readonly newlyCritical: readonly ImpactItem[];
   /** With every move made. */
   readonly statusChanges: readonly ImpactStatus[];
