@@ -10,6 +10,7 @@ import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
+import { readLastChange } from "../history/read.ts";
 import { recordEvent } from "../history/record.ts";
 import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
@@ -151,15 +152,9 @@ function conflictingValues(stored: Stored, input: Input): ConflictingValue[] {
 }
 
 async function conflictOf(tx: Tx, stored: Stored, input: Input): Promise<AppError> {
-  const last = await tx.change.findFirst({
-    where: { entityId: stored.id },
-    orderBy: { seq: "desc" },
-    select: { event: { select: { day: true, actor: { select: { nameAr: true, nameEn: true } } } } },
-  });
   return new AppError("VERSION_CONFLICT", {
     currentVersion: stored.version,
     values: conflictingValues(stored, input),
-    changedBy: last?.event.actor ?? null,
-    changedOn: (last?.event.day ?? null) as IsoDay | null,
+    ...(await readLastChange(tx, stored.id)),
   });
 }
