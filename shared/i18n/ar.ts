@@ -1,6 +1,7 @@
 import { arFirst } from "./ar-first.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
+import { findingAr } from "./catalogue/finding.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
@@ -11,6 +12,7 @@ export const ar = {
   ...arFirst,
   baselines: baselinesAr,
   calendars: calendarsAr,
+  finding: findingAr,
   imports: importsAr,
   measures: measuresAr,
   planTools: planToolsAr,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./ar.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
+import { findingEn } from "./catalogue/finding.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
@@ -13,6 +14,7 @@ export const en = {
   ...enFirst,
   baselines: baselinesEn,
   calendars: calendarsEn,
+  finding: findingEn,
   imports: importsEn,
   measures: measuresEn,
   planTools: planToolsEn,

@@ -1,5 +1,6 @@
 import type { ActivityRow } from "../contract/programs.ts";
-import type { MilestoneRow, ProgramRow, WorkstreamView } from "../contract/roadmap.ts";
+import type { MilestoneRow, PersonRef, ProgramRow, WorkstreamView } from "../contract/roadmap.ts";
+import type { Status } from "../progress/status-words.ts";
 import { chooseName, countOf, type Words } from "./words.ts";
 
 /** "12 working days late", "3 working days early", "on time"; or that there is nothing to compare with. */
@@ -21,6 +22,25 @@ export function workstreamSentence(
     name: chooseName(words.language, workstream).text,
     programs: countOf(words, "programs", programs.length),
     status: words.t(`status.${workstream.status.status}`),
+  });
+}
+
+/** What a screen reader says for the row of an owner's programs; null where nobody owns them. */
+export function ownerSentence(
+  owner: PersonRef | null,
+  programs: readonly ProgramRow[],
+  words: Words,
+): string {
+  const count = countOf(words, "programs", programs.length);
+  if (!owner) return `${words.t("roadmap.ownerUnknown")}: ${count}`;
+  return words.t("roadmap.ownerSentence", { name: chooseName(words.language, owner).text, programs: count });
+}
+
+/** What a screen reader says for the row of the programs of a status. */
+export function statusSentence(status: Status, programs: readonly ProgramRow[], words: Words): string {
+  return words.t("roadmap.statusSentence", {
+    status: words.t(`status.${status}`),
+    programs: countOf(words, "programs", programs.length),
   });
 }
 

@@ -8,44 +8,44 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { GroupName } from "./GroupName.tsx";
 import styles from "./ProgramList.module.css";
+import { groupsOf } from "./roadmap-groups.ts";
 import { roadmapRange } from "./roadmap-rows.ts";
+import type { RoadmapSearch } from "./roadmap-search.ts";
 
 interface ProgramListProps {
   readonly view: RoadmapView;
   readonly programs: readonly ProgramRow[];
+  readonly group: RoadmapSearch["group"];
   readonly onOpenProgram: (code: string) => void;
 }
 
-/** The roadmap on a narrow screen: programs under their workstream, each with a small timeline of the plan. */
-export function ProgramList({ view, programs, onOpenProgram }: ProgramListProps) {
+/** The roadmap on a narrow screen: programs under their workstream, owner or status, each with a small timeline of the plan. */
+export function ProgramList({ view, programs, group, onOpenProgram }: ProgramListProps) {
   const range = useMemo(() => roadmapRange(view), [view]);
   return (
     <div className={styles["list"]}>
-      {view.workstreams.map((workstream) => {
-        const own = programs.filter(({ workstreamId }) => workstreamId === workstream.id);
-        if (own.length === 0) return null;
-        return (
-          <section key={workstream.id}>
-            <h2 className={styles["workstream"]}>
-              <Name name={workstream} />
-              <StatusMark status={workstream.status.status} />
-            </h2>
-            <ul className={styles["programs"]}>
-              {own.map((program) => (
-                <li key={program.id}>
-                  <ProgramCard
-                    program={program}
-                    range={range}
-                    statusDay={view.statusDay}
-                    onOpen={() => onOpenProgram(program.code)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groupsOf(view, programs, group).map((each) => (
+        <section key={each.id}>
+          <h2 className={styles["group"]}>
+            <GroupName group={each} />
+            {each.kind === "workstream" ? <StatusMark status={each.workstream.status.status} /> : null}
+          </h2>
+          <ul className={styles["programs"]}>
+            {each.programs.map((program) => (
+              <li key={program.id}>
+                <ProgramCard
+                  program={program}
+                  range={range}
+                  statusDay={view.statusDay}
+                  onOpen={() => onOpenProgram(program.code)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

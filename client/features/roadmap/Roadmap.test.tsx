@@ -135,6 +135,49 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
     expect(search).toEqual({ days: 365 });
   });
 
+  it("filters by owner, year of finish, critical and slipped, says so, and takes each off again", async () => {
+    const late = aMilestone({ id: "m2", isCritical: true });
+    const ali = { id: "o2", nameAr: "علي", nameEn: "Ali" };
+    const mine = { ...health, owner: ali, milestones: [late], finishDay: iso("2028-05-01") };
+    const view = { ...VIEW, programs: [portal, mine, { ...parks, slipWorkDays: null }] };
+    const { words, user, choose, rows, names } = open(language, { view });
+    const { t } = words;
+    await user.click(screen.getByRole("button", { name: t("roadmap.filters") }));
+    const form = await screen.findByRole("dialog", { name: t("roadmap.filters") });
+    await within(form).findByRole("checkbox", { name: new RegExp(`${t("finding.criticalOnly")} \\(1\\)`) });
+    await choose(t("terms.owner"), new RegExp(`${chooseName(language, ali).text} \\(1\\)`));
+    await choose(t("finding.finishYear"), /2028.* \(1\)/);
+    await user.click(within(form).getByRole("checkbox", { name: new RegExp(t("finding.criticalOnly")) }));
+    await user.click(within(form).getByRole("checkbox", { name: new RegExp(t("finding.slippedOnly")) }));
+    expect(search).toMatchObject({ owner: "o2", finish: 2028, critical: true, slipped: true });
+    await user.keyboard("{Escape}");
+    expect(rows()).toEqual(names(life, mine));
+    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+      t("finding.shown", { shown: "1", programs: countOf(words, "programs", 3) }),
+    );
+    const off = t("finding.removeFilter", { filter: t("finding.criticalOnly") });
+    await user.click(screen.getByRole("button", { name: off }));
+    expect(search.critical).toBeUndefined();
+    await user.click(screen.getByRole("button", { name: t("roadmap.clearFilters") }));
+    expect(rows()).toHaveLength(5);
+    expect(Object.values(search).filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it("stands programs under their owners or statuses, and folds them there", async () => {
+    const view = { ...VIEW, programs: [portal, { ...health, owner: null }] };
+    const { words, user, rows } = open(language, { view });
+    const { t } = words;
+    await user.click(screen.getByRole("button", { name: t("roadmap.filters") }));
+    await user.click(await screen.findByRole("radio", { name: t("finding.owner") }));
+    await user.keyboard("{Escape}");
+    const own = language === "ar" ? "سارة العتيبي" : "Sara Alotaibi";
+    const line = (text: string) => expect.stringContaining(text);
+    expect(rows()).toEqual([line(own), line("P1"), line(t("roadmap.ownerUnknown")), line("P2")]);
+    await user.click(within(screen.getByRole("treegrid")).getByText(t("roadmap.ownerUnknown")));
+    expect(search).toMatchObject({ group: "owner", shut: ["owner:none"] });
+    expect(rows()).toHaveLength(3);
+  });
+
   it("narrows to a workstream and back to all", async () => {
     const { words, choose, rows, names } = open(language);
     await choose(words.t("roadmap.workstreamFilter"), chooseName(language, life).text);

@@ -1,17 +1,18 @@
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useMemo, useRef } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
+import { ActiveFilters } from "./later.ts";
 import { NoPrograms, NothingMatches } from "./NoRows.tsx";
 import { ProgramList } from "./ProgramList.tsx";
 import styles from "./Roadmap.module.css";
 import { RoadmapChart } from "./RoadmapChart.tsx";
 import { RoadmapToolbar } from "./RoadmapToolbar.tsx";
 import { roadmapRows } from "./roadmap-rows.ts";
-import { chosenPrograms, type RoadmapSearch } from "./roadmap-search.ts";
+import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
 
 export interface RoadmapProps {
@@ -37,14 +38,17 @@ export function Roadmap(props: RoadmapProps) {
   const words = useWords();
   const widthPixels = useViewportWidth();
   const programs = useMemo(() => chosenPrograms(view, search), [view, search]);
-  const model = useMemo(() => roadmapRows(view, programs, words), [view, programs, words]);
+  const model = useMemo(
+    () => roadmapRows(view, programs, words, search.group),
+    [view, programs, words, search.group],
+  );
   const gantt = useRef<GanttHandle>(null);
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
   const isChart = widthPixels >= CHART_FROM_PIXELS;
   return (
-    <div className={styles["roadmap"]}>
+    <div className={styles["roadmap"]} data-filtered={isFiltered(search) || undefined}>
       <StatusSummary view={view} search={search} onSearch={onSearch} />
       <RoadmapToolbar
         view={view}
@@ -53,14 +57,22 @@ export function Roadmap(props: RoadmapProps) {
         onSearch={onSearch}
         onToday={isChart ? goToToday : null}
       />
+      {isFiltered(search) ? (
+        <Suspense fallback={<div className={styles["filters"]} />}>
+          <ActiveFilters view={view} programs={programs} search={search} onSearch={onSearch} />
+        </Suspense>
+      ) : null}
       {programs.length === 0 ? (
-        <NothingMatches
-          onClear={() => onSearch({ q: undefined, status: undefined, workstream: undefined })}
-        />
+        <NothingMatches onClear={() => onSearch(NO_FILTERS)} />
       ) : isChart ? (
         <RoadmapChart {...props} model={model} widthPixels={widthPixels} handle={gantt} />
       ) : (
-        <ProgramList view={view} programs={programs} onOpenProgram={props.onOpenProgram} />
+        <ProgramList
+          view={view}
+          programs={programs}
+          group={search.group}
+          onOpenProgram={props.onOpenProgram}
+        />
       )}
     </div>
   );

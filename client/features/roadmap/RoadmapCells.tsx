@@ -3,32 +3,32 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
-import type { MilestoneRow, ProgramRow, WorkstreamView } from "#shared/contract/roadmap.ts";
+import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { countOf } from "#shared/i18n/words.ts";
+import { GroupName } from "./GroupName.tsx";
 import styles from "./RoadmapCells.module.css";
 import type { RoadmapColumnId } from "./roadmap-columns.tsx";
+import type { RoadmapGroup } from "./roadmap-groups.ts";
 
 interface CellProps {
   readonly column: RoadmapColumnId;
 }
 
-export function WorkstreamCells({
-  column,
-  workstream,
-  programs,
-}: CellProps & { readonly workstream: WorkstreamView; readonly programs: readonly ProgramRow[] }) {
+export function GroupCells({ column, group }: CellProps & { readonly group: RoadmapGroup }) {
   const words = useWords();
   if (column === "name") {
     return (
-      <span className={styles["workstream"]}>
-        <Name name={workstream} />
+      <span className={styles["group"]}>
+        <GroupName group={group} />
       </span>
     );
   }
-  if (column === "status") return <StatusMark status={workstream.status.status} />;
+  if (column === "status") {
+    return group.kind === "workstream" ? <StatusMark status={group.workstream.status.status} /> : null;
+  }
   if (column === "progress") {
-    return <span className={styles["muted"]}>{countOf(words, "programs", programs.length)}</span>;
+    return <span className={styles["muted"]}>{countOf(words, "programs", group.programs.length)}</span>;
   }
   return null;
 }

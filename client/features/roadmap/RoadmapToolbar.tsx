@@ -1,10 +1,13 @@
+import { Suspense } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Popover } from "#client/ui/Popover/Popover.tsx";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
+import { FilterForm } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
 
@@ -36,6 +39,7 @@ export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: Ro
         />
       </div>
       <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
+      <FilterMenu view={view} search={search} onSearch={onSearch} />
       {onToday ? (
         <>
           <BaselineSelect view={view} onSearch={onSearch} />
@@ -64,6 +68,17 @@ function WorkstreamSelect({ view, search, onSearch }: FilterProps) {
         onChange={(code) => onSearch({ workstream: code === ALL ? undefined : code })}
       />
     </div>
+  );
+}
+
+function FilterMenu(props: FilterProps) {
+  const { t } = useWords();
+  return (
+    <Popover trigger={<Button icon="settings">{t("roadmap.filters")}</Button>} label={t("roadmap.filters")}>
+      <Suspense fallback={<div className={styles["form"]} />}>
+        <FilterForm {...props} />
+      </Suspense>
+    </Popover>
   );
 }
 

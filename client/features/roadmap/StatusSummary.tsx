@@ -4,7 +4,7 @@ import { Name } from "#client/ui/Name/Name.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { countOf, dayInBoth } from "#shared/i18n/words.ts";
-import type { Status } from "#shared/progress/status-words.ts";
+import { STATUS_ORDER } from "./roadmap-groups.ts";
 import type { RoadmapSearch } from "./roadmap-search.ts";
 import styles from "./StatusSummary.module.css";
 
@@ -13,18 +13,6 @@ interface StatusSummaryProps {
   readonly search: RoadmapSearch;
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
 }
-
-/** Good news first, as the executive's sentence says it. */
-const ORDER: readonly Status[] = [
-  "onPlan",
-  "atRisk",
-  "late",
-  "stalled",
-  "stopped",
-  "completedLate",
-  "complete",
-  "notStarted",
-];
 
 /** How many programs stand where; each figure narrows the roadmap to its programs. */
 export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
@@ -45,7 +33,7 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
       </div>
       {/* Figure and word are each button's name: whoever speaks to the machine says what they see. */}
       <div className={styles["counts"]}>
-        {ORDER.filter((status) => counts.has(status)).map((status) => (
+        {STATUS_ORDER.filter((status) => counts.has(status)).map((status) => (
           <ToggleButton
             key={status}
             className={styles["count"] ?? ""}

@@ -1,6 +1,6 @@
 import type { PanelColumn } from "#client/gantt/types.ts";
 import type { Words } from "#shared/i18n/words.ts";
-import { MilestoneCells, ProgramCells, WorkstreamCells } from "./RoadmapCells.tsx";
+import { GroupCells, MilestoneCells, ProgramCells } from "./RoadmapCells.tsx";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 
 export type RoadmapColumnId = "name" | "status" | "progress" | "next" | "slip";
@@ -40,14 +40,13 @@ export function roadmapColumns(
 }
 
 function cellOf(column: RoadmapColumnId, entry: RoadmapEntry | undefined) {
-  switch (entry?.kind) {
-    case "workstream":
-      return <WorkstreamCells column={column} {...entry} />;
+  if (!entry) return null;
+  switch (entry.kind) {
     case "program":
       return <ProgramCells column={column} {...entry} />;
     case "milestone":
       return <MilestoneCells column={column} {...entry} />;
     default:
-      return null;
+      return <GroupCells column={column} group={entry} />;
   }
 }

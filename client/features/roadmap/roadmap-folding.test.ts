@@ -12,7 +12,7 @@ const workstream = aWorkstream({ id: "w1" });
 const view = aRoadmap({ workstreams: [workstream, aWorkstream({ id: "w2" })], programs: [program, other] });
 
 const entries = {
-  workstream: { kind: "workstream", workstream, programs: [program] },
+  workstream: { kind: "workstream", id: "w1", code: "W1", workstream, programs: [program] },
   program: { kind: "program", program },
   milestone: { kind: "milestone", milestone, program },
 } as const satisfies Record<string, RoadmapEntry>;

@@ -1,5 +1,6 @@
 import type { GanttRow } from "#client/gantt/types.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import { groupsOf } from "./roadmap-groups.ts";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 import { programsOpenedBySearch, type RoadmapSearch } from "./roadmap-search.ts";
 
@@ -8,7 +9,9 @@ export function collapsedIds(view: RoadmapView, search: RoadmapSearch): Readonly
   const shut = new Set(search.shut ?? []);
   return new Set([
     ...view.programs.filter((program) => !isOpen(program, search)).map(({ id }) => id),
-    ...view.workstreams.filter(({ code }) => shut.has(code)).map(({ id }) => id),
+    ...groupsOf(view, view.programs, search.group)
+      .filter(({ code }) => shut.has(code))
+      .map(({ id }) => id),
   ]);
 }
 
@@ -33,12 +36,12 @@ export function shownRowCount(rows: readonly GanttRow[], folded: ReadonlySet<str
 /** The change of address that folds or unfolds a row; nothing for a milestone. */
 export function toggled(search: RoadmapSearch, entry: RoadmapEntry): Partial<RoadmapSearch> {
   switch (entry.kind) {
-    case "workstream":
-      return { shut: flip(search.shut, entry.workstream.code) };
     case "program":
       return toggledProgram(search, entry.program);
     case "milestone":
       return {};
+    default:
+      return { shut: flip(search.shut, entry.code) };
   }
 }
 

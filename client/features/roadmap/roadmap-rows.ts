@@ -1,18 +1,22 @@
 import type { DaySpan, GanttLink, GanttRow } from "#client/gantt/types.ts";
 import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import type { MilestoneRow, ProgramRow, RoadmapView, WorkstreamView } from "#shared/contract/roadmap.ts";
-import { milestoneSentence, programSentence, workstreamSentence } from "#shared/i18n/row-sentences.ts";
+import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import {
+  milestoneSentence,
+  ownerSentence,
+  programSentence,
+  statusSentence,
+  workstreamSentence,
+} from "#shared/i18n/row-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { EpochDay, IsoDay, Ratio } from "#shared/units.ts";
+import { groupsOf, type RoadmapGroup } from "./roadmap-groups.ts";
+import type { RoadmapSearch } from "./roadmap-search.ts";
 
 /** What a row of the roadmap stands for. */
 export type RoadmapEntry =
-  | {
-      readonly kind: "workstream";
-      readonly workstream: WorkstreamView;
-      readonly programs: readonly ProgramRow[];
-    }
+  | RoadmapGroup
   | { readonly kind: "program"; readonly program: ProgramRow }
   | { readonly kind: "milestone"; readonly milestone: MilestoneRow; readonly program: ProgramRow };
 
@@ -22,22 +26,25 @@ export interface RoadmapRows {
   readonly entryById: ReadonlyMap<string, RoadmapEntry>;
 }
 
-/** The roadmap as rows of the chart: workstreams, under each its programs, under each its milestones. */
-export function roadmapRows(view: RoadmapView, programs: readonly ProgramRow[], words: Words): RoadmapRows {
+/** The roadmap as rows of the chart: groups, under each its programs, under each its milestones. */
+export function roadmapRows(
+  view: RoadmapView,
+  programs: readonly ProgramRow[],
+  words: Words,
+  grouping?: RoadmapSearch["group"],
+): RoadmapRows {
   const entryById = new Map<string, RoadmapEntry>();
-  const rows = view.workstreams.flatMap((workstream) => {
-    const own = programs.filter(({ workstreamId }) => workstreamId === workstream.id);
-    if (own.length === 0) return [];
-    entryById.set(workstream.id, { kind: "workstream", workstream, programs: own });
+  const rows = groupsOf(view, programs, grouping).flatMap((group) => {
+    entryById.set(group.id, group);
     return [
-      workstreamRow(workstream, own, words),
-      ...own.flatMap((program) => {
+      groupRow(group, words),
+      ...group.programs.flatMap((program) => {
         entryById.set(program.id, { kind: "program", program });
         const milestones = program.milestones.map((milestone) => {
           entryById.set(milestone.id, { kind: "milestone", milestone, program });
           return milestoneRow(milestone, program, words);
         });
-        return [programRow(program, workstream.id, words), ...milestones];
+        return [programRow(program, group.id, words), ...milestones];
       }),
     ];
   });
@@ -70,9 +77,10 @@ export function roadmapRange({ plan, programs }: Pick<RoadmapView, "plan" | "pro
   };
 }
 
-function workstreamRow(workstream: WorkstreamView, programs: readonly ProgramRow[], words: Words): GanttRow {
+function groupRow(group: RoadmapGroup, words: Words): GanttRow {
+  const { id, programs } = group;
   return {
-    id: workstream.id,
+    id,
     parentId: null,
     kind: "group",
     label: "",
@@ -80,17 +88,29 @@ function workstreamRow(workstream: WorkstreamView, programs: readonly ProgramRow
     finishDay: Math.max(...programs.map(({ finishDay }) => toEpochDay(finishDay))) as EpochDay,
     progressRatio: null,
     ghost: null,
-    tone: workstream.status.status,
+    tone: toneOf(group),
     mark: null,
     isCritical: false,
-    description: workstreamSentence(workstream, programs, words),
+    description: groupSentence(group, words),
   };
 }
 
-function programRow(program: ProgramRow, workstreamId: string, words: Words): GanttRow {
+/** No rule computes a status for all programs of one owner, so their band has no tone of a status. */
+function toneOf(group: RoadmapGroup): string {
+  if (group.kind === "workstream") return group.workstream.status.status;
+  return group.kind === "status" ? group.status : "group";
+}
+
+function groupSentence(group: RoadmapGroup, words: Words): string {
+  if (group.kind === "workstream") return workstreamSentence(group.workstream, group.programs, words);
+  if (group.kind === "owner") return ownerSentence(group.owner, group.programs, words);
+  return statusSentence(group.status, group.programs, words);
+}
+
+function programRow(program: ProgramRow, groupId: string, words: Words): GanttRow {
   return {
     id: program.id,
-    parentId: workstreamId,
+    parentId: groupId,
     kind: "program",
     label: "",
     startDay: toEpochDay(program.startDay),

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "#shared/progress/status-words.ts";
-import { aMilestone, aProgram, aRoadmap, aWorkstream, verdict } from "#shared/testing/views.ts";
+import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
+import type { WorkDays } from "#shared/units.ts";
 import {
+  activeFilters,
   chosenPrograms,
+  countWith,
   isFiltered,
+  NO_FILTERS,
+  NO_OWNER,
   programsOpenedBySearch,
   type RoadmapSearch,
   roadmapSearch,
@@ -68,6 +73,51 @@ describe("searching the roadmap", () => {
     expect(found({ workstream: "gone" })).toEqual([]);
   });
 
+  it("narrows to an owner, and to those that nobody owns", () => {
+    expect(found({ owner: "o1" })).toEqual(["p1"]);
+    expect(found({ owner: NO_OWNER })).toEqual(["p2"]);
+    expect(found({ owner: "gone" })).toEqual([]);
+  });
+
+  it("narrows to the Gregorian year of the forecast finish, its first and last day included", () => {
+    const days = ["2026-12-31", "2027-01-01", "2027-12-31", "2028-01-01"];
+    const programs = days.map((day) => aProgram({ id: day, finishDay: iso(day) }));
+    const left = chosenPrograms({ ...view, programs }, { finish: 2027 });
+    expect(left.map(({ id }) => id)).toEqual(["2027-01-01", "2027-12-31"]);
+  });
+
+  it("takes a slip for one only past the plan's tolerance, and never without a baseline", () => {
+    const slips = [null, -20, 0, 10, 11].map((slip) => slip as WorkDays | null);
+    const programs = slips.map((slipWorkDays, index) => aProgram({ id: `p${index}`, slipWorkDays }));
+    const left = chosenPrograms({ ...view, programs }, { slipped: true });
+    expect(left.map(({ slipWorkDays }) => slipWorkDays)).toEqual([11]);
+  });
+
+  it("takes a program for critical while a critical milestone of it is open", () => {
+    const done = aMilestone({ id: "m1", isCritical: true, actualDay: iso("2026-01-04") });
+    const open = aMilestone({ id: "m2", isCritical: true });
+    const programs = [
+      aProgram({ id: "done", milestones: [done] }),
+      aProgram({ id: "open", milestones: [done, open] }),
+      aProgram({ id: "free", milestones: [aMilestone({ id: "m3" })] }),
+    ];
+    const left = chosenPrograms({ ...view, programs }, { critical: true });
+    expect(left.map(({ id }) => id)).toEqual(["open"]);
+  });
+
+  it("counts what one more filter would leave, beside those that are set", () => {
+    expect(countWith(view, {}, { status: "late" })).toBe(1);
+    expect(countWith(view, { workstream: "W1" }, { status: "late" })).toBe(0);
+    expect(countWith(view, { status: "late" }, { status: undefined })).toBe(2);
+  });
+
+  it("names what is set, and clears all of it", () => {
+    const whole = { q: "x", status: "late", finish: 2027, slipped: true, group: "owner" } as const;
+    expect(activeFilters(whole)).toEqual(["status", "finish", "slipped"]);
+    expect(isFiltered({ ...whole, ...NO_FILTERS })).toBe(false);
+    expect(isFiltered({ group: "owner", days: 31 })).toBe(false);
+  });
+
   it("opens the programs whose milestone was found, and no other", () => {
     expect(programsOpenedBySearch(view.programs, { q: "launch" })).toEqual(["P1"]);
     expect(programsOpenedBySearch(view.programs, { q: "emirate" })).toEqual([]);
@@ -80,6 +130,10 @@ describe("searching the roadmap", () => {
         q: fc.constantFrom("", "ا", "e", "2", "صحة", "p", "سار"),
         status: fc.constantFrom(...STATUSES),
         workstream: fc.constantFrom("W1", "W2", "W3"),
+        owner: fc.constantFrom("o1", "o2", NO_OWNER),
+        finish: fc.constantFrom(2027, 2028),
+        critical: fc.constant(true as const),
+        slipped: fc.constant(true as const),
       },
       { requiredKeys: [] },
     );
@@ -88,6 +142,9 @@ describe("searching the roadmap", () => {
         fc.record({
           workstreamId: fc.constantFrom("w1", "w2"),
           status: fc.constantFrom(...STATUSES).map(verdict),
+          owner: fc.constantFrom(null, { id: "o2", nameAr: "علي", nameEn: "Ali" }),
+          finishDay: fc.constantFrom(iso("2027-12-31"), iso("2028-01-01")),
+          slipWorkDays: fc.constantFrom(null, 10 as WorkDays, 11 as WorkDays),
           nameAr: fc.constantFrom("بوابة الإمارة", "صحة المدن", ""),
           nameEn: fc.constantFrom("Portal", "City health", ""),
         }),
@@ -116,6 +173,11 @@ describe("the roadmap's address", () => {
     ["q", { long: "x".repeat(101), list: ["a"], figure: 5 }],
     ["status", { unknown: "excellent", figure: 1, prototype: "__proto__" }],
     ["workstream", { long: "x".repeat(21), flag: true }],
+    ["owner", { long: "x".repeat(65), figure: 5 }],
+    ["finish", { text: "2027", half: 2027.5, far: 2_201, past: 1_899 }],
+    ["critical", { no: false, text: "true", figure: 1 }],
+    ["slipped", { no: false, nothing: null }],
+    ["group", { unknown: "phase", workstream: "workstream", prototype: "__proto__" }],
     ["baseline", { zero: 0, negative: -1, half: 1.5, text: "1", nothing: null }],
     ["days", { tooFew: 6, tooMany: 4_001, half: 7.5, text: "31" }],
     ["open", { text: "P1", figures: [1], long: ["x".repeat(21)], many: Array(501).fill("P1") }],
@@ -138,6 +200,11 @@ describe("the roadmap's address", () => {
       q: "a",
       status: "late",
       workstream: "W1",
+      owner: "o1",
+      finish: 2027,
+      critical: true,
+      slipped: true,
+      group: "owner",
       baseline: 1,
       days: 365,
       open: ["P1"],

@@ -17,13 +17,23 @@ export const roadmapSearch = z.object({
   q: z.string().max(100).optional().catch(undefined),
   status: z.enum(STATUSES).optional().catch(undefined),
   workstream: z.string().max(20).optional().catch(undefined),
+  /** A person's id, or `NO_OWNER`. */
+  owner: z.string().max(64).optional().catch(undefined),
+  /** The Gregorian year that the forecast finish lies in. */
+  finish: z.number().int().min(1_900).max(2_200).optional().catch(undefined),
+  /** Only programs with an open milestone on the critical path. */
+  critical: z.literal(true).optional().catch(undefined),
+  /** Only programs that slipped past the plan's tolerance. */
+  slipped: z.literal(true).optional().catch(undefined),
+  /** What the programs stand under; their workstream when left out. */
+  group: z.enum(["owner", "status"]).optional().catch(undefined),
   baseline: z.number().int().positive().optional().catch(undefined),
   /** How many days the chart spans; the whole plan when left out. */
   days: z.number().int().min(7).max(4_000).optional().catch(undefined),
   /** Codes of programs whose milestones are shown. */
   open: z.array(z.string().max(20)).max(500).optional().catch(undefined),
-  /** Codes of what is folded away by hand: workstreams, and programs that the search would open. */
-  shut: z.array(z.string().max(20)).max(500).optional().catch(undefined),
+  /** Codes of what is folded away by hand: groups, and programs that the search would open. */
+  shut: z.array(z.string().max(80)).max(500).optional().catch(undefined),
   /** The milestone whose dialog is open. */
   milestone: z.string().max(64).optional().catch(undefined),
   /** The forecast proposed for it, which is not saved yet. */
@@ -32,22 +42,67 @@ export const roadmapSearch = z.object({
 
 export type RoadmapSearch = z.infer<typeof roadmapSearch>;
 
-/** Whether anything narrows the list of programs. */
-export function isFiltered({ q, status, workstream }: RoadmapSearch): boolean {
-  return Boolean(q?.trim() || status || workstream);
+/** Stands in the address for programs that nobody owns yet. */
+export const NO_OWNER = "none";
+
+const FILTERS = ["status", "workstream", "owner", "finish", "critical", "slipped"] as const;
+
+export type FilterName = (typeof FILTERS)[number];
+
+/** The address without anything that narrows the list of programs. */
+export const NO_FILTERS = {
+  q: undefined,
+  status: undefined,
+  workstream: undefined,
+  owner: undefined,
+  finish: undefined,
+  critical: undefined,
+  slipped: undefined,
+} as const satisfies Partial<RoadmapSearch>;
+
+/** The filters that the address sets, the words searched for aside. */
+export function activeFilters(search: RoadmapSearch): FilterName[] {
+  return FILTERS.filter((name) => search[name] !== undefined);
 }
 
-/** The programs that the address asks for, in the plan's order. */
+/** Whether anything narrows the list of programs. */
+export function isFiltered(search: RoadmapSearch): boolean {
+  return Boolean(search.q?.trim()) || activeFilters(search).length > 0;
+}
+
+/** The year that a program's forecast finish lies in. */
+export function finishYear({ finishDay }: ProgramRow): number {
+  return Number(finishDay.slice(0, 4));
+}
+
+/** The programs that the address asks for, in the plan's order: those that every filter and the words allow. */
 export function chosenPrograms(view: RoadmapView, search: RoadmapSearch): ProgramRow[] {
   const wanted = foldForSearch(search.q ?? "");
-  const workstreamId = view.workstreams.find(({ code }) => code === search.workstream)?.id;
+  const active = activeFilters(search);
   return view.programs.filter(
     (program) =>
-      (!search.status || program.status.status === search.status) &&
-      (!search.workstream || program.workstreamId === workstreamId) &&
+      active.every((name) => FITS[name](program, search, view)) &&
       (wanted === "" || programText(program).includes(wanted) || hasMilestoneLike(program, wanted)),
   );
 }
+
+/** How many programs would be left if the address changed so. */
+export function countWith(view: RoadmapView, search: RoadmapSearch, change: Partial<RoadmapSearch>): number {
+  return chosenPrograms(view, { ...search, ...change }).length;
+}
+
+type Fits = (program: ProgramRow, search: RoadmapSearch, view: RoadmapView) => boolean;
+
+const FITS: Record<FilterName, Fits> = {
+  status: (program, search) => program.status.status === search.status,
+  workstream: (program, search, view) =>
+    view.workstreams.some(({ id, code }) => code === search.workstream && id === program.workstreamId),
+  owner: (program, search) => (program.owner?.id ?? NO_OWNER) === search.owner,
+  finish: (program, search) => finishYear(program) === search.finish,
+  critical: ({ milestones }) =>
+    milestones.some(({ isCritical, actualDay }) => isCritical && actualDay === null),
+  slipped: ({ slipWorkDays }, _, { plan }) => (slipWorkDays ?? 0) > plan.toleranceWorkDays,
+};
 
 /** The programs to open because the words searched for stand in a milestone of theirs. */
 export function programsOpenedBySearch(programs: readonly ProgramRow[], search: RoadmapSearch): string[] {

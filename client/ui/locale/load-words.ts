@@ -14,6 +14,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
     en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
   },
+  finding: {
+    ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
+    en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
+  },
   imports: {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
     en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,

@@ -29,6 +29,7 @@ export const roadmapAr = {
   earlier: "متقدم {{days}}",
   noMatchTitle: "لا توجد نتائج مطابقة",
   noMatchBody: "لا يوجد برنامج يطابق البحث والتصفية. غيّر كلمات البحث أو أزل التصفية.",
+  filters: "تصفية وتجميع",
   clearFilters: "إزالة التصفية",
   emptyTitle: "لا توجد برامج بعد",
   emptyBody: "تظهر هنا برامج الخطة الخمسية ومعالمها. ابدأ باستيراد ملف المحفظة من صفحة الإدارة.",
@@ -41,6 +42,8 @@ export const roadmapAr = {
   legendOpen: "معلم قائم",
   legendCritical: "حرج",
   workstreamSentence: "المسار {{name}}: {{programs}}، الحالة {{status}}",
+  ownerSentence: "المالك {{name}}: {{programs}}",
+  statusSentence: "الحالة {{status}}: {{programs}}",
   programSentence:
     "البرنامج {{code}} {{name}}: الحالة {{status}}، من {{start}} إلى {{finish}}، الإنجاز {{progress}} والمخطط {{planned}}، {{slip}}",
   milestoneSentence: "المعلم {{code}} {{name}}: الحالة {{status}}، {{kind}} {{day}}، {{slip}}",

@@ -32,6 +32,7 @@ export const roadmapEn = {
   earlier: "{{days}} early",
   noMatchTitle: "Nothing matches",
   noMatchBody: "No program matches the search and filters. Change the words or clear the filters.",
+  filters: "Filter and group",
   clearFilters: "Clear filters",
   emptyTitle: "No programs yet",
   emptyBody:
@@ -46,6 +47,8 @@ export const roadmapEn = {
   legendOpen: "Milestone open",
   legendCritical: "Critical",
   workstreamSentence: "Workstream {{name}}: {{programs}}, status {{status}}",
+  ownerSentence: "Owner {{name}}: {{programs}}",
+  statusSentence: "Status {{status}}: {{programs}}",
   programSentence:
     "Program {{code}} {{name}}: status {{status}}, from {{start}} to {{finish}}, progress {{progress}} of planned {{planned}}, {{slip}}",
   milestoneSentence: "Milestone {{code}} {{name}}: status {{status}}, {{kind}} {{day}}, {{slip}}",

@@ -1,0 +1,14 @@
+import { lazy } from "react";
+import { loadLaterWords } from "#client/ui/locale/load-words.ts";
+
+// Nobody needs these before the roadmap is read: they come, with their words, when they are first asked for.
+
+export const ActiveFilters = lazy(async () => {
+  await loadLaterWords("finding");
+  return { default: (await import("./ActiveFilters.tsx")).ActiveFilters };
+});
+
+export const FilterForm = lazy(async () => {
+  await loadLaterWords("finding");
+  return { default: (await import("./FilterForm.tsx")).FilterForm };
+});

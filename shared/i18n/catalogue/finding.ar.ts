@@ -1,0 +1,15 @@
+export const findingAr = {
+  groupBy: "التجميع بحسب",
+  owner: "المالك",
+  allOwners: "كل الملاك",
+  finishYear: "سنة الانتهاء المتوقعة",
+  anyYear: "كل السنوات",
+  criticalOnly: "ما فيه معلم حرج فقط",
+  slippedOnly: "المتأخر عن حد السماح فقط",
+  slippedPast: "المتأخر عن حد السماح فقط: {{tolerance}}",
+  withCount: "{{label}} ({{count}})",
+  ownerIs: "المالك: {{name}}",
+  finishesIn: "ينتهي في {{year}}",
+  shown: "المعروض {{shown}} من {{programs}}",
+  removeFilter: "إزالة التصفية: {{filter}}",
+};
