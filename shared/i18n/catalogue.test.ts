@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -74,5 +77,37 @@ describe("the two catalogues", () => {
 
   it("use the Arabic comma, semicolon and question mark", () => {
     expect([...arabic].filter(([, sentence]) => /[\u0600-\u06ff]\s*[,;?]/.test(sentence))).toEqual([]);
+  });
+});
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SAID = globSync("{shared,server,client}/**/*.{ts,tsx}", { cwd: ROOT })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => !/\.test\.tsx?$|\/testing\/|\/generated\/|^shared\/i18n\/catalogue\//.test(path))
+  .map((path) => readFileSync(join(ROOT, path), "utf8"))
+  .join("\n");
+
+/** Keys that no source names: neither whole, as "a.b", nor with holes, as `a.${b}`, which may be any word. */
+function unsaidKeys(keys: Iterable<string>, source: string): string[] {
+  const whole = new Set([...source.matchAll(/["'`]([\w.]+)["'`]/g)].map(([, key]) => key));
+  const holed = [...source.matchAll(/`(\w+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = ""]) => {
+    const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+    return new RegExp(`^${parts.join("[\\w.]+")}$`);
+  });
+  return [...keys].filter((key) => !whole.has(key) && !holed.some((pattern) => pattern.test(key)));
+}
+
+describe("every sentence is said somewhere", () => {
+  it("by a source that names its key", () => {
+    const keys = new Set(
+      [...arabic.keys()].map((key) => key.replace(/_(?:zero|one|two|few|many|other)$/, "")),
+    );
+    expect(unsaidKeys(keys, SAID)).toEqual([]);
+  });
+
+  it("and one that none says is found", () => {
+    const source = `t("common.save"); t(\`status.\${verdict.status}\`); t(\`a.\${b}.c\`); \`\${t(\`d.\${e}\`)}\`;`;
+    const keys = ["common.save", "common.cancel", "status.late", "states.late", "a.b.c", "a.b.d", "d.f"];
+    expect(unsaidKeys(keys, source)).toEqual(["common.cancel", "states.late", "a.b.d"]);
   });
 });

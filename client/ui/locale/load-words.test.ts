@@ -9,7 +9,7 @@ const english = { ...arabic, language: "en" } as const;
 describe("the words of later screens", () => {
   it("come when a screen asks for them, and with every language that is chosen from then on", async () => {
     const { t } = await loadWords(arabic);
-    expect(t("terms.plan")).toBe(ar.terms.plan);
+    expect(t("terms.program")).toBe(ar.terms.program);
     expect(t("measures.title")).not.toBe(ar.measures.title);
 
     await loadLaterWords("measures");
@@ -23,6 +23,6 @@ describe("the words of later screens", () => {
     await loadLaterWords("imports");
     await loadLaterWords("imports");
     expect(t("imports.template.title")).toBe(en.imports.template.title);
-    expect(t("terms.plan")).toBe(en.terms.plan);
+    expect(t("terms.program")).toBe(en.terms.program);
   });
 });

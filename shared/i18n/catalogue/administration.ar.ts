@@ -17,12 +17,7 @@ export const administrationAr = {
   active: "مفعّل",
   inactive: "موقوف",
   state: "حالة الحساب",
-  suspend: "إيقاف",
-  activate: "تفعيل",
   changeRole: "تغيير دور {{name}}",
   changeState: "حالة حساب {{name}}",
-  emptyTitle: "لا مستخدمين بعد",
-  emptyBody: "أضف أول مستخدم ليتمكن من الدخول.",
   you: "أنت",
-  programs: "البرامج",
 };

@@ -20,12 +20,7 @@ export const administrationEn = {
   active: "Active",
   inactive: "Suspended",
   state: "Account",
-  suspend: "Suspend",
-  activate: "Activate",
   changeRole: "Change the role of {{name}}",
   changeState: "Account of {{name}}",
-  emptyTitle: "No people yet",
-  emptyBody: "Add the first person so that they can sign in.",
   you: "You",
-  programs: "Programs",
 } satisfies Translated<typeof administrationAr>;

@@ -1,9 +1,7 @@
 /** The work calendar: the week, holidays, and calendars of programs. */
 export const calendarsAr = {
-  title: "تقويم العمل",
   intro: "أيام العمل والإجازات التي تُحسب بها المدد والانحراف والحالة. يسري كل تعديل فور حفظه.",
   calendar: "التقويم",
-  ofPlan: "تقويم الخطة",
   ofPlanNamed: "{{name}} (تقويم الخطة)",
   week: "أسبوع العمل",
   weekIntro: "الأيام المختارة أيام عمل.",
@@ -17,7 +15,6 @@ export const calendarsAr = {
     d5: "الجمعة",
     d6: "السبت",
   },
-  holidays: "الإجازات",
   holidaysOfYear: "إجازات {{year}}",
   year: "السنة",
   holiday: "الإجازة",

@@ -2,11 +2,9 @@ import type { Translated } from "../translated.ts";
 import type { calendarsAr } from "./calendars.ar.ts";
 
 export const calendarsEn = {
-  title: "Work calendar",
   intro:
     "The working days and holidays that durations, slip and status are counted by. Each change counts as soon as it is saved.",
   calendar: "Calendar",
-  ofPlan: "The plan's calendar",
   ofPlanNamed: "{{name}} (the plan's)",
   week: "Work week",
   weekIntro: "The chosen days are working days.",
@@ -20,7 +18,6 @@ export const calendarsEn = {
     d5: "Friday",
     d6: "Saturday",
   },
-  holidays: "Holidays",
   holidaysOfYear: "Holidays of {{year}}",
   year: "Year",
   holiday: "Holiday",

@@ -130,7 +130,6 @@ export const measuresAr = {
     summary: "اتجاه المعالم: {{rising}} في انزلاق، و{{stable}} ثابتة، و{{falling}} في تحسن، و{{met}} منجزة.",
     none: "يُرسم الاتجاه متى كانت هناك معالم.",
     diagonal: "يوم التقرير هو اليوم المتوقع",
-    reportDay: "يوم التقرير",
     direction: "الاتجاه",
     directions: { stable: "ثابت", rising: "ينزلق", falling: "يتحسن", met: "أُنجز" },
     first: "أول توقع",

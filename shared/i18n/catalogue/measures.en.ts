@@ -129,7 +129,6 @@ export const measuresEn = {
     summary: "Milestone trend: {{rising}} slipping, {{stable}} stable, {{falling}} recovering, {{met}} done.",
     none: "The trend is drawn once there are milestones.",
     diagonal: "Report day is forecast day",
-    reportDay: "Report day",
     direction: "Trend",
     directions: { stable: "Stable", rising: "Slipping", falling: "Recovering", met: "Done" },
     first: "First forecast",

@@ -1,9 +1,6 @@
 export const milestoneAr = {
   title: "المعلم {{code}}",
-  inProgram: "من برنامج {{name}}",
-  whyStatus: "سبب الحالة",
   weightValue: "{{points}} من أوزان البرنامج",
-  slipNow: "الانحراف الحالي",
   slipThen: "بعد الحفظ: {{slip}}",
   criticalYes: "حرج: لا فسحة زمنية بينه وبين نهاية البرنامج",
   criticalNo: "غير حرج",
@@ -16,7 +13,6 @@ export const milestoneAr = {
   noteHelp: "ما ينفع القارئ لفهم التغيير.",
   saved: "حُفظ المعلم {{code}}. حالته الآن: {{status}}.",
   readOnly: "يمكنك الاطلاع على هذا المعلم دون تعديله.",
-  goneTitle: "المعلم غير موجود",
   conflictTitle: "عُدّل المعلم في الأثناء",
   conflictField: "الحقل",
   conflictMine: "قيمتك",

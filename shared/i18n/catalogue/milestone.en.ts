@@ -3,10 +3,7 @@ import type { milestoneAr } from "./milestone.ar.ts";
 
 export const milestoneEn = {
   title: "Milestone {{code}}",
-  inProgram: "of program {{name}}",
-  whyStatus: "Reason of the status",
   weightValue: "{{points}} of the program's weights",
-  slipNow: "Slip now",
   slipThen: "After saving: {{slip}}",
   criticalYes: "Critical: no slack before the program's finish",
   criticalNo: "Not critical",
@@ -19,7 +16,6 @@ export const milestoneEn = {
   noteHelp: "What helps a reader understand the change.",
   saved: "Milestone {{code}} is saved. Its status now: {{status}}.",
   readOnly: "You may read this milestone but not change it.",
-  goneTitle: "No such milestone",
   conflictTitle: "Somebody changed this milestone meanwhile",
   conflictField: "Field",
   conflictMine: "Your value",

@@ -7,7 +7,6 @@ export const programAr = {
   whyStatus: "الحالة",
   statusFormula:
     "أول قاعدة تنطبق من جدول قواعد الحالة تقرر الحالة. تُحسب الحالة من التواريخ المخزنة ولا تُكتب.",
-  decidedBy: "ما قررها",
   progressFormula:
     "الإنجاز: مجموع أوزان المعالم المنجزة ÷ مجموع الأوزان كلها. والمخطط: مجموع أوزان ما حلّ خط أساسه حتى تاريخ الحالة ÷ مجموع الأوزان كلها.",
   progressSource: "PMI، المعالم الموزونة",
@@ -27,9 +26,7 @@ export const programAr = {
     one: "يبدو غير قابل للتحقيق",
   },
   chart: "أنشطة البرنامج ومعالمه",
-  kindColumn: "النوع",
   daysColumn: "المتوقع",
-  baselineColumn: "خط الأساس",
   activitySentence: "النشاط {{code}} {{name}}: من {{start}} إلى {{finish}}، {{days}}، المنجز {{progress}}",
   links: "الارتباطات بين البرامج",
   linkBefore: "يعتمد {{near}} على {{far}} من {{program}}",

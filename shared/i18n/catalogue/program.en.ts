@@ -10,7 +10,6 @@ export const programEn = {
   whyStatus: "Status",
   statusFormula:
     "The first rule of the status table that fits decides. Status is computed from stored days; nobody types it.",
-  decidedBy: "What decided it",
   progressFormula:
     "Progress: weights of milestones done ÷ all weights. Planned: weights whose baseline day has come by the status day ÷ all weights.",
   progressSource: "PMI, weighted milestones",
@@ -31,9 +30,7 @@ export const programEn = {
     one: "Appears unachievable",
   },
   chart: "Activities and milestones of the program",
-  kindColumn: "Kind",
   daysColumn: "Forecast",
-  baselineColumn: "Baseline",
   activitySentence: "Activity {{code}} {{name}}: from {{start}} to {{finish}}, {{days}}, {{progress}} done",
   links: "Links with other programs",
   linkBefore: "{{near}} depends on {{far}} of {{program}}",

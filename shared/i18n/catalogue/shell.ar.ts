@@ -6,7 +6,6 @@ export const shellAr = {
   quality: "سلامة الجدول",
   administration: "إدارة النظام",
   settings: "إعدادات العرض",
-  language: "اللغة",
   theme: "المظهر",
   themeLight: "فاتح",
   themeDark: "داكن",
@@ -20,7 +19,6 @@ export const shellAr = {
   sampleNotice: "بيانات توضيحية",
   sampleNoticeDetail: "البرامج والأشخاص والتواريخ المعروضة أمثلة للتعريف بالنظام، ولا تمثل جهة حقيقية.",
   offline: "انقطع الاتصال بالخادم. المعروض هو آخر ما وصل، وقد لا يكون الأحدث.",
-  backOnline: "عاد الاتصال بالخادم، وحُدّثت البيانات.",
   preferencesNotKept: "تعذّر حفظ تفضيلاتك في الخادم؛ وهي سارية على هذا الجهاز فقط.",
   notFoundTitle: "الصفحة غير موجودة",
   notFoundBody: "ربما نُقلت الصفحة أو حُذفت، أو كان في العنوان خطأ.",
@@ -30,5 +28,4 @@ export const shellAr = {
   crashTitle: "حدث خلل في عرض هذه الصفحة",
   crashBody: "بياناتك المحفوظة سليمة. حدّث الصفحة، وإن تكرر الخلل فأبلغ مدير النظام.",
   reload: "تحديث الصفحة",
-  loadingPage: "جارٍ فتح الصفحة…",
 };

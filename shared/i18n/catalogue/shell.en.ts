@@ -9,7 +9,6 @@ export const shellEn = {
   quality: "Quality",
   administration: "Administration",
   settings: "Display settings",
-  language: "Language",
   theme: "Theme",
   themeLight: "Light",
   themeDark: "Dark",
@@ -24,7 +23,6 @@ export const shellEn = {
   sampleNoticeDetail:
     "The programs, people and dates shown are examples that introduce the system; they describe no real body.",
   offline: "The server cannot be reached. What you see is the last that arrived and may be out of date.",
-  backOnline: "The server can be reached again and the data is up to date.",
   preferencesNotKept: "Your preferences could not be kept on the server; they hold on this device only.",
   notFoundTitle: "Page not found",
   notFoundBody: "The page may have been moved or removed, or the address may be mistyped.",
@@ -34,5 +32,4 @@ export const shellEn = {
   crashTitle: "This page could not be shown",
   crashBody: "What you saved is safe. Reload the page; if it happens again, tell the administrator.",
   reload: "Reload the page",
-  loadingPage: "Opening the page…",
 } satisfies Translated<typeof shellAr>;

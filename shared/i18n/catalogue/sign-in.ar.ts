@@ -25,7 +25,6 @@ export const signInAr = {
     viewer: "يطّلع على البرامج المنشورة.",
   },
   sampleMark: "مثال",
-  or: "أو",
   withAccount: "الدخول بحساب مسجّل",
   throttled: "محاولات كثيرة في وقت قصير، فأُوقف الدخول قليلًا حمايةً لحسابك.",
   waitBeforeRetry: "يمكنك المحاولة من جديد بعد:",

@@ -28,7 +28,6 @@ export const signInEn = {
     viewer: "Reads the published programs.",
   },
   sampleMark: "Sample",
-  or: "or",
   withAccount: "Sign in with an account",
   throttled: "Too many attempts in a short time: sign-in is paused for a moment to protect your account.",
   waitBeforeRetry: "You can try again in:",

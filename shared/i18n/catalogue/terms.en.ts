@@ -2,22 +2,12 @@ import type { Translated } from "../translated.ts";
 import type { termsAr } from "./terms.ar.ts";
 
 export const termsEn = {
-  plan: "Five-year plan",
-  workstream: "Workstream",
   program: "Program",
-  activity: "Activity",
-  milestone: "Milestone",
   baseline: "Baseline",
-  forecast: "Forecast",
-  actual: "Actual",
   baselineDay: "Baseline day",
   forecastDay: "Forecast day",
   actualDay: "Actual day",
-  startDay: "Start",
-  finishDay: "Finish",
   slip: "Slip",
-  confidence: "Delivery confidence",
-  statusDay: "Status day",
   owner: "Program owner",
   department: "Department",
   weight: "Weight",
@@ -27,8 +17,5 @@ export const termsEn = {
   nameEn: "English name",
   reason: "Reason",
   note: "Note",
-  history: "History of changes",
   critical: "Critical",
-  link: "Link",
-  tolerance: "Tolerance",
 } satisfies Translated<typeof termsAr>;
