@@ -4,11 +4,11 @@ import type { PersonCreateInput } from "#shared/contract/people.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { ROLES, type Role } from "#shared/permissions/actions.ts";
 import { useTRPC } from "../../app/trpc.ts";
-import { failureSentence, fieldSentences } from "../../requests/failures.ts";
+import { fieldSentences } from "../../requests/failures.ts";
+import { RefusalNotice } from "../../requests/RefusalNotice.tsx";
 import { Button } from "../../ui/Button/Button.tsx";
 import { Dialog } from "../../ui/Dialog/Dialog.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
-import { Notice } from "../../ui/Notice/Notice.tsx";
 import { PasswordField } from "../../ui/PasswordField/PasswordField.tsx";
 import { Select } from "../../ui/Select/Select.tsx";
 import { TextField } from "../../ui/TextField/TextField.tsx";
@@ -57,11 +57,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
     <Dialog title={t("administration.addPerson")} isOpen={isOpen} onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p className={styles["intro"]}>{t("administration.addPersonIntro")}</p>
-        {create.isError && Object.keys(errors).length === 0 ? (
-          <Notice tone="problem" role="alert">
-            {failureSentence(words, create.error)}
-          </Notice>
-        ) : null}
+        <RefusalNotice error={create.error} fields={Object.keys(EMPTY)} />
         <TextField label={t("terms.nameAr")} contentDirection="rtl" {...field("nameAr")} />
         <TextField label={t("terms.nameEn")} contentDirection="ltr" {...field("nameEn")} />
         <TextField

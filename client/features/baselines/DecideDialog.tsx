@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { fieldSentences } from "#client/requests/failures.ts";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -8,7 +9,6 @@ import type { BaselineRow } from "#shared/contract/baselines.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Baselines.module.css";
 import { ComparisonTotals } from "./ComparisonTotals.tsx";
-import { Refusal } from "./Refusal.tsx";
 import { useDecideBaseline } from "./use-baseline-acts.ts";
 
 interface DecideDialogProps {
@@ -54,7 +54,7 @@ export function DecideDialog({ baseline, current, onClose }: DecideDialogProps) 
     <Dialog title={t("baselines.decide")} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p>{t("baselines.decideIntro", { name })}</p>
-        <Refusal error={error} fields={["note"]} />
+        <RefusalNotice error={error} fields={["note"]} />
         {baseline.note === "" ? null : (
           <blockquote className={styles["quote"]}>
             <bdi dir="auto">{baseline.note}</bdi>

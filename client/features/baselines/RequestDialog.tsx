@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { fieldSentences } from "#client/requests/failures.ts";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
@@ -10,7 +11,6 @@ import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { BaselineRequestInput, BaselinesView } from "#shared/contract/baselines.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Baselines.module.css";
-import { Refusal } from "./Refusal.tsx";
 import { useRequestBaseline } from "./use-baseline-acts.ts";
 
 interface RequestDialogProps {
@@ -44,7 +44,7 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
     <Dialog title={t("baselines.request")} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p className={styles["intro"]}>{t("baselines.requestIntro")}</p>
-        <Refusal error={request.error} fields={FIELDS} />
+        <RefusalNotice error={request.error} fields={FIELDS} />
         <TextField
           label={t("terms.nameAr")}
           contentDirection="rtl"

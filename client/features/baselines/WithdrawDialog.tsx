@@ -1,10 +1,10 @@
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { BaselineRow } from "#shared/contract/baselines.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Baselines.module.css";
-import { Refusal } from "./Refusal.tsx";
 import { useWithdrawBaseline } from "./use-baseline-acts.ts";
 
 interface WithdrawDialogProps {
@@ -33,7 +33,7 @@ export function WithdrawDialog({ baseline, onClose }: WithdrawDialogProps) {
     <Dialog title={t("baselines.withdraw")} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p>{t("baselines.withdrawIntro", { name: chooseName(language, baseline).text })}</p>
-        <Refusal error={withdraw.error} fields={[]} />
+        <RefusalNotice error={withdraw.error} />
       </div>
     </Dialog>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { CalendarChangeInput } from "#shared/contract/calendars.ts";
 import styles from "./Calendars.module.css";
 import { ChangePreview } from "./ChangePreview.tsx";
-import { Failure } from "./Failure.tsx";
+import { theirSentence } from "./their-sentence.ts";
 import { useChangeCalendars } from "./use-change-calendars.ts";
 
 interface ChangeDialogProps {
@@ -54,7 +55,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   return (
     <Dialog title={title} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
-        <Failure error={save.error} fields={fields} />
+        <RefusalNotice error={save.error} fields={fields} theirSentence={theirSentence} />
         {props.children}
         {change ? (
           <div className={styles["wide"]}>

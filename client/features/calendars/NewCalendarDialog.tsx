@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { fieldSentences } from "#client/requests/failures.ts";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -10,7 +11,7 @@ import { tellDone } from "#client/ui/Toast/toasts.ts";
 import type { CalendarView } from "#shared/contract/calendars.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Calendars.module.css";
-import { Failure } from "./Failure.tsx";
+import { theirSentence } from "./their-sentence.ts";
 
 interface NewCalendarDialogProps {
   readonly source: CalendarView;
@@ -46,7 +47,7 @@ export function NewCalendarDialog({ source, onCreated, onClose }: NewCalendarDia
     <Dialog title={t("calendars.create")} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p>{t("calendars.createIntro", { calendar: chooseName(language, source).text })}</p>
-        <Failure error={create.error} fields={["nameAr"]} />
+        <RefusalNotice error={create.error} fields={["nameAr"]} theirSentence={theirSentence} />
         <TextField
           label={t("terms.nameAr")}
           contentDirection="rtl"

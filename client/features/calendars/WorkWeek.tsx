@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -7,7 +8,7 @@ import type { CalendarChangeInput, CalendarView } from "#shared/contract/calenda
 import { problemSentence } from "#shared/i18n/sentences.ts";
 import styles from "./Calendars.module.css";
 import { ChangePreview } from "./ChangePreview.tsx";
-import { Failure } from "./Failure.tsx";
+import { theirSentence } from "./their-sentence.ts";
 import { useChangeCalendars } from "./use-change-calendars.ts";
 import { WEEKDAYS } from "./weekdays.ts";
 
@@ -52,7 +53,7 @@ export function WorkWeek({ calendar, canUpdate }: WorkWeekProps) {
             {problemSentence(words, problem)}
           </p>
         ) : null}
-        <Failure error={save.error} fields={["workWeekMask"]} />
+        <RefusalNotice error={save.error} fields={["workWeekMask"]} theirSentence={theirSentence} />
         {mask === held ? null : (
           <>
             {problem ? null : <ChangePreview change={change} />}

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
+import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
 import type { ConflictingValue } from "#shared/contract/errors.ts";
 import { type QualityView, THRESHOLD_NAMES, type ThresholdName } from "#shared/contract/quality.ts";
@@ -48,7 +47,11 @@ export function ThresholdDialog({ view, onClose }: ThresholdDialogProps) {
     <Dialog title={t("quality.editThresholds")} isOpen size="wide" onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
         <p className={styles["intro"]}>{t("quality.dialogIntro")}</p>
-        <Failure error={save.error} />
+        {save.error ? (
+          <div className={styles["intro"]}>
+            <RefusalNotice error={save.error} theirSentence={theirSentence} />
+          </div>
+        ) : null}
         {THRESHOLD_NAMES.map((name) => (
           <ThresholdField
             key={name}
@@ -88,27 +91,10 @@ function ThresholdField({ name, value, isChecked, onChange }: ThresholdFieldProp
   );
 }
 
-/** Why the thresholds were not saved; of a conflict also what is saved now. */
-function Failure({ error }: { readonly error: unknown }) {
-  const words = useWords();
-  if (!error) return null;
-  const wire = wireErrorOf(error);
-  const values = wire?.code === "VERSION_CONFLICT" ? wire.data.values : [];
-  return (
-    <div className={styles["intro"]}>
-      <Notice tone="problem" role="alert">
-        <p>{failureSentence(words, error)}</p>
-        {values.map((value) => (
-          <p key={value.field}>{theirSentence(words, value)}</p>
-        ))}
-      </Notice>
-    </div>
-  );
-}
-
-function theirSentence(words: Words, { field, theirs }: ConflictingValue): string {
+/** What is saved now of a threshold in conflict. */
+function theirSentence(words: Words, { field, theirs }: ConflictingValue): string | null {
   const name = THRESHOLD_NAMES.find((each) => each === field);
-  if (!name) return "";
+  if (!name) return null;
   return words.t("quality.theirs", {
     field: words.t(`quality.thresholds.${name}`),
     figure: thresholdText(words, name, Number(theirs)),
