@@ -10,7 +10,7 @@ export function ImpactMoves({ moves }: { readonly moves: readonly ImpactMove[] }
   const { t } = words;
   return (
     <div className={styles["scroll"]}>
-      <table className={styles["moves"]}>
+      <table data-narrow="cards" className={styles["moves"]}>
         <thead>
           <tr>
             <th scope="col">{t("impact.item")}</th>
@@ -26,16 +26,16 @@ export function ImpactMoves({ moves }: { readonly moves: readonly ImpactMove[] }
               <th scope="row">
                 <bdi>{namesOf(words, [item])}</bdi>
               </th>
-              <td>
+              <td data-heading={t("impact.from")}>
                 <Day day={fromDay} style="medium" />
               </td>
-              <td>
+              <td data-heading={t("impact.to")}>
                 <Day day={toDay} style="medium" />
               </td>
-              <td className={styles["code"]}>
+              <td className={styles["code"]} data-heading={t("impact.by")}>
                 <bdi>{words.format.signedNumber(byWorkDays)}</bdi>
               </td>
-              <td className={styles["code"]}>
+              <td className={styles["code"]} data-heading={t("impact.path")}>
                 <bdi title={namesOf(words, path)}>{pusherOf(path)}</bdi>
               </td>
             </tr>

@@ -53,11 +53,13 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
           form={form}
           problems={problems}
           onChange={editor.change}
-        />
-        <ImpactPanel
-          state={editor.impact}
-          movesDependants={form.movesDependants}
-          onMovesDependants={(movesDependants) => editor.change({ movesDependants })}
+          impact={
+            <ImpactPanel
+              state={editor.impact}
+              movesDependants={form.movesDependants}
+              onMovesDependants={(movesDependants) => editor.change({ movesDependants })}
+            />
+          }
         />
         <EditProblem problems={problems} failure={editor.failure} />
       </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -15,10 +16,12 @@ interface MilestoneFieldsProps extends Pick<MilestoneDialogProps, "milestone" | 
   readonly form: MilestoneForm;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (change: Partial<MilestoneForm>) => void;
+  /** What the days above it would move: it answers them, so it stands before why and how are asked. */
+  readonly impact: ReactNode;
 }
 
 export function MilestoneFields(props: MilestoneFieldsProps) {
-  const { milestone, calendar, form, problems, onChange } = props;
+  const { milestone, calendar, form, problems, onChange, impact } = props;
   const words = useWords();
   const { t } = words;
   const slip = slipAfter(calendar, milestone, form);
@@ -36,6 +39,7 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
           ? " "
           : t("milestone.slipThen", { slip: signedWorkDays(words, slip) })}
       </p>
+      {impact}
       <Select
         label={t("terms.reason")}
         description={t("milestone.reasonHelp")}
