@@ -13,7 +13,7 @@ export function PeopleTable({ people, ownId, canUpdate }: PeopleTableProps) {
   const { t } = useWords();
   return (
     <div className={styles["frame"]}>
-      <table className={styles["table"]}>
+      <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("terms.name")}</th>

@@ -34,7 +34,7 @@ export function PersonRow({ person, isSelf, canUpdate }: PersonRowProps) {
           </span>
         ) : null}
       </th>
-      <td>
+      <td data-wide>
         <bdi dir="ltr">{person.email}</bdi>
       </td>
       <td className={styles["role"]}>

@@ -22,7 +22,7 @@ export function BaselineTable({ baselines, ...acts }: BaselineTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles["frame"]} aria-label={t("baselines.title")} tabIndex={0}>
-      <table className={styles["table"]}>
+      <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("terms.baseline")}</th>
@@ -53,19 +53,19 @@ function Row({ baseline, ...acts }: BaselineActs & { readonly baseline: Baseline
         <span className={styles["code"]}>{format.number(baseline.number)}</span> <Name name={baseline} />
         <Note text={baseline.note} />
       </th>
-      <td>
+      <td data-heading={t("baselines.setDay")}>
         <Day day={baseline.setDay} style="medium" calendars="stack" />
       </td>
-      <td>
+      <td data-heading={t("baselines.state")}>
         <span className={styles["mark"]} data-state={isCurrent ? "current" : state}>
           {isCurrent ? t("baselines.current") : t(`baselines.states.${state}`)}
         </span>
       </td>
-      <td>{format.number(baseline.milestoneCount)}</td>
-      <td>
+      <td data-heading={t("baselines.milestones")}>{format.number(baseline.milestoneCount)}</td>
+      <td data-heading={t("baselines.requestedBy")}>
         <Name name={requestedBy} />
       </td>
-      <td>
+      <td data-heading={t("baselines.decidedBy")} data-wide>
         {decidedBy ? <Name name={decidedBy} /> : null}
         {decidedDay ? (
           <span className={styles["note"]}>
@@ -74,7 +74,7 @@ function Row({ baseline, ...acts }: BaselineActs & { readonly baseline: Baseline
         ) : null}
         <Note text={baseline.decisionNote} />
       </td>
-      <td>
+      <td data-wide>
         <Acts baseline={baseline} {...acts} />
       </td>
     </tr>

@@ -13,7 +13,7 @@ export function ComparisonTable({ programs }: { readonly programs: readonly Comp
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles["frame"]} aria-label={t("baselines.compare")} tabIndex={0}>
-      <table className={styles["table"]}>
+      <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("baselines.item")}</th>
@@ -51,23 +51,29 @@ function DifferenceRow({ difference, isProgram = false }: DifferenceRowProps) {
         <bdi className={styles["code"]}>{code}</bdi>{" "}
         {isNamed ? <Name name={difference} /> : t("baselines.unnamed")}
       </th>
-      <DayCell day={difference.fromDay} />
-      <DayCell day={difference.toDay} />
-      <td>
+      <DayCell heading={t("baselines.fromDay")} day={difference.fromDay} />
+      <DayCell heading={t("baselines.toDay")} day={difference.toDay} />
+      <td data-heading={t("baselines.moved")}>
         <Moved difference={difference} />
       </td>
-      <td>
+      <td data-heading={t("baselines.weights")}>
         <Weights difference={difference} />
       </td>
     </tr>
   );
 }
 
-function DayCell({ day }: { readonly day: IsoDay | null }) {
+function DayCell({ heading, day }: { readonly heading: string; readonly day: IsoDay | null }) {
   const { t } = useWords();
-  if (day === null) return <td className={styles["muted"]}>{t("baselines.notHeld")}</td>;
+  if (day === null) {
+    return (
+      <td className={styles["muted"]} data-heading={heading}>
+        {t("baselines.notHeld")}
+      </td>
+    );
+  }
   return (
-    <td>
+    <td data-heading={heading}>
       <Day day={day} style="medium" />
     </td>
   );

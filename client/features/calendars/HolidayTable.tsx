@@ -24,7 +24,7 @@ export function HolidayTable({ titleId, holidays, ...row }: HolidayTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
-      <table className={styles["table"]}>
+      <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("calendars.holiday")}</th>
@@ -60,20 +60,20 @@ function HolidayRow(props: HolidayRowProps) {
       <th scope="row">
         <Name name={holiday} />
       </th>
-      <td>
+      <td data-heading={t("calendars.firstDay")}>
         <Day day={startDay} style="full" calendars="stack" />
       </td>
-      <td>
+      <td data-heading={t("calendars.lastDay")}>
         <Day day={finishDay} style="full" calendars="stack" />
       </td>
-      <td>{countOf(words, "days", days)}</td>
-      <td>
+      <td data-heading={t("calendars.length")}>{countOf(words, "days", days)}</td>
+      <td data-heading={t("calendars.state")}>
         <span className={styles["mark"]} data-unconfirmed={!isConfirmed || undefined}>
           {t(isConfirmed ? "calendars.confirmed" : "calendars.unconfirmed")}
         </span>
       </td>
       {canUpdate ? (
-        <td>
+        <td data-wide>
           <HolidayActs {...props} />
         </td>
       ) : null}
