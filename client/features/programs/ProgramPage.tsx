@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
+import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
@@ -57,7 +58,12 @@ export function ProgramPage({ view, search, onSearch, back, measures, moves }: P
           {summary ? <> · {summary}</> : null}
         </>
       }
-      actions={back}
+      trail={
+        <>
+          <Icon name="chevronStart" />
+          {back}
+        </>
+      }
       width="full"
     >
       <ProgramHeader view={view} />

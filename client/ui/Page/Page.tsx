@@ -3,6 +3,8 @@ import styles from "./Page.module.css";
 
 interface PageProps {
   readonly title?: ReactNode;
+  /** Before the title: the way back to the page that this one belongs to. */
+  readonly trail?: ReactNode;
   /** Below the title: what the page is for. */
   readonly intro?: ReactNode;
   /** Beside the title: the page's main acts. */
@@ -13,12 +15,13 @@ interface PageProps {
 }
 
 /** The frame of a page's content. */
-export function Page({ title, intro, actions, width = "normal", children }: PageProps) {
+export function Page({ title, trail, intro, actions, width = "normal", children }: PageProps) {
   return (
     <div className={styles["page"]} data-width={width}>
       {title ? (
         <header className={styles["header"]}>
           <div>
+            {trail ? <div className={styles["trail"]}>{trail}</div> : null}
             <h1 className={styles["title"]}>{title}</h1>
             {intro ? <p className={styles["intro"]}>{intro}</p> : null}
           </div>
