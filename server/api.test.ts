@@ -92,6 +92,12 @@ describe("the API", () => {
     });
   });
 
+  it("says of a missing e-mail that it is missing, not that its form is wrong", async () => {
+    const person = { email: " ", nameAr: "هند", nameEn: "", role: "viewer", password: "x" };
+    const { error } = await bodyOf(await server.post("/api/trpc/people.create", person, { cookie }));
+    expect(error.data.masar?.data).toEqual({ problems: [{ path: "email", rule: "required" }] });
+  });
+
   it("answers a defect with an incident that the log explains, and shows no stack", async () => {
     const broken = await startTestServer();
     await broken.db.$executeRawUnsafe('DROP TABLE "Plan"');

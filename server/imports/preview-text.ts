@@ -6,7 +6,12 @@ import {
   type UndoResult,
   type UnplacedValues,
 } from "#shared/contract/imports.ts";
-import { importProblemSentence, importValueText, planWindowSentence } from "#shared/i18n/import-sentences.ts";
+import {
+  importProblemSentence,
+  importValueText,
+  nothingToDoSentence,
+  planWindowSentence,
+} from "#shared/i18n/import-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 
 /** A terminal shows so many lines of each list; the screen in Administration shows all. */
@@ -86,7 +91,9 @@ export function previewText(words: Words, preview: ImportPreview): string {
     ...section(t("imports.differences"), cut(words, rows, preview.changedRowCount)),
     "",
     ...(preview.errorCount > 0 ? [t("imports.blocked")] : []),
-    ...(preview.errorCount === 0 && preview.changedRowCount === 0 ? [t("imports.nothingToDo")] : []),
+    ...(preview.errorCount === 0 && preview.changedRowCount === 0
+      ? [nothingToDoSentence(words, preview)]
+      : []),
   ].join("\n");
 }
 

@@ -48,6 +48,7 @@ describe("anything else that is thrown", () => {
 describe("a refused input", () => {
   const schema = z.object({
     name: z.string().min(2).max(4),
+    title: z.string().min(1),
     percent: z.number().min(0).max(100),
     language: z.enum(["ar", "en"]),
     days: z.array(isoDay),
@@ -56,6 +57,7 @@ describe("a refused input", () => {
 
   it.each([
     [{ name: "a" }, { path: "name", rule: "tooShort", params: { minimum: 2 } }],
+    [{ title: "" }, { path: "title", rule: "required" }],
     [{ name: "abcde" }, { path: "name", rule: "tooLong", params: { maximum: 4 } }],
     [{ percent: -1 }, { path: "percent", rule: "tooSmall", params: { minimum: 0 } }],
     [{ percent: 101 }, { path: "percent", rule: "tooLarge", params: { maximum: 100 } }],
@@ -64,7 +66,7 @@ describe("a refused input", () => {
     [{ days: ["2026-01-01", "2026-02-30"] }, { path: "days.1", rule: "day" }],
     [{ email: "x" }, { path: "email", rule: "wrongFormat", params: { format: "email" } }],
   ])("names field and rule: %o", (change, problem) => {
-    const right = { name: "abc", percent: 1, language: "ar", days: [], email: "a@masar.example" };
+    const right = { name: "abc", title: "a", percent: 1, language: "ar", days: [], email: "a@masar.example" };
     const { error } = schema.safeParse({ ...right, ...change });
     expect(toAppError(error).wire).toEqual({ code: "INVALID_INPUT", data: { problems: [problem] } });
   });

@@ -11,6 +11,8 @@ export function fieldProblemsOf(error: ZodError): FieldProblem[] {
 function ruleOf(issue: Issue): Omit<FieldProblem, "path"> {
   switch (issue.code) {
     case "too_small":
+      // A text that needs one character is simply missing; "shorter than required (1)" tells nobody that.
+      if (issue.origin === "string" && issue.minimum === 1) return { rule: "required" };
       return {
         rule: issue.origin === "string" ? "tooShort" : "tooSmall",
         params: { minimum: Number(issue.minimum) },

@@ -7,7 +7,7 @@ const name = z.string().trim().max(200);
 /** A new person with a first password, which they are told in person. */
 export const personCreateInput = z
   .object({
-    email: z.email().max(254),
+    email: z.string().trim().min(1).max(254).pipe(z.email()),
     nameAr: name,
     nameEn: name,
     titleAr: name.default(""),

@@ -1,10 +1,11 @@
 import { epochDayOf } from "../calendar/day.ts";
-import type {
-  FieldValue,
-  ImportField,
-  ImportPreview,
-  ImportProblem,
-  ImportState,
+import {
+  type FieldValue,
+  type ImportField,
+  type ImportPreview,
+  type ImportProblem,
+  type ImportState,
+  ROW_KINDS,
 } from "../contract/imports.ts";
 import type { IsoDay } from "../units.ts";
 import { dayRange, type Words } from "./words.ts";
@@ -54,6 +55,16 @@ const STATES = ["applied", "undone", "previewed", "hasErrors", "planMoved", "not
 export function importStateSentence({ t }: Words, state: ImportState | string): string {
   const known = STATES.find((name) => name === state);
   return known ? t(`imports.stateRefused.${known}`) : t("errors.IMPORT_STATE");
+}
+
+/** Not one row of the file could be read: it is empty, or its headings are unknown. */
+export function holdsNoRows({ counts }: Pick<ImportPreview, "counts">): boolean {
+  return ROW_KINDS.every((kind) => counts[kind].create + counts[kind].update + counts[kind].unchanged === 0);
+}
+
+/** Why a file without errors changes nothing. */
+export function nothingToDoSentence({ t }: Words, preview: Pick<ImportPreview, "counts">): string {
+  return t(holdsNoRows(preview) ? "imports.noRows" : "imports.nothingToDo");
 }
 
 /** The years that the plan will cover, when a first portfolio sets them. */

@@ -52,6 +52,7 @@ const PROBLEM_RULES = {
   doneNeedsActual: true,
   actualNeedsFullProgress: true,
   notADay: true,
+  required: true,
   tooShort: true,
   tooLong: true,
   tooSmall: true,

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ImportPreview, ROW_KINDS } from "#shared/contract/imports.ts";
-import { planWindowSentence } from "#shared/i18n/import-sentences.ts";
+import { holdsNoRows, nothingToDoSentence, planWindowSentence } from "#shared/i18n/import-sentences.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
@@ -23,6 +23,8 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
   const { t } = useWords();
   const trpc = useTRPC();
   const { data: preview } = useSuspenseQuery(trpc.imports.get.queryOptions({ batchId }));
+  const isEmpty = holdsNoRows(preview);
+  const problemCount = preview.errorCount + preview.warningCount;
   return (
     <article className={styles["report"]}>
       <header className={styles["header"]}>
@@ -37,11 +39,13 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
         ) : null}
       </header>
       <Verdict preview={preview} />
-      <div className={styles["counts"]}>
-        <Counts preview={preview} />
-      </div>
-      <Problems preview={preview} />
-      <Unplaced preview={preview} />
+      {isEmpty ? null : (
+        <div className={styles["counts"]}>
+          <Counts preview={preview} />
+        </div>
+      )}
+      {isEmpty && problemCount === 0 ? null : <Problems preview={preview} />}
+      {isEmpty && preview.unplacedCount === 0 ? null : <Unplaced preview={preview} />}
       <Differences preview={preview} />
     </article>
   );
@@ -49,11 +53,12 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
 
 /** What can be done now, or why nothing can. */
 function Verdict({ preview }: { readonly preview: ImportPreview }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (preview.state === "applied") return <UndoPanel preview={preview} />;
   if (preview.state === "undone") return null;
   if (preview.errorCount > 0) return <Notice tone="problem">{t("imports.blocked")}</Notice>;
-  if (!preview.canApply) return <Notice tone="calm">{t("imports.nothingToDo")}</Notice>;
+  if (!preview.canApply) return <Notice tone="calm">{nothingToDoSentence(words, preview)}</Notice>;
   return <ApplyPanel preview={preview} />;
 }
 

@@ -161,6 +161,15 @@ describe.each(LANGUAGES)("importing a portfolio, in %s", (language) => {
     expect(screen.getByText(words.t("imports.blocked"))).toBeDefined();
   });
 
+  it("says of a file without rows that it holds none, not that the plan has them all", async () => {
+    const counts = { ...PREVIEW.counts, milestone: NOTHING };
+    const empty = { counts, unplaced: [], unplacedCount: 0, rows: [], changedRowCount: 0, canApply: false };
+    const { words } = renderApp(language, report, answers({ ...PREVIEW, ...empty }));
+    expect(await screen.findByText(words.t("imports.noRows"))).toBeDefined();
+    expect(screen.queryByText(words.t("imports.nothingToDo"))).toBeNull();
+    expect(screen.queryByText(words.t("imports.noUnplaced"))).toBeNull();
+  });
+
   it("shows what has no place, and each value before and after", async () => {
     const { words } = renderApp(language, report, answers(PREVIEW));
     const unplaced = await screen.findByRole("region", { name: words.t("imports.unplaced") });

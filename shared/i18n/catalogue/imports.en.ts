@@ -35,6 +35,8 @@ export const importsEn = {
   planWindow: "The plan's years are set to the file's: {{range}}.",
   encoding: "The file was read as {{encoding}}.",
   nothingToDo: "All of the file is in the plan already; there is nothing to apply.",
+  noRows:
+    "Not one row was read from the file, so there is nothing to import. Fill in the template, then choose the file again.",
   blocked:
     "The file has errors, and nothing of it is imported until all of them are corrected. Correct them in the file, then choose it again.",
   problems: "Errors and warnings",

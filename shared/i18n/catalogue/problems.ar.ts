@@ -9,6 +9,7 @@ export const problemsAr = {
   doneNeedsActual: "نسبة 100٪ تعني الإنجاز: سجّل التاريخ الفعلي.",
   actualNeedsFullProgress: "للمعلم تاريخ فعلي، فنسبة إنجازه 100٪.",
   notADay: "ليس هذا تاريخًا صحيحًا.",
+  required: "هذا الحقل مطلوب.",
   tooShort: "أقل من المطلوب ({{minimum}}).",
   tooLong: "أطول من المسموح ({{maximum}}).",
   tooSmall: "أقل من الحد الأدنى ({{minimum}}).",

@@ -12,6 +12,7 @@ export const problemsEn = {
   doneNeedsActual: "100% means done: record the actual day.",
   actualNeedsFullProgress: "The milestone has an actual day, so its progress is 100%.",
   notADay: "This is not a real day.",
+  required: "This is required.",
   tooShort: "Shorter than required ({{minimum}}).",
   tooLong: "Longer than allowed ({{maximum}}).",
   tooSmall: "Below the minimum ({{minimum}}).",
