@@ -8,6 +8,7 @@ export interface HeldHoliday {
   readonly finishDay: IsoDay;
 }
 
+/** A work week (bit 0 Sunday … bit 6 Saturday; a set bit works) and its holidays, before a change or after it. */
 export interface HeldCalendar {
   readonly workWeekMask: number;
   readonly holidays: readonly HeldHoliday[];

@@ -11,6 +11,7 @@ export interface HolidayDraft {
   readonly finishDay: IsoDay;
 }
 
+/** Why a calendar cannot be so; `shared/i18n` has a sentence for each. */
 export type CalendarRule =
   | "nameMissing"
   | "finishBeforeStart"

@@ -8,6 +8,7 @@ export interface HolidayRange {
   readonly finishDay: EpochDay;
 }
 
+/** What a calendar is made from: which days of the week work, and which days do not all the same. */
 export interface WorkCalendarRules {
   /** Bit 0 is Sunday … bit 6 Saturday; a set bit works. Sunday to Thursday is 31. */
   readonly workWeekMask: number;

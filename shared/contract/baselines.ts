@@ -38,6 +38,7 @@ export const baselineCompareInput = z.object({ from: comparedSide, to: comparedS
 
 export type BaselineCompareInput = z.output<typeof baselineCompareInput>;
 
+/** A withdrawn request leaves no baseline behind. */
 export type BaselineState = "requested" | "approved" | "refused";
 
 /** All of the baselines screen but the comparison. */

@@ -3,7 +3,7 @@ import type { StatusVerdict } from "../progress/status.ts";
 import { isoDay } from "./days.ts";
 import type { MilestoneRow } from "./roadmap.ts";
 
-/** Why a day moved: product.md's short list, mirrored by the ChangeReason table. */
+/** Why a day moved: the short list of docs/glossary.md, mirrored by the ChangeReason table. */
 export const REASON_CODES = [
   "scope",
   "procurement",

@@ -32,6 +32,7 @@ export function monthsText({ t, format }: Words, periods: Periods, isSigned = fa
   return t("measures.months", { count, number });
 }
 
+/** Which side of the plan an index stands on. */
 export type Standing = "behind" | "onPlan" | "ahead";
 
 /** The side of the plan that an index stands on: close to 1 is what misses it by no more than DCMA's target does. */

@@ -64,6 +64,7 @@ export function dayRange({ t, format }: Words, from: IsoDay, to: IsoDay, style: 
   return t("common.range", { from: format.day(from, style), to: format.day(to, style) });
 }
 
+/** A name as it is shown, and in which language it is. */
 export interface ChosenName {
   readonly text: string;
   /** The language the text is in, for the `lang` attribute. */

@@ -23,9 +23,11 @@ export const ACTIONS = [
   "audit.read",
 ] as const;
 
+/** The name of something that can be asked for. */
 export type Action = (typeof ACTIONS)[number];
 
-/** The five roles of product.md; ownership of a program is a separate fact (ProgramRole). */
+/** The five roles of docs/glossary.md; ownership of a program is a separate fact (ProgramRole). */
 export const ROLES = ["administrator", "pmo", "owner", "executive", "viewer"] as const;
 
+/** What a person is to the plan; each has one. */
 export type Role = (typeof ROLES)[number];

@@ -17,6 +17,7 @@ export type Facts =
 /** How far a role reaches with an act: every subject, the published ones, the asker's own, or those of others. */
 export type Scope = "every" | "published" | "own" | "others";
 
+/** Why not; `needsProgram` and `needsRequest` are defects of the caller, who asked about the wrong kind of subject. */
 export type DenialReason =
   | "roleMayNot"
   | "notPublished"
@@ -26,6 +27,7 @@ export type DenialReason =
   | "needsProgram"
   | "needsRequest";
 
+/** The policy's answer. */
 export type Verdict =
   | { readonly isAllowed: true }
   | { readonly isAllowed: false; readonly reason: DenialReason };

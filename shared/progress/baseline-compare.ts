@@ -78,6 +78,7 @@ export function kindsOf(difference: Sides): readonly DifferenceKind[] {
   return kinds.length === 0 ? ["same"] : kinds;
 }
 
+/** Items by the way they differ; one may count in several. */
 export type DifferenceTotals = Readonly<Record<DifferenceKind, number>>;
 
 /** How many items differ in each way; one that moved and was reweighted counts in both. */

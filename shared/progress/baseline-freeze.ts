@@ -24,6 +24,7 @@ export interface ItemToFreeze {
   readonly weightPoints: number;
 }
 
+/** A program as it stands when a baseline is asked for. */
 export interface ProgramToFreeze {
   readonly id: string;
   /** The official window, for a program that has no items yet. */

@@ -6,6 +6,7 @@ export interface BaselineRequest {
   readonly programIds: readonly string[] | null;
 }
 
+/** What the plan's other baselines ask of a new request. */
 export interface BaselineRequestContext {
   /** A baseline was approved before: this is a re-baseline, which must say why. */
   readonly isRebaseline: boolean;
@@ -13,6 +14,7 @@ export interface BaselineRequestContext {
   readonly isRequestOpen: boolean;
 }
 
+/** One refusal: the field it stands at and the rule. */
 export interface BaselineProblem {
   readonly path: "nameAr" | "note" | "programIds" | "request";
   readonly rule: "nameMissing" | "noteMissing" | "scopeEmpty" | "requestOpen";

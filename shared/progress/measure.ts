@@ -66,12 +66,14 @@ export interface MeasureTable {
   readonly reportTimeliness: { readonly value: Ratio; readonly inputs: ReportTimelinessInputs };
 }
 
+/** Inputs of SPI. */
 export interface ValueInputs {
   /** EV and PV at the status day. */
   readonly earnedPoints: number;
   readonly plannedPoints: number;
 }
 
+/** Inputs of ES. */
 export interface EarnedScheduleInputs {
   readonly earnedPoints: number;
   /** C, PV_C and PV_{C+1}: where the plan had earned as much. The last two are equal where the plan stood still. */
@@ -80,6 +82,7 @@ export interface EarnedScheduleInputs {
   readonly plannedPointsAfter: number;
 }
 
+/** Inputs of SV(t) and SPI(t). */
 export interface TimeInputs {
   /** ES; null when it could not be computed. */
   readonly earnedPeriods: Periods | null;
@@ -87,6 +90,7 @@ export interface TimeInputs {
   readonly actualPeriods: Periods;
 }
 
+/** Inputs of the finish at this pace, IEAC(t). */
 export interface ForecastFinishInputs extends TimeInputs {
   readonly startDay: IsoDay;
   readonly plannedFinishDay: IsoDay | null;
@@ -97,6 +101,7 @@ export interface ForecastFinishInputs extends TimeInputs {
   readonly forecastPeriods: Periods | null;
 }
 
+/** Inputs of BEI. */
 export interface BaselineExecutionInputs {
   readonly statusDay: IsoDay;
   readonly completedCount: number;
@@ -106,12 +111,14 @@ export interface BaselineExecutionInputs {
   readonly targetIndex: Index;
 }
 
+/** Inputs of report timeliness. */
 export interface ReportTimelinessInputs {
   readonly statusDay: IsoDay;
   readonly onTimeCount: number;
   readonly dueCount: number;
 }
 
+/** The id of a formula; `shared/i18n` writes it out. */
 export type Formula = keyof MeasureTable;
 
 /** A figure that can be opened: its formula, its inputs, and its finite value or the reason why there is none. */

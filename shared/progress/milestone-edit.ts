@@ -16,6 +16,7 @@ export interface MilestoneEdit {
   readonly reasonCode?: string | undefined;
 }
 
+/** The days that an edit is judged against. */
 export interface MilestoneEditContext {
   readonly statusDay: IsoDay;
   readonly planStartDay: IsoDay;
@@ -23,6 +24,7 @@ export interface MilestoneEditContext {
   readonly planFinishDay: IsoDay;
 }
 
+/** Why an edit is refused; `shared/i18n` has a sentence for each. */
 export type MilestoneEditRule =
   | "nothingChanged"
   | "reasonMissing"

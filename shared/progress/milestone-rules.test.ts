@@ -203,7 +203,7 @@ describe("any milestone", () => {
     toleranceWorkDays: fc.integer({ min: 0, max: 30 }),
   });
 
-  /** The paragraph of product.md, clause by clause. */
+  /** The rules once more, as plain clauses beside the table that the product reads. */
   function statusByTheBook(
     facts: MilestoneFacts,
     { calendar, statusDay: s, toleranceWorkDays: t }: StatusContext,
@@ -219,7 +219,7 @@ describe("any milestone", () => {
     return facts.dueToBeginDay !== null && s < facts.dueToBeginDay ? "notStarted" : "onPlan";
   }
 
-  it("has the status that product.md gives it", () => {
+  it("has the status that the rules give it when they are read as plain clauses", () => {
     fc.assert(
       fc.property(anyFacts, anyContext, (facts, anyOne) => {
         expect(milestoneStatus(facts, anyOne).status).toBe(statusByTheBook(facts, anyOne));

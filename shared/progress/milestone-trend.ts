@@ -11,6 +11,7 @@ export interface ForecastMove {
   readonly toDay: EpochDay;
 }
 
+/** What is known of a milestone's forecasts over time. */
 export interface TrendFacts {
   /** In any order. */
   readonly moves: readonly ForecastMove[];
@@ -28,6 +29,7 @@ export interface TrendPoint {
 /** Which way the line runs: flat, up (slipping), down (recovering), or ended on the diagonal (done). */
 export type TrendDirection = "stable" | "rising" | "falling" | "met";
 
+/** A milestone's trend line with what it tells. */
 export interface MilestoneTrend {
   /** By report day, up to the status day; ends on the diagonal when the milestone is done. */
   readonly points: readonly TrendPoint[];

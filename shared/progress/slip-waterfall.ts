@@ -26,6 +26,7 @@ export interface WaterfallStep {
   readonly toWorkDays: WorkDays;
 }
 
+/** A slip taken apart, in working days; positive is later. */
 export interface SlipWaterfall {
   /** The largest addition first, the largest recovery last before what is unexplained. */
   readonly steps: readonly WaterfallStep[];

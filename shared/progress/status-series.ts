@@ -5,6 +5,7 @@ import { STATUSES, type Status } from "./status-words.ts";
 /** How many programs (or milestones) have each status; every status is named, so that sums are conserved. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
+/** How many stood where on one day. */
 export interface StatusSeriesPoint {
   readonly day: IsoDay;
   readonly counts: StatusCounts;

@@ -41,6 +41,7 @@ export const MILESTONE_STATUS_RULES = [
 
 export type MilestoneStatusRule = (typeof MILESTONE_STATUS_RULES)[number];
 
+/** Ids of the rules that decide over a program, in the order they are tried. */
 export const PROGRAM_STATUS_RULES = [
   "programStopped",
   "programComplete",
@@ -59,6 +60,7 @@ export const PROGRAM_STATUS_RULES = [
 
 export type ProgramStatusRule = (typeof PROGRAM_STATUS_RULES)[number];
 
+/** Ids of the rules that decide over a workstream, in the order they are tried. */
 export const WORKSTREAM_STATUS_RULES = [
   "workstreamWithoutPrograms",
   "workstreamStopped",

@@ -21,6 +21,7 @@ export interface ValuePoint {
   readonly forecastPoints: number | null;
 }
 
+/** Planned and earned value over time, in points of weight. */
 export interface ValueCurve {
   /** The day before the first period, every period's end, the status day and the planned finish, ascending. */
   readonly points: readonly ValuePoint[];

@@ -12,6 +12,7 @@ export interface CriticalPath {
   readonly linkIds: readonly string[];
 }
 
+/** The paths that were asked for. */
 export interface CriticalPaths {
   readonly paths: readonly CriticalPath[];
   /** False when there are more than were asked for. Tied paths can be more than anybody could list. */

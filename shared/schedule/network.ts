@@ -11,6 +11,7 @@ export interface ScheduleLink extends GraphLink {
   readonly lagUnit: "work" | "elapsed";
 }
 
+/** Holds the start or the finish to a day; links win over it (docs/decisions/0010). */
 export type DatedConstraintType =
   | "startNoEarlierThan"
   | "startNoLaterThan"
@@ -19,6 +20,7 @@ export type DatedConstraintType =
   | "mustStartOn"
   | "mustFinishOn";
 
+/** A constraint with the day it names, inclusive. */
 export interface DatedConstraint {
   readonly type: DatedConstraintType;
   readonly day: EpochDay;
@@ -29,6 +31,7 @@ export interface FloatingConstraint {
   readonly type: "asLateAsPossible";
 }
 
+/** What an item may be held to besides its links; none is as soon as possible. */
 export type Constraint = DatedConstraint | FloatingConstraint;
 
 /**
@@ -58,11 +61,13 @@ export interface ScheduleItem {
   readonly actualFinishDay: EpochDay | null;
 }
 
+/** What is scheduled together: items, and the links among them. */
 export interface Network {
   readonly items: readonly ScheduleItem[];
   readonly links: readonly ScheduleLink[];
 }
 
+/** What a schedule is computed for. */
 export interface ScheduleOptions {
   /** Where items go that nothing else holds. */
   readonly startDay: EpochDay;
@@ -78,6 +83,7 @@ export interface ScheduleOptions {
   readonly horizon: "plan" | "program";
 }
 
+/** True for a point with no duration. */
 export function isMilestone({ durationWorkDays }: ScheduleItem): boolean {
   return durationWorkDays === 0;
 }

@@ -7,18 +7,22 @@ export interface Pass {
   readonly finishes: Int32Array;
 }
 
+/** Room for so many items, none of them placed. */
 export function emptyPass(size: number): Pass {
   return { starts: new Int32Array(size), finishes: new Int32Array(size) };
 }
 
+/** A pass of its own, for trying a change without touching the first. */
 export function copyPass({ starts, finishes }: Pass): Pass {
   return { starts: starts.slice(), finishes: finishes.slice() };
 }
 
+/** Where the item at this position of the order starts. */
 export function startAt({ starts }: Pass, position: number): Moment {
   return numberAt(starts, position) as Moment;
 }
 
+/** Where the item at this position of the order finishes. */
 export function finishAt({ finishes }: Pass, position: number): Moment {
   return numberAt(finishes, position) as Moment;
 }

@@ -28,6 +28,7 @@ export interface ScheduleSummary {
   readonly totalFloatWorkDays: WorkDays | null;
 }
 
+/** A program rolled up. */
 export interface ProgramSummary extends ScheduleSummary {
   readonly programId: string;
 }
@@ -51,6 +52,7 @@ export interface BrokenLink {
   readonly allowedDay: EpochDay;
 }
 
+/** The whole answer: every item in its place, what they add up to, and what does not hold. */
 export interface Schedule {
   /** In the order of the input. */
   readonly items: readonly ScheduledItem[];

@@ -57,7 +57,7 @@ function isExplained(text: string, path: string, problem: string): boolean {
 const HARMLESS_HOST =
   /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|www\.w3\.org|schemas\.[a-z-]+\.(?:org|com)|[\w.-]+\.example(?![\w.-])|\$\{)/;
 
-/** The domain's rules (architecture.md): exactness needs the shortest files. */
+/** The domain's rules (CONTRIBUTING.md): exactness needs the shortest files. */
 const CORE = /^shared\/(?:calendar|schedule|progress|reporting|permissions|text)\/|^shared\/[^/]+$/;
 const LINES_IN_CORE = 200;
 const LINES_ELSEWHERE = 300;

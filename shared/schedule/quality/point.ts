@@ -116,6 +116,7 @@ export function openLinks({ prepared, programIds }: QualityFacts): ScheduleLink[
   });
 }
 
+/** The ids of offenders, in their order. */
 export function idsOf(items: readonly CountedItem[]): string[] {
   return items.map(({ item }) => item.id);
 }
