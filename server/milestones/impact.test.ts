@@ -116,6 +116,36 @@ describe("what a moved milestone would move", () => {
     );
   });
 
+  it("judges statuses against the baseline that the screen shows, and knows no other than there are", async () => {
+    const { id } = await test.db.baseline.create({
+      data: {
+        planId: plan.id,
+        number: 2,
+        nameAr: "خط الأساس الثاني",
+        nameEn: "Second baseline",
+        setDay: "2026-11-01",
+        requestedById: (await makePerson(test.db)).id,
+        items: {
+          create: { itemId: opened.id, programId: far.id, itemKind: "milestone", finishDay: "2027-03-31" },
+        },
+      },
+    });
+    const decided = { decidedById: pmo.personId, decidedAt: clock.now() };
+    await test.db.baseline.update({ where: { id }, data: { state: "approved", ...decided } });
+    const edit = { forecastDay: day("2027-02-22") };
+    const opens = expect.objectContaining({ kind: "milestone", programCode: "FA-1", code: "M1" });
+
+    expect((await impact(pmo, edit)).statusChanges).not.toContainEqual(opens);
+    expect((await impact(pmo, { ...edit, baselineNumber: 1 })).statusChanges).toContainEqual(opens);
+    expect(await codeOf(impact(pmo, { ...edit, baselineNumber: 9 }))).toBe("NOT_FOUND");
+
+    const saving = { ...edit, reasonCode: "scope", movesDependants: true, baselineNumber: 1 } as const;
+    await callerOf(pmo).milestones.update({ id: signed.id, version: 1, ...saving });
+    const moved = { id: opened.id, version: 2, progressPercent: 10 };
+    const answer = await callerOf(pmo).milestones.update({ ...moved, baselineNumber: 1 });
+    expect(answer.milestone.baselineDay).toBe("2027-02-15");
+  });
+
   it("moves nothing when there is room, or when it comes earlier: forecasts hold what follows", async () => {
     expect((await impact(pmo, { forecastDay: day("2027-01-24") })).moves).toEqual([]);
     expect((await impact(pmo, { forecastDay: day("2027-01-20") }, free.id)).moves).toEqual([]);

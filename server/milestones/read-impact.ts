@@ -21,14 +21,14 @@ import { newlyCriticalIds, planFinishMove, programFinishes, statusChanges } from
 /**
  * What a change of a milestone would move, before it is saved: each affected item with its days and the path that
  * drives it, finishes of programs and plan, what becomes critical, and which statuses would change.
- * NOT_FOUND or FORBIDDEN by access, as for the change itself.
+ * NOT_FOUND or FORBIDDEN by access, as for the change itself; NOT_FOUND also for a baseline that is not there.
  */
 export async function readMilestoneImpact(
   deps: Deps,
   actor: Actor,
-  { id, ...edit }: MilestoneImpactInput,
+  { id, baselineNumber, ...edit }: MilestoneImpactInput,
 ): Promise<MilestoneImpact> {
-  const plan = await readAssessedPlan(deps, undefined);
+  const plan = await readAssessedPlan(deps, baselineNumber);
   const readable = readablePrograms(plan, actor);
   const owning = readable.find(({ assessed }) => assessed.milestones.some(({ item }) => item.id === id));
   const milestone = owning?.assessed.milestones.find(({ item }) => item.id === id);

@@ -73,7 +73,7 @@ export async function updateMilestone(
     if (await tryToSave(deps, { actor, input, request, following })) break;
     if (attempt === ATTEMPTS) throw new AppError("BUSY", { retryAfterSeconds: 1 });
   }
-  return readMilestone(deps, actor, input.id);
+  return readMilestone(deps, actor, input);
 }
 
 /** How often the moves are computed anew when others keep changing the plan in between. */

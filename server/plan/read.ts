@@ -90,9 +90,18 @@ export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput)
   };
 }
 
-/** One milestone as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. */
-export async function readMilestone(deps: Deps, actor: Actor, id: string): Promise<MilestoneUpdated> {
-  const plan = await readAssessedPlan(deps, undefined);
+/**
+ * One milestone as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. A baseline that
+ * is not there gives way to the current one: what was saved is not to be answered with a refusal.
+ */
+export async function readMilestone(
+  deps: Deps,
+  actor: Actor,
+  { id, baselineNumber }: { readonly id: string; readonly baselineNumber?: number | undefined },
+): Promise<MilestoneUpdated> {
+  const { baselines } = await planFacts(deps.db);
+  const isThere = baselines.some(({ number }) => number === baselineNumber);
+  const plan = await readAssessedPlan(deps, isThere ? baselineNumber : undefined);
   for (const { assessed } of readablePrograms(plan, actor)) {
     const milestone = assessed.milestones.find(({ item }) => item.id === id);
     if (!milestone) continue;

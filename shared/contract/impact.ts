@@ -9,6 +9,8 @@ export const milestoneImpactInput = z.object({
   id: z.string().min(1).max(64),
   forecastDay: isoDay.optional(),
   actualDay: isoDay.nullable().optional(),
+  /** What statuses and critical items are judged against, as on the screen; the current one when left out. */
+  baselineNumber: z.number().int().positive().optional(),
 });
 
 export type MilestoneImpactInput = z.infer<typeof milestoneImpactInput>;

@@ -32,6 +32,8 @@ export const milestoneUpdateInput = z.object({
   note: z.string().max(2_000).default(""),
   /** Also moves the forecasts of what the change pushes, in the same act; refused unless all of it may be moved. */
   movesDependants: z.boolean().default(false),
+  /** What the answer is judged against, as on the screen; the current one when left out. */
+  baselineNumber: z.number().int().positive().optional(),
 });
 
 export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;

@@ -220,6 +220,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
         reasonCode: "procurement",
         note: "تأخر المورد",
         movesDependants: false,
+        baselineNumber: 2,
       },
     ]);
     const said = words.t("milestone.saved", { code: "M1", status: words.t("status.late") });
@@ -275,7 +276,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await save();
     await waitFor(() => expect(address()).toBe("/programs/P1"));
     expect(saves()).toEqual([
-      { id: "m1", version: 1, actualDay: "2026-11-24", note: "", movesDependants: false },
+      { id: "m1", version: 1, actualDay: "2026-11-24", note: "", movesDependants: false, baselineNumber: 2 },
     ]);
   });
 
@@ -395,6 +396,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
       reasonCode: "scope",
       note: "mine",
       movesDependants: false,
+      baselineNumber: 2,
     });
     expect(server.milestone).toMatchObject({ forecastDay: "2027-04-01", progressPercent: 55, version: 3 });
   });
@@ -487,7 +489,11 @@ describe.each(LANGUAGES)("the impact of a moved day, in %s", { timeout: 20_000 }
     await chooseReason(words.t("reasons.scope"));
     await save();
     await waitFor(() => expect(saves()).toHaveLength(1));
-    expect(saves()[0]).toMatchObject({ forecastDay: "2027-04-01", movesDependants: false });
+    expect(saves()[0]).toMatchObject({
+      forecastDay: "2027-04-01",
+      movesDependants: false,
+      baselineNumber: 2,
+    });
   });
 
   it("tells who may not move all of it to talk to the office, and moves nothing of it", async () => {
@@ -498,7 +504,7 @@ describe.each(LANGUAGES)("the impact of a moved day, in %s", { timeout: 20_000 }
     await chooseReason(words.t("reasons.scope"));
     await save();
     await waitFor(() => expect(saves()).toHaveLength(1));
-    expect(saves()[0]).toMatchObject({ movesDependants: false });
+    expect(saves()[0]).toMatchObject({ movesDependants: false, baselineNumber: 2 });
   });
 
   it("says so when nothing else moves, and when nobody can tell", async () => {

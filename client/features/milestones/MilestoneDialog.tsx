@@ -16,6 +16,8 @@ export interface MilestoneDialogProps {
   readonly plan: PlanView;
   readonly calendar: WorkCalendar;
   readonly statusDay: IsoDay;
+  /** What the screen compares with; null while there is no baseline. */
+  readonly baselineNumber: number | null;
   /** A forecast to begin with, for those who may change it: proposed on a chart or sent in an address. */
   readonly proposedDay: IsoDay | undefined;
   readonly onClose: () => void;

@@ -98,7 +98,8 @@ function formProblem(words: Words, problems: readonly FieldProblem[]): string | 
 }
 
 /** The form's state: what was read when it opened, what was typed since, and what the server said of it. */
-function useEditor({ milestone, plan, statusDay, proposedDay, onClose }: MilestoneDialogProps) {
+function useEditor(props: MilestoneDialogProps) {
+  const { milestone, plan, statusDay, baselineNumber, proposedDay, onClose } = props;
   const words = useWords();
   const update = useUpdateMilestone();
   // Another's change may arrive while this one types; the form stays with what it was opened on.
@@ -108,7 +109,7 @@ function useEditor({ milestone, plan, statusDay, proposedDay, onClose }: Milesto
   const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone, proposedDay));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
-  const impact = useImpact(asRead, form);
+  const impact = useImpact(asRead, form, baselineNumber);
   const mayMoveAll = impact.kind === "known" && impact.impact.mayMoveAll && impact.impact.moves.length > 0;
 
   const wire = wireErrorOf(update.error);
@@ -117,7 +118,7 @@ function useEditor({ milestone, plan, statusDay, proposedDay, onClose }: Milesto
   const send = (onVersion: number) => {
     setVersion(onVersion);
     const input = updateInputOf(asRead, form, onVersion, mayMoveAll);
-    update.mutate(input, {
+    update.mutate(baselineNumber === null ? input : { ...input, baselineNumber }, {
       onSuccess: ({ milestone: { code, status } }) => {
         tellDone(words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) }));
         onClose();

@@ -88,6 +88,10 @@ describe.each(LANGUAGES)("a milestone moved on the plan, in %s", { timeout: 20_0
       const opened = await dialog();
       expect(partsOf(opened, words.t("terms.forecastDay")).toSorted((a, b) => a - b)).toEqual([3, 3, 2027]);
       expect(await opened.findByText(new RegExp(chooseName(language, OPENED).text))).toBeTruthy();
+      // The panel speaks of the very statuses that the screen behind it shows.
+      expect(asked.filter(({ name }) => name === "milestones.impact").map(({ input }) => input)).toEqual([
+        { id: "m1", forecastDay: "2027-03-03", baselineNumber: 2 },
+      ]);
       await user.click(opened.getByRole("button", { name: words.t("common.cancel") }));
       await waitFor(() => expect(address()).toBe(before));
       expect(screen.queryByRole("dialog")).toBeNull();

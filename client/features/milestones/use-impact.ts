@@ -8,10 +8,10 @@ import { editOf, emptyFields, type MilestoneForm } from "./milestone-form.ts";
 /** A day is typed in parts; asking for each of them would answer questions that nobody has. */
 const SETTLED_AFTER_MS = 250;
 
-/** What the server says that the form would move; idle while the form moves no day or misses one. */
-export function useImpact(milestone: MilestoneRow, form: MilestoneForm) {
+/** What the server says that the form would move, judged as the screen is; idle while the form moves no day or misses one. */
+export function useImpact(milestone: MilestoneRow, form: MilestoneForm, baselineNumber: number | null) {
   const trpc = useTRPC();
-  const asked = useSettled(JSON.stringify(impactInputOf(milestone, form)));
+  const asked = useSettled(JSON.stringify(impactInputOf(milestone, form, baselineNumber)));
   const input: MilestoneImpactInput | null = JSON.parse(asked);
   const { data, isError, isFetching } = useQuery(
     trpc.milestones.impact.queryOptions(input ?? { id: milestone.id }, {
@@ -26,13 +26,18 @@ export function useImpact(milestone: MilestoneRow, form: MilestoneForm) {
   return { kind: "known", impact: data, isStale: isFetching } as const;
 }
 
-function impactInputOf(milestone: MilestoneRow, form: MilestoneForm): MilestoneImpactInput | null {
+function impactInputOf(
+  milestone: MilestoneRow,
+  form: MilestoneForm,
+  baselineNumber: number | null,
+): MilestoneImpactInput | null {
   const { forecastDay, actualDay } = editOf(milestone, form);
   if (emptyFields(form).length > 0 || (forecastDay === undefined && actualDay === undefined)) return null;
   return {
     id: milestone.id,
     ...(forecastDay === undefined ? {} : { forecastDay }),
     ...(actualDay === undefined ? {} : { actualDay }),
+    ...(baselineNumber === null ? {} : { baselineNumber }),
   };
 }
 

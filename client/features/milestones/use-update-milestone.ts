@@ -49,6 +49,9 @@ export function useUpdateMilestone() {
           queryClient.invalidateQueries({ queryKey: roadmapKey }),
           queryClient.invalidateQueries({ queryKey: programKey }),
           queryClient.invalidateQueries({ queryKey: trpc.measures.pathKey() }),
+          queryClient.invalidateQueries({ queryKey: trpc.quality.pathKey() }),
+          // The dialog that asked is closing: what others would move is asked anew when it is wanted.
+          queryClient.invalidateQueries({ queryKey: trpc.milestones.pathKey(), refetchType: "none" }),
         ]);
         // Where nobody answered, asking again only delays the sentence that says so.
         return error && wireErrorOf(error) === null ? undefined : refreshed;

@@ -70,6 +70,7 @@ function RoadmapPage() {
           plan={view.plan}
           calendar={calendar}
           statusDay={view.statusDay}
+          baselineNumber={view.baselineNumber}
           onClose={() => change({ milestone: undefined, forecast: undefined })}
         />
       ) : null}

@@ -87,6 +87,7 @@ function ProgramRoute() {
           plan={view.plan}
           calendar={calendar}
           statusDay={view.statusDay}
+          baselineNumber={view.baselineNumber}
           onClose={() => change({ milestone: undefined, forecast: undefined })}
         />
       ) : null}
