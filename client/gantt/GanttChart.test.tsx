@@ -163,6 +163,27 @@ describe("the roadmap's chart", () => {
     expect(scroller().querySelectorAll("*").length).toBeLessThan(700);
   });
 
+  it("gives the focus to a row by its handle, again too, and to what stands for a folded one", () => {
+    const handle: { current: GanttHandle | null } = { current: null };
+    render(<Chart ref={handle} />);
+    const focusedId = () => {
+      const index = within(treegrid())
+        .getAllByRole("row")
+        .slice(1)
+        .indexOf(document.activeElement as HTMLElement);
+      return ["stream", "identity", "licences"][index];
+    };
+    act(() => handle.current?.focusRow("licences"));
+    expect(focusedId()).toBe("licences");
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => handle.current?.focusRow("licences"));
+    expect(focusedId()).toBe("licences");
+    act(() => handle.current?.focusRow("launch"));
+    expect(focusedId()).toBe("identity");
+    act(() => handle.current?.focusRow("gone"));
+    expect(focusedId()).toBe("identity");
+  });
+
   it("goes where the handle says", () => {
     const handle: { current: GanttHandle | null } = { current: null };
     const onZoom = vi.fn();

@@ -1,7 +1,7 @@
-import { useCallback, useImperativeHandle, useRef, useState } from "react";
+import { type RefObject, useCallback, useImperativeHandle, useRef, useState } from "react";
 import { clampVisibleDays } from "./axis.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
-import { GanttPanel } from "./GanttPanel.tsx";
+import { GanttPanel, type GanttPanelHandle } from "./GanttPanel.tsx";
 import styles from "./gantt.module.css";
 import type { ChartAct } from "./panel-keys.ts";
 import type { ProgramGantt } from "./program-gantt.ts";
@@ -20,6 +20,7 @@ export function GanttChart(props: GanttChartProps) {
   const { columns, direction, onRowClick, onToggle, onZoom, range, today, visibleDays } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const kernel = useRef<ProgramGantt>(null);
+  const panel = useRef<GanttPanelHandle>(null);
   const [rowWindow] = useState(createWindowStore);
   const panelWidth = columns.reduce((sum, column) => sum + column.widthPixels, 0);
   const viewport = useViewport(scroller, panelWidth);
@@ -44,15 +45,7 @@ export function GanttChart(props: GanttChartProps) {
     if (!keyMoves.take(id)) onRowClick(id);
   };
 
-  useImperativeHandle(
-    props.ref,
-    (): GanttHandle => ({
-      scrollToDay: (day) => kernel.current?.scrollToDay(day),
-      scrollToRow: reveal,
-      zoom,
-    }),
-    [reveal, zoom],
-  );
+  useGanttHandle(props.ref, kernel, panel, zoom);
 
   return (
     <div ref={scroller} className={styles["scroller"]} dir={direction} data-gantt="">
@@ -60,6 +53,7 @@ export function GanttChart(props: GanttChartProps) {
         {scene && (
           <>
             <GanttPanel
+              ref={panel}
               layout={scene.layout}
               rowWindow={rowWindow}
               columns={columns}
@@ -93,5 +87,24 @@ export function GanttChart(props: GanttChartProps) {
         {keyMoves.said}
       </p>
     </div>
+  );
+}
+
+/** What the page around the chart may ask of it. */
+function useGanttHandle(
+  ref: GanttChartProps["ref"],
+  kernel: RefObject<ProgramGantt | null>,
+  panel: RefObject<GanttPanelHandle | null>,
+  zoom: GanttHandle["zoom"],
+): void {
+  useImperativeHandle(
+    ref,
+    () => ({
+      scrollToDay: (day) => kernel.current?.scrollToDay(day),
+      scrollToRow: (id) => kernel.current?.scrollToRow(id),
+      focusRow: (id) => panel.current?.focusRow(id),
+      zoom,
+    }),
+    [kernel, panel, zoom],
   );
 }

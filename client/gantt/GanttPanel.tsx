@@ -2,10 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows take the focus in turn, headers and cells never.
 import {
   type KeyboardEvent,
+  type Ref,
   type RefObject,
   useEffect,
   useEffectEvent,
+  useImperativeHandle,
   useLayoutEffect,
+  useReducer,
   useRef,
   useState,
   useSyncExternalStore,
@@ -34,6 +37,12 @@ interface GanttPanelProps {
   readonly onToggle: (id: string) => void;
   readonly onReveal: (id: string) => void;
   readonly onChartAct: (act: ChartAct) => void;
+  readonly ref?: Ref<GanttPanelHandle>;
+}
+
+export interface GanttPanelHandle {
+  /** Brings the row, or what stands for it, into view and gives it the focus. */
+  focusRow(id: string): void;
 }
 
 /** The chart's accessible half: a treegrid of the rows the kernel has drawn, with one tab stop. */
@@ -55,6 +64,7 @@ export function GanttPanel(props: GanttPanelProps) {
     moveTo(target.row.id);
     props.onReveal(target.row.id);
   };
+  useImperativeHandle(props.ref, () => ({ focusRow: (id) => goTo(layout.standIns.get(id)?.index ?? -1) }));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) return;
     const { direction, pageRows, isProposing } = props;
@@ -111,6 +121,7 @@ function useActiveRow(
   activated: (id: string) => void,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const focusWanted = useRef(false);
   const onActivate = useEffectEvent(activated);
 
@@ -131,6 +142,7 @@ function useActiveRow(
     moveTo: (id: string) => {
       focusWanted.current = true;
       setActiveId(id);
+      drawAgain();
     },
   };
 }

@@ -88,6 +88,8 @@ export interface GanttHandle {
   scrollToDay(day: EpochDay): void;
   /** Brings the row into view; a folded row is stood for by its visible ancestor. */
   scrollToRow(id: string): void;
+  /** Brings the row, or what stands for it, into view and gives it the focus. */
+  focusRow(id: string): void;
   /** Asks for `factor` times as many pixels per day around the middle, through `onZoom`. */
   zoom(factor: number): void;
 }

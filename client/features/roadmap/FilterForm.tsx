@@ -33,17 +33,24 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
   const tolerance = countOf(words, "workDays", view.plan.toleranceWorkDays);
   return (
     <div className={styles["form"]}>
-      <Segmented
-        label={t("finding.groupBy")}
-        segments={[
-          { id: "workstream", label: t("roadmap.workstreamFilter") },
-          { id: "owner", label: t("finding.owner") },
-          { id: "status", label: t("status.label") },
-        ]}
-        value={search.group ?? "workstream"}
-        onChange={(group) => onSearch({ group: group === "workstream" ? undefined : group, shut: undefined })}
-        size="small"
-      />
+      <div>
+        <div className={styles["question"]} aria-hidden="true">
+          {t("finding.groupBy")}
+        </div>
+        <Segmented
+          label={t("finding.groupBy")}
+          segments={[
+            { id: "workstream", label: t("roadmap.workstreamFilter") },
+            { id: "owner", label: t("finding.owner") },
+            { id: "status", label: t("status.label") },
+          ]}
+          value={search.group ?? "workstream"}
+          onChange={(group) =>
+            onSearch({ group: group === "workstream" ? undefined : group, shut: undefined })
+          }
+          size="small"
+        />
+      </div>
       <Select
         label={t("terms.owner")}
         choices={[{ id: ALL, label: t("finding.allOwners") }, ...owners]}

@@ -118,6 +118,29 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
     ]);
   });
 
+  it("focuses the search by the slash, and goes to what it found by Enter, N and buttons", async () => {
+    const { user, words, search: box } = open(language);
+    const { t } = words;
+    const at = () => document.activeElement?.getAttribute("aria-label") ?? "";
+    await user.keyboard("/");
+    expect(document.activeElement).toBe(box);
+    await user.keyboard(language === "ar" ? "صحه" : "health");
+    await user.clear(box);
+    await user.keyboard("p{Enter}");
+    expect(search.q).toBe("p");
+    expect(at()).toContain("P1");
+    await user.keyboard("n");
+    expect(at()).toContain("P2");
+    await user.keyboard("{Shift>}n{/Shift}");
+    expect(at()).toContain("P1");
+    await user.click(screen.getByRole("button", { name: t("finding.previousMatch") }));
+    expect(at()).toContain("P3");
+    const steps = screen.getByRole("group", { name: t("finding.matches") });
+    expect(steps.textContent).toContain(t("finding.matchOf", { place: "3", count: "3" }));
+    await user.click(within(steps).getByRole("button", { name: t("finding.nextMatch") }));
+    expect(at()).toContain("P1");
+  });
+
   it("leaves the address plain when the words are taken away again", async () => {
     const { user, search: box, rows } = open(language, { search: { q: "x" } });
     await user.clear(box);

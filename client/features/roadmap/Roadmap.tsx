@@ -14,6 +14,7 @@ import { RoadmapToolbar } from "./RoadmapToolbar.tsx";
 import { roadmapRows } from "./roadmap-rows.ts";
 import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
+import { useMatches } from "./use-matches.ts";
 
 export interface RoadmapProps {
   readonly view: RoadmapView;
@@ -43,6 +44,7 @@ export function Roadmap(props: RoadmapProps) {
     [view, programs, words, search.group],
   );
   const gantt = useRef<GanttHandle>(null);
+  const matches = useMatches(model, search, gantt);
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
@@ -56,10 +58,17 @@ export function Roadmap(props: RoadmapProps) {
         search={search}
         onSearch={onSearch}
         onToday={isChart ? goToToday : null}
+        onFind={matches.onFirst}
       />
       {isFiltered(search) ? (
         <Suspense fallback={<div className={styles["filters"]} />}>
-          <ActiveFilters view={view} programs={programs} search={search} onSearch={onSearch} />
+          <ActiveFilters
+            view={view}
+            programs={programs}
+            search={search}
+            onSearch={onSearch}
+            matches={isChart ? matches : null}
+          />
         </Suspense>
       ) : null}
       {programs.length === 0 ? (

@@ -4,12 +4,12 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Popover } from "#client/ui/Popover/Popover.tsx";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { FilterForm } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
+import { SearchBox } from "./SearchBox.tsx";
 
 interface RoadmapToolbarProps {
   readonly view: RoadmapView;
@@ -19,25 +19,16 @@ interface RoadmapToolbarProps {
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
   /** Null where there is no chart to move. */
   readonly onToday: (() => void) | null;
+  readonly onFind: () => void;
 }
 
 const ALL = "all";
 
-export function RoadmapToolbar({ view, programs, search, onSearch, onToday }: RoadmapToolbarProps) {
-  const { t } = useWords();
+export function RoadmapToolbar(props: RoadmapToolbarProps) {
+  const { view, programs, search, onSearch, onToday, onFind } = props;
   return (
     <search className={styles["toolbar"]} data-print="none">
-      <div className={styles["search"]}>
-        <TextField
-          label={t("roadmap.searchPrograms")}
-          placeholder={t("roadmap.searchPrograms")}
-          isLabelHidden
-          type="search"
-          value={search.q ?? ""}
-          onChange={(q) => onSearch({ q: q === "" ? undefined : q })}
-          maxLength={100}
-        />
-      </div>
+      <SearchBox search={search} onSearch={onSearch} onFind={onFind} />
       <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
       <FilterMenu view={view} search={search} onSearch={onSearch} />
       {onToday ? (

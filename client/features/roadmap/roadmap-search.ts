@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoDay } from "#shared/contract/days.ts";
-import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 
@@ -82,7 +82,7 @@ export function chosenPrograms(view: RoadmapView, search: RoadmapSearch): Progra
   return view.programs.filter(
     (program) =>
       active.every((name) => FITS[name](program, search, view)) &&
-      (wanted === "" || programText(program).includes(wanted) || hasMilestoneLike(program, wanted)),
+      (wanted === "" || isProgramLike(program, wanted) || hasMilestoneLike(program, wanted)),
   );
 }
 
@@ -111,13 +111,18 @@ export function programsOpenedBySearch(programs: readonly ProgramRow[], search: 
   return programs.filter((program) => hasMilestoneLike(program, wanted)).map(({ code }) => code);
 }
 
-function programText({ code, nameAr, nameEn, owner, departmentAr, departmentEn }: ProgramRow): string {
+/** Whether the folded words stand in the program itself, its owner and department included. */
+export function isProgramLike(program: ProgramRow, wanted: string): boolean {
+  const { code, nameAr, nameEn, owner, departmentAr, departmentEn } = program;
   const texts = [code, nameAr, nameEn, owner?.nameAr ?? "", owner?.nameEn ?? "", departmentAr, departmentEn];
-  return foldForSearch(texts.join(" "));
+  return foldForSearch(texts.join(" ")).includes(wanted);
+}
+
+/** Whether the folded words stand in the milestone. */
+export function isMilestoneLike({ code, nameAr, nameEn }: MilestoneRow, wanted: string): boolean {
+  return foldForSearch(`${code} ${nameAr} ${nameEn}`).includes(wanted);
 }
 
 function hasMilestoneLike({ milestones }: ProgramRow, wanted: string): boolean {
-  return milestones.some(({ code, nameAr, nameEn }) =>
-    foldForSearch(`${code} ${nameAr} ${nameEn}`).includes(wanted),
-  );
+  return milestones.some((milestone) => isMilestoneLike(milestone, wanted));
 }

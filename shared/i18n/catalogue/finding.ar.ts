@@ -11,5 +11,9 @@ export const findingAr = {
   ownerIs: "المالك: {{name}}",
   finishesIn: "ينتهي في {{year}}",
   shown: "المعروض {{shown}} من {{programs}}",
+  matches: "نتائج البحث",
+  matchOf: "النتيجة {{place}} من {{count}}",
+  previousMatch: "النتيجة السابقة",
+  nextMatch: "النتيجة التالية",
   removeFilter: "إزالة التصفية: {{filter}}",
 };

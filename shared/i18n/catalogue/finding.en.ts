@@ -14,5 +14,9 @@ export const findingEn = {
   ownerIs: "Owner: {{name}}",
   finishesIn: "Finishes in {{year}}",
   shown: "Shown: {{shown}} of {{programs}}",
+  matches: "Matches",
+  matchOf: "Match {{place}} of {{count}}",
+  previousMatch: "Previous match",
+  nextMatch: "Next match",
   removeFilter: "Remove filter: {{filter}}",
 } satisfies Translated<typeof findingAr>;

@@ -1,0 +1,29 @@
+/** What a key asks of the page wherever it is pressed. */
+export type Shortcut = "search" | "nextMatch" | "previousMatch" | "palette" | "keys";
+
+export interface KeyPress {
+  readonly key: string;
+  /** The place on the keyboard: N is N on an Arabic layout too. */
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Null for keys that are nobody's. `isTyping`: the focus is where people write, and plain keys are theirs. */
+export function shortcutOf(press: KeyPress, isTyping: boolean): Shortcut | null {
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = press;
+  if (altKey) return null;
+  if (ctrlKey || metaKey) return code === "KeyK" && !shiftKey ? "palette" : null;
+  if (isTyping) return null;
+  if (key === "?" || key === "؟") return "keys";
+  if (key === "/" || (isArabicLetter(key) && code === "Slash" && !shiftKey)) return "search";
+  if (code === "KeyN") return shiftKey ? "previousMatch" : "nextMatch";
+  return null;
+}
+
+/** Arabic layouts have a letter where others have the slash; by its place alone a German minus would be taken for it. */
+function isArabicLetter(key: string): boolean {
+  return /^\p{Script=Arabic}$/u.test(key);
+}
