@@ -12,7 +12,7 @@ let programs: { id: string; isPublished: boolean }[];
 beforeAll(async () => {
   database = await createTestDatabase();
   const plan = await makePlan(database.db);
-  const workstreamId = plan.workstreams[0]?.id ?? "";
+  const { workstreamId } = plan;
   programs = [];
   for (let index = 0; index < 6; index++) {
     programs.push(

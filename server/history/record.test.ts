@@ -101,7 +101,7 @@ describe("recording an act", () => {
     const plan = await makePlan(test.db);
     const program = await makeProgram(test.db, {
       planId: plan.id,
-      workstreamId: plan.workstreams[0]?.id ?? "",
+      workstreamId: plan.workstreamId,
     });
     const milestone = await makeMilestone(test.db, {
       programId: program.id,

@@ -58,7 +58,7 @@ describe("the template", () => {
 describe("the plan as a file", () => {
   it.each(FORMS)("in %s as %s is read back without any change", async (language, format) => {
     const plan = await makePlan(db);
-    const workstreamId = plan.workstreams[0]?.id ?? "";
+    const { workstreamId } = plan;
     const owner = await makePerson(db, { email: "owner@masar.example" });
     const program = await makeProgram(db, { planId: plan.id, workstreamId, code: "SG-1", ownerId: owner.id });
     await db.program.update({

@@ -39,7 +39,7 @@ async function apply(lines: readonly string[]): Promise<string> {
 
 async function makePortfolio() {
   const plan = await makePlan(db);
-  const workstreamId = plan.workstreams[0]?.id ?? "";
+  const { workstreamId } = plan;
   const owner = await makePerson(db, { email: "old@masar.example" });
   await makePerson(db, { email: "new@masar.example" });
   const program = await makeProgram(db, { planId: plan.id, workstreamId, code: "P-1", ownerId: owner.id });

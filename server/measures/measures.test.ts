@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 function addProgram(parts: { code: string; isPublished?: boolean; ownerId?: string }) {
-  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "", ...parts });
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreamId, ...parts });
 }
 
 /** Three milestones of a year, weights 20, 30 and 50: the first done in time, the second due and still open. */

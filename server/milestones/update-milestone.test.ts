@@ -30,7 +30,7 @@ beforeEach(async () => {
   const person = await makePerson(test.db, { role: "owner" });
   const program = await makeProgram(test.db, {
     planId: plan.id,
-    workstreamId: plan.workstreams[0]?.id ?? "",
+    workstreamId: plan.workstreamId,
     ownerId: person.id,
   });
   milestone = await makeMilestone(test.db, { programId: program.id, forecastFinishDay: "2027-02-01" });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 function addProgram() {
-  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "" });
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreamId });
 }
 
 /** Work of two weeks from Sunday 6 December, work of one week beside it, and the milestone both lead to. */

@@ -32,7 +32,7 @@ async function beginPlan() {
   const plan = await makePlan(created.db);
   test = created;
   planId = plan.id;
-  programId = (await makeProgram(test.db, { planId, workstreamId: plan.workstreams[0]?.id ?? "" })).id;
+  programId = (await makeProgram(test.db, { planId, workstreamId: plan.workstreamId })).id;
 }
 
 function frozen(itemId: string, finishDay: string, startDay?: string): FrozenItem {

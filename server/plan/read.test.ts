@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 function addProgram(parts: { ownerId?: string; isPublished?: boolean; code?: string } = {}) {
-  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "", ...parts });
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreamId, ...parts });
 }
 
 /** Freezes the days that the plan's milestones are to be measured against. */

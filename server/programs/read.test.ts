@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 
 function addProgram(parts: { ownerId?: string; isPublished?: boolean } = {}) {
-  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "", ...parts });
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreamId, ...parts });
 }
 
 function read(actor: Actor | null, code: string, baselineNumber?: number) {
@@ -64,7 +64,7 @@ describe("the program page's answer", () => {
     const view = await read(pmo, code);
 
     expect(view).toMatchObject({ statusDay: "2026-11-24", baselineNumber: 1, workWeekMask: 31 });
-    expect(view.workstream.id).toBe(plan.workstreams[0]?.id);
+    expect(view.workstream.id).toBe(plan.workstreamId);
     expect(view.items).toMatchObject([
       {
         kind: "activity",

@@ -35,7 +35,7 @@ async function callerAs(role: Role) {
 }
 
 function addProgram(code: string) {
-  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreams[0]?.id ?? "", code });
+  return makeProgram(test.db, { planId: plan.id, workstreamId: plan.workstreamId, code });
 }
 
 /** Two activities of five and sixty working days, the second due to begin before the first ends. */

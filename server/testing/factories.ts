@@ -1,16 +1,17 @@
+import { invariant } from "#shared/invariant.ts";
 import type { Role } from "#shared/permissions/actions.ts";
 import type { Actor } from "../access/actor.ts";
 import { loadActor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";
 
-let made = 0;
-const next = () => ++made;
+let count = 0;
+const next = () => ++count;
 
 /** A five-year plan on the Saudi work week, with one workstream. */
 export async function makePlan(db: Db, plan: { isSample?: boolean } = {}) {
   const number = next();
   const calendar = await db.workCalendar.create({ data: { nameAr: "التقويم", nameEn: "Calendar" } });
-  return db.plan.create({
+  const made = await db.plan.create({
     data: {
       nameAr: "الخطة",
       nameEn: "Plan",
@@ -24,6 +25,9 @@ export async function makePlan(db: Db, plan: { isSample?: boolean } = {}) {
     },
     include: { workstreams: true, calendar: true },
   });
+  const [workstream] = made.workstreams;
+  invariant(workstream, "the plan was made with a workstream");
+  return { ...made, workstreamId: workstream.id };
 }
 
 export interface ProgramParts {

@@ -1,13 +1,18 @@
 import type { ThresholdName } from "../contract/quality.ts";
 import type { QualityCode, QualityPoint } from "../schedule/quality/point.ts";
 import type { QualityThresholds } from "../schedule/quality/thresholds.ts";
-import { countOf, type Words } from "./words.ts";
+import { countOf, isolate, type Words } from "./words.ts";
 
 const INDEXES: ReadonlySet<string> = new Set(["criticalPathLengthIndex", "baselineExecutionIndex"]);
 
+/** True for the points, and the thresholds of the same name, whose value is an index and not a share. */
+export function isIndex(code: QualityCode | ThresholdName): boolean {
+  return INDEXES.has(code);
+}
+
 /** What a threshold is measured in: a share of a whole, an index, or working days. */
 export function unitOf(name: ThresholdName): "share" | "index" | "workDays" {
-  if (INDEXES.has(name)) return "index";
+  if (isIndex(name)) return "index";
   return name.endsWith("Share") ? "share" : "workDays";
 }
 
@@ -15,23 +20,23 @@ export function unitOf(name: ThresholdName): "share" | "index" | "workDays" {
 export function thresholdText(words: Words, name: ThresholdName, value: number): string {
   const unit = unitOf(name);
   if (unit === "workDays") return countOf(words, "workDays", value);
-  return isolated(figure(words, unit === "index", value));
+  return isolate(figure(words, unit === "index", value));
 }
 
 /** The value of a point; null when it does not apply. A value that fails never reads as its threshold. */
 export function pointValueText(words: Words, point: QualityPoint): string | null {
   const { value, code, threshold, verdict, passes } = point;
   if (value === null) return null;
-  const isIndex = INDEXES.has(code);
-  const rounded = figure(words, isIndex, value);
-  if (verdict !== "fail" || rounded !== figure(words, isIndex, threshold)) return rounded;
-  const hair = isIndex ? 0.01 : 0.0001;
-  return figure(words, isIndex, passes === "atMost" ? threshold + hair : threshold - hair);
+  const isOfIndex = isIndex(code);
+  const rounded = figure(words, isOfIndex, value);
+  if (verdict !== "fail" || rounded !== figure(words, isOfIndex, threshold)) return rounded;
+  const hair = isOfIndex ? 0.01 : 0.0001;
+  return figure(words, isOfIndex, passes === "atMost" ? threshold + hair : threshold - hair);
 }
 
 /** "at most 5%". */
 export function pointLimitText(words: Words, { code, passes, threshold }: QualityPoint): string {
-  return words.t(`quality.${passes}`, { figure: isolated(figure(words, INDEXES.has(code), threshold)) });
+  return words.t(`quality.${passes}`, { figure: isolate(figure(words, isIndex(code), threshold)) });
 }
 
 /** What a point is after, in one sentence with the limits that count. */
@@ -43,12 +48,7 @@ export function pointMeaning(words: Words, code: QualityCode, thresholds: Qualit
   });
 }
 
-/** Within a sentence of Arabic letters a per cent sign would change sides; set apart, it reads as beside no words. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 /** Shares in per cents with their decimals. */
-function figure({ format }: Words, isIndex: boolean, value: number): string {
-  return isIndex ? format.index(value) : format.finePercent(value);
+function figure({ format }: Words, isOfIndex: boolean, value: number): string {
+  return isOfIndex ? format.index(value) : format.finePercent(value);
 }

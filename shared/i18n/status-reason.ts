@@ -1,13 +1,9 @@
 import type { StatusVerdict } from "../progress/status.ts";
 import type { IsoDay } from "../units.ts";
-import { type Counted, countOf, type Words } from "./words.ts";
+import { type Counted, countOf, isolate, type Words } from "./words.ts";
 
 /** More codes than this make no sentence; the rest are counted. */
 const MOST_CODES = 5;
-
-/** Invisible marks that keep a run of Latin codes in one piece inside an Arabic sentence. */
-const ISOLATE = "\u2068";
-const END_ISOLATE = "\u2069";
 
 /** Why the status is what it is, in one sentence made from the rule that decided and what it read. */
 export function statusReason(words: Words, { rule, inputs }: StatusVerdict): string {
@@ -34,7 +30,7 @@ export function statusReason(words: Words, { rule, inputs }: StatusVerdict): str
 function codesOf({ t, format, language }: Words, codes: readonly string[]): string {
   // The server leaves out the names of what this reader may not read.
   if (codes.length === 0) return t("common.anotherProgram");
-  const shown = codes.slice(0, MOST_CODES).map((code) => `${ISOLATE}${code}${END_ISOLATE}`);
+  const shown = codes.slice(0, MOST_CODES).map(isolate);
   const list = shown.join(language === "ar" ? "، " : ", ");
   const rest = codes.length - shown.length;
   return rest === 0 ? list : t("common.listMore", { list, rest: format.number(rest) });

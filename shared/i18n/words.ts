@@ -80,3 +80,11 @@ export function chooseName(language: Language, name: BilingualName): ChosenName 
   const other = language === "ar" ? "en" : "ar";
   return { text: other === "ar" ? name.nameAr : name.nameEn, language: other, isStandIn: true };
 }
+
+/**
+ * Set apart by invisible marks, so that a code or a figure with its sign stays in one piece and in its own direction
+ * inside an Arabic sentence.
+ */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

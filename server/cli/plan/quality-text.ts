@@ -1,3 +1,4 @@
+import { isIndex } from "#shared/i18n/quality-words.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { cutLines } from "./plan-problems.ts";
 import type { QualityReport, ReportedPoint } from "./quality-report.ts";
@@ -6,11 +7,6 @@ import { tableLines } from "./table.ts";
 
 /** Offenders of one point that a terminal shows. */
 const MOST_OFFENDERS = 12;
-/** Points whose value is an index, not a share. */
-const INDEXES: ReadonlySet<ReportedPoint["code"]> = new Set([
-  "criticalPathLengthIndex",
-  "baselineExecutionIndex",
-]);
 
 /** The fourteen points as a terminal shows them: a table, and under it what counts against each that fails. */
 export function qualityLines(words: Words, report: QualityReport): string[] {
@@ -59,7 +55,7 @@ function pointTable(words: Words, points: readonly ReportedPoint[]): string[] {
 
 /** Shares in per cents with their decimals: a value just past its threshold must not look like it. */
 function measure({ format }: Words, { code }: ReportedPoint, value: number): string {
-  return INDEXES.has(code) ? format.decimal(value) : `${format.decimal(value * 100)}%`;
+  return isIndex(code) ? format.decimal(value) : `${format.decimal(value * 100)}%`;
 }
 
 function offenderLines(words: Words, { items, links, programs }: ReportedPoint): readonly string[] {
