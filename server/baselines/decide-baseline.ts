@@ -2,7 +2,7 @@ import type { BaselineDecideInput, BaselinesView } from "#shared/contract/baseli
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { readBaselines } from "./read.ts";
@@ -54,14 +54,11 @@ async function decide(tx: Tx, { clock }: Deps, { actor, input, request, before }
     select: BASELINE_FIELDS,
   });
   const event = {
-    at: clock.now(),
-    day: clock.today(),
-    actorId: actor.personId,
+    ...actedBy({ clock }, actor, request),
     action: "baseline.decide",
     subjectType: "baseline",
     subjectId: id,
     note,
-    ...request,
   };
   await recordEvent(tx, event, [{ entity: "baseline", entityId: id, programId: null, before, after }]);
 }

@@ -5,7 +5,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { readBaselines } from "./read.ts";
@@ -39,14 +39,11 @@ export async function requestBaseline(
     const baseline = await create(tx, deps, { actor, planId, input });
     const changes = await createItems(tx, baseline, items);
     const event = {
-      at: deps.clock.now(),
-      day: deps.clock.today(),
-      actorId: actor.personId,
+      ...actedBy(deps, actor, request),
       action: "baseline.request",
       subjectType: "baseline",
       subjectId: baseline.id,
       note: input.note,
-      ...request,
     };
     await recordEvent(tx, event, changes);
   });

@@ -3,7 +3,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { requireOpen } from "./decide-baseline.ts";
 import { readBaselines } from "./read.ts";
@@ -30,13 +30,10 @@ export async function withdrawBaseline(
     await tx.baselineItem.deleteMany({ where: { baselineId: id } });
     await tx.baseline.delete({ where: { id }, select: { id: true } });
     const event = {
-      at: deps.clock.now(),
-      day: deps.clock.today(),
-      actorId: actor.personId,
+      ...actedBy(deps, actor, request),
       action: "baseline.withdraw",
       subjectType: "baseline",
       subjectId: id,
-      ...request,
     };
     await recordEvent(tx, event, changes);
   });

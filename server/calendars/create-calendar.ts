@@ -3,7 +3,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { findCalendar } from "./check-change.ts";
@@ -28,13 +28,10 @@ export async function createCalendar(
     const source = findCalendar(await loadCalendars(tx), input.sourceCalendarId);
     const changes = await copy(tx, source, input);
     const event = {
-      at: deps.clock.now(),
-      day: deps.clock.today(),
-      actorId: actor.isSystem ? null : actor.personId,
+      ...actedBy(deps, actor, request),
       action: "calendar.update",
       subjectType: "workCalendar",
       subjectId: changes[0].entityId,
-      ...request,
     };
     await recordEvent(tx, event, changes);
   });

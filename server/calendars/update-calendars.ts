@@ -1,9 +1,8 @@
 import type { CalendarChangeInput, CalendarsView } from "#shared/contract/calendars.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import type { Clock } from "../clock.ts";
 import { inTx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { requireSound } from "./check-change.ts";
 import { readCalendars } from "./read.ts";
@@ -26,21 +25,14 @@ export async function updateCalendars(
     const stored = await loadCalendars(tx);
     requireSound(stored, change);
     const changes = await writeChange(tx, stored, change);
-    await recordEvent(tx, { ...eventOf(deps.clock, actor, change), ...request }, changes);
+    await recordEvent(tx, { ...actedBy(deps, actor, request), ...actOf(change) }, changes);
   });
   return readCalendars(deps, actor);
 }
 
-function eventOf(clock: Clock, actor: Actor, change: CalendarChangeInput) {
-  const subject =
-    change.kind === "assign"
-      ? { subjectType: "program", subjectId: change.programId, programId: change.programId }
-      : { subjectType: "workCalendar", subjectId: change.calendarId };
-  return {
-    at: clock.now(),
-    day: clock.today(),
-    actorId: actor.isSystem ? null : actor.personId,
-    action: "calendar.update",
-    ...subject,
-  };
+function actOf(change: CalendarChangeInput) {
+  const action = "calendar.update";
+  return change.kind === "assign"
+    ? { action, subjectType: "program", subjectId: change.programId, programId: change.programId }
+    : { action, subjectType: "workCalendar", subjectId: change.calendarId };
 }

@@ -1,5 +1,7 @@
 import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
+import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { type EntityChange, toChangeRows } from "./changes.ts";
 
 /** An import writes thousands of rows; between statements other requests get their turn. */
@@ -21,6 +23,16 @@ export interface EventInput {
   readonly note?: string;
   readonly requestId?: string | null;
   readonly address?: string | null;
+}
+
+/** What the event of every act begins with: when, by whom, and from which request. */
+export function actedBy(
+  { clock }: Pick<Deps, "clock">,
+  actor: Actor,
+  { requestId, address }: RequestInfo,
+): Pick<EventInput, "at" | "day" | "actorId" | "requestId" | "address"> {
+  const actorId = actor.isSystem ? null : actor.personId;
+  return { at: clock.now(), day: clock.today(), actorId, requestId, address };
 }
 
 /**

@@ -4,7 +4,7 @@ import { invariant } from "#shared/invariant.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { type BatchContent, digestOf, idsOf, parseContent } from "./batch-content.ts";
@@ -79,16 +79,12 @@ export async function applyImport(
     requireReason(plan, input);
     await writeChanges(tx, plan.changes);
     const event = {
-      at: deps.clock.now(),
-      day: deps.clock.today(),
-      actorId: actor.personId,
+      ...actedBy(deps, actor, request),
       action: "import.apply",
       subjectType: "importBatch",
       subjectId: input.batchId,
       reasonCode: input.reasonCode ?? null,
       note: input.note,
-      requestId: request.requestId,
-      address: request.address,
     };
     const appliedSeq = await recordEvent(tx, event, plan.changes);
     await tx.importBatch.update({ where: { id: input.batchId }, data: { appliedSeq }, select: { id: true } });

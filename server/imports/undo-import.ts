@@ -3,7 +3,7 @@ import { invariant } from "#shared/invariant.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { describeChanged } from "./changed-since.ts";
@@ -110,14 +110,10 @@ async function undoInTx(
   if (blocking.length > 0) throw new Blocked(await describeChanged(tx, blocking, appliedSeq));
   await writeChanges(tx, changes);
   const event = {
-    at: deps.clock.now(),
-    day: deps.clock.today(),
-    actorId: actor.personId,
+    ...actedBy(deps, actor, request),
     action: "import.undo",
     subjectType: "importBatch",
     subjectId: batchId,
-    requestId: request.requestId,
-    address: request.address,
   };
   const undoneSeq = await recordEvent(tx, event, changes);
   await tx.importBatch.update({ where: { id: batchId }, data: { undoneSeq }, select: { id: true } });

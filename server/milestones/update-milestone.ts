@@ -11,7 +11,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { readLastChange } from "../history/read.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -124,16 +124,13 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request, followi
   await recordEvent(
     tx,
     {
-      at: deps.clock.now(),
-      day: deps.clock.today(),
-      actorId: actor.personId,
+      ...actedBy(deps, actor, request),
       action: "milestone.update",
       subjectType: "scheduleItem",
       subjectId: id,
       programId,
       reasonCode: input.reasonCode ?? null,
       note: input.note,
-      ...request,
     },
     [
       { entity: "scheduleItem", entityId: id, programId, before: columnsOf(current), after: next },

@@ -3,7 +3,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AccountWriter } from "../auth/port.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { PERSON_FIELDS, PERSON_VIEW, toPersonView } from "./view.ts";
@@ -30,13 +30,10 @@ export async function createPerson(
     await recordEvent(
       tx,
       {
-        at: deps.clock.now(),
-        day: deps.clock.today(),
-        actorId: actor.isSystem ? null : actor.personId,
+        ...actedBy(deps, actor, request),
         action: "person.create",
         subjectType: "person",
         subjectId: created.id,
-        ...request,
       },
       [{ entity: "person", entityId: created.id, programId: null, before: null, after: created }],
     );

@@ -2,7 +2,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AccountWriter } from "../auth/port.ts";
 import { inTx } from "../db/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 
@@ -23,13 +23,10 @@ export async function setPassword(
   if (!person) throw new AppError("NOT_FOUND", {});
   const hash = await accounts.hashNewPassword(input.password, { email });
   const event = {
-    at: clock.now(),
-    day: clock.today(),
-    actorId: actor.isSystem ? null : actor.personId,
+    ...actedBy({ clock }, actor, request),
     action: "system.passwordSet",
     subjectType: "person",
     subjectId: person.id,
-    ...request,
   };
   await inTx(db, async (tx) => {
     await accounts.writePassword(tx, person.id, hash);

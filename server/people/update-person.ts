@@ -4,7 +4,7 @@ import type { Actor } from "../access/actor.ts";
 import type { AccountWriter } from "../auth/port.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { personConflict } from "./conflict.ts";
@@ -67,13 +67,10 @@ interface Done {
 
 async function record(tx: Tx, { clock }: Deps, { actor, request, before, after }: Done): Promise<void> {
   const event = {
-    at: clock.now(),
-    day: clock.today(),
-    actorId: actor.isSystem ? null : actor.personId,
+    ...actedBy({ clock }, actor, request),
     action: "person.update",
     subjectType: "person",
     subjectId: after.id,
-    ...request,
   };
   await recordEvent(tx, event, [{ entity: "person", entityId: after.id, programId: null, before, after }]);
 }

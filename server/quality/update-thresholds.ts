@@ -9,7 +9,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { readLastChange } from "../history/read.ts";
-import { recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { storedThresholds, thresholdsOf } from "./thresholds.ts";
@@ -43,13 +43,10 @@ export async function updateThresholds(
       select: { id: true },
     });
     const event = {
-      at: clock.now(),
-      day: clock.today(),
-      actorId: actor.isSystem ? null : actor.personId,
+      ...actedBy({ clock }, actor, request),
       action: "quality.updateThresholds",
       subjectType: "plan",
       subjectId: id,
-      ...request,
     };
     const [before, after] = [{ qualityThresholds: held }, { qualityThresholds: next }];
     await recordEvent(tx, event, [{ entity: "plan", entityId: id, programId: null, before, after }]);
