@@ -3,7 +3,13 @@ import { pointOf } from "../schedule/quality/point.ts";
 import { DCMA_THRESHOLDS } from "../schedule/quality/thresholds.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
-import { pointLimitText, pointMeaning, pointValueText, thresholdText } from "./quality-words.ts";
+import {
+  pointLimitText,
+  pointMeaning,
+  pointValueText,
+  thresholdLabel,
+  thresholdText,
+} from "./quality-words.ts";
 import { createWords } from "./words.ts";
 
 const english = createWords({ language: "en", digits: "latn", firstCalendar: "gregorian" }, en);
@@ -15,6 +21,14 @@ const index = (value: number) =>
 
 /** Without the marks that keep a figure's signs in their order. */
 const seen = (text: string) => text.replace(/[\u2068\u2069]/g, "");
+
+describe("a threshold among the points", () => {
+  it("is numbered as its point is, in the digits of the reader", () => {
+    const eastern = createWords({ language: "ar", digits: "arab", firstCalendar: "hijri" }, ar);
+    expect(thresholdLabel(english, "criticalPathTestShare")).toMatch(/^12\. Share/);
+    expect(thresholdLabel(eastern, "highFloatWorkDays")).toMatch(/^٦\. الفائض/);
+  });
+});
 
 describe("a point of the quality check", () => {
   it("tells a share in per cents and an index with two decimals", () => {

@@ -16,6 +16,33 @@ export function unitOf(name: ThresholdName): "share" | "index" | "workDays" {
   return name.endsWith("Share") ? "share" : "workDays";
 }
 
+/** The number of the point that each threshold belongs to. */
+const POINT_NUMBERS: Readonly<Record<ThresholdName, number>> = {
+  missingLogicShare: 1,
+  leadShare: 2,
+  lagShare: 3,
+  finishToStartShare: 4,
+  hardConstraintShare: 5,
+  highFloatShare: 6,
+  highFloatWorkDays: 6,
+  negativeFloatShare: 7,
+  highDurationShare: 8,
+  highDurationWorkDays: 8,
+  invalidDayShare: 9,
+  unresourcedShare: 10,
+  missedShare: 11,
+  criticalPathTestWorkDays: 12,
+  criticalPathTestShare: 12,
+  criticalPathLengthIndex: 13,
+  baselineExecutionIndex: 14,
+};
+
+/** "6. High float, at most", numbered as the points are, in the person's digits. */
+export function thresholdLabel({ t, format }: Words, name: ThresholdName): string {
+  const number = format.number(POINT_NUMBERS[name]);
+  return t("quality.numbered", { number, label: t(`quality.thresholds.${name}`) });
+}
+
 /** A threshold with its unit: "5%", "0.95", "44 working days". */
 export function thresholdText(words: Words, name: ThresholdName, value: number): string {
   const unit = unitOf(name);

@@ -10,7 +10,7 @@ export function ImpactMoves({ moves }: { readonly moves: readonly ImpactMove[] }
   const { t } = words;
   return (
     <div className={styles["scroll"]}>
-      <table data-narrow="cards" className={styles["moves"]}>
+      <table data-narrow="cards" data-dense className={styles["moves"]}>
         <thead>
           <tr>
             <th scope="col">{t("impact.item")}</th>
@@ -23,9 +23,7 @@ export function ImpactMoves({ moves }: { readonly moves: readonly ImpactMove[] }
         <tbody>
           {moves.map(({ item, fromDay, toDay, byWorkDays, path }) => (
             <tr key={item.id}>
-              <th scope="row">
-                <bdi>{namesOf(words, [item])}</bdi>
-              </th>
+              <th scope="row">{namesOf(words, [item])}</th>
               <td data-heading={t("impact.from")}>
                 <Day day={fromDay} style="medium" />
               </td>

@@ -457,15 +457,17 @@ describe.each(LANGUAGES)("the impact of a moved day, in %s", { timeout: 20_000 }
     expect(saves()).toEqual([]);
   });
 
-  it("stands right under the days that it answers, before the reason is asked", async () => {
+  it("stands right under the days that it answers, before progress and reason are asked", async () => {
     server.impact = PUSHES;
     const { words, dialog, setPart } = await openDialog(language);
     await setPart(words.t("terms.forecastDay"), "month", "4");
     const panel = await dialog.findByRole("region", { name: words.t("impact.title") });
     const note = dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) });
     const progress = dialog.getByRole("textbox", { name: words.t("milestone.progressOf") });
+    const done = dialog.getByRole("checkbox", { name: words.t("milestone.isDone") });
+    expect(panel.compareDocumentPosition(done)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    expect(panel.compareDocumentPosition(progress)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(panel.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(panel.compareDocumentPosition(progress)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
   });
 
   it("is saved together with the change", async () => {

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
-import { chooseName, countOf, signedWorkDays } from "#shared/i18n/words.ts";
+import { countOf, signedWorkDays } from "#shared/i18n/words.ts";
 import styles from "./MilestoneDialog.module.css";
 
 interface MilestoneFactsProps {
@@ -26,7 +27,7 @@ export function MilestoneFacts({ milestone, program }: MilestoneFactsProps) {
       </p>
       <dl className={styles["list"]}>
         <Fact term={t("terms.program")}>
-          <bdi>{`${program.code} ${chooseName(words.language, program).text}`}</bdi>
+          <bdi>{program.code}</bdi> <Name name={program} />
         </Fact>
         <Fact term={t("terms.baselineDay")}>
           {milestone.baselineDay ? (

@@ -33,13 +33,14 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
         onChange={(forecastDay) => onChange({ forecastDay })}
         error={problemAt(words, problems, "forecastDay")}
       />
-      <DoneFields {...props} />
+      <Done {...props} />
       <p className={styles["slip"]} aria-live="polite">
         {slip === null || slip === milestone.slipWorkDays
           ? " "
           : t("milestone.slipThen", { slip: signedWorkDays(words, slip) })}
       </p>
       {impact}
+      {form.isDone ? null : <Progress {...props} />}
       <Select
         label={t("terms.reason")}
         description={t("milestone.reasonHelp")}
@@ -62,8 +63,8 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
   );
 }
 
-/** Done on a day, or how far it has come. */
-function DoneFields({ form, problems, onChange, statusDay }: MilestoneFieldsProps) {
+/** Whether it is done, and on which day. */
+function Done({ form, problems, onChange, statusDay }: MilestoneFieldsProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -82,18 +83,25 @@ function DoneFields({ form, problems, onChange, statusDay }: MilestoneFieldsProp
           onChange={(actualDay) => onChange({ actualDay })}
           error={problemAt(words, problems, "actualDay")}
         />
-      ) : (
-        <NumberField
-          label={t("milestone.progressOf")}
-          description={t("milestone.progressHelp")}
-          value={form.progressPercent}
-          onChange={(progressPercent) => onChange({ progressPercent })}
-          minValue={0}
-          maxValue={100}
-          unit="%"
-          error={problemAt(words, problems, "progressPercent")}
-        />
-      )}
+      ) : null}
     </>
+  );
+}
+
+/** How far it has come. */
+function Progress({ form, problems, onChange }: MilestoneFieldsProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <NumberField
+      label={t("milestone.progressOf")}
+      description={t("milestone.progressHelp")}
+      value={form.progressPercent}
+      onChange={(progressPercent) => onChange({ progressPercent })}
+      minValue={0}
+      maxValue={100}
+      unit={t("common.percentSign")}
+      error={problemAt(words, problems, "progressPercent")}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Name } from "#client/ui/Name/Name.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { PlanItemRow } from "#shared/contract/programs.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
+import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./PlanCells.module.css";
 
 interface CellProps {
@@ -11,8 +12,9 @@ interface CellProps {
 }
 
 export function NameCell({ item }: CellProps) {
+  const { language } = useWords();
   return (
-    <span className={styles["name"]} data-kind={item.kind}>
+    <span className={styles["name"]} data-kind={item.kind} title={chooseName(language, item).text}>
       <span className={styles["code"]}>{item.code}</span>
       <Name name={item} />
     </span>

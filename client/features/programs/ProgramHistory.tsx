@@ -20,8 +20,9 @@ export function ProgramHistory({ view }: { readonly view: ProgramView }) {
     );
   }
   return (
-    <div className={styles["scroll"]}>
-      <table className={styles["table"]}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles["scroll"]} aria-label={t("program.history")} tabIndex={0}>
+      <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("program.historyDay")}</th>
@@ -36,8 +37,8 @@ export function ProgramHistory({ view }: { readonly view: ProgramView }) {
               <td className={styles["day"]}>
                 <Day day={entry.day} style="medium" />
               </td>
-              <td>{changeSentence(words, entry, nameOf)}</td>
-              <td>
+              <td data-wide>{changeSentence(words, entry, nameOf)}</td>
+              <td data-wide>
                 <Reason entry={entry} />
               </td>
               <td>{entry.actor ? <Name name={entry.actor} /> : t("program.system")}</td>
@@ -45,7 +46,7 @@ export function ProgramHistory({ view }: { readonly view: ProgramView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { spanOf } from "#client/gantt/span.ts";
 import type { DaySpan, GanttLink, GanttRow } from "#client/gantt/types.ts";
 import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
@@ -5,7 +6,7 @@ import type { ActivityRow, PlanItemRow, ProgramView } from "#shared/contract/pro
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import { activitySentence, milestoneSentence } from "#shared/i18n/row-sentences.ts";
 import type { Words } from "#shared/i18n/words.ts";
-import type { IsoDay, Ratio } from "#shared/units.ts";
+import type { Ratio } from "#shared/units.ts";
 
 /** An activity has no status of its own: it is drawn as done, under way or to come. */
 function activityTone({ actualStartDay, actualFinishDay }: ActivityRow): string {
@@ -47,11 +48,6 @@ function milestoneRow(milestone: MilestoneRow, mayUpdate: boolean, words: Words)
     isMovable: milestone.actualDay === null && mayUpdate,
     description: milestoneSentence(milestone, words),
   };
-}
-
-function spanOf(startDay: IsoDay | null, finishDay: IsoDay | null): DaySpan | null {
-  if (startDay === null || finishDay === null) return null;
-  return { startDay: toEpochDay(startDay), finishDay: toEpochDay(finishDay) };
 }
 
 export interface ProgramRows {

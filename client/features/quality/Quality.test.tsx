@@ -4,7 +4,7 @@ import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx
 import { sessionOf } from "#client/testing/signed-in.ts";
 import type { QualityItem, QualityLink, QualityView } from "#shared/contract/quality.ts";
 import { LANGUAGES, type Language } from "#shared/contract/session.ts";
-import { pointLimitText } from "#shared/i18n/quality-words.ts";
+import { pointLimitText, thresholdLabel } from "#shared/i18n/quality-words.ts";
 import { countOf, type Words } from "#shared/i18n/words.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { pointOf, type QualityCode } from "#shared/schedule/quality/point.ts";
@@ -187,7 +187,7 @@ describe.each(LANGUAGES)("the thresholds, in %s", (language) => {
     await app.user.click(await screen.findByRole("button", { name: app.words.t("quality.editThresholds") }));
     const dialog = within(await screen.findByRole("dialog"));
     const field = (name: keyof typeof DCMA_THRESHOLDS) =>
-      dialog.getByRole<HTMLInputElement>("textbox", { name: app.words.t(`quality.thresholds.${name}`) });
+      dialog.getByRole<HTMLInputElement>("textbox", { name: thresholdLabel(app.words, name) });
     const press = (name: string) => app.user.click(dialog.getByRole("button", { name }));
     return { ...app, dialog, field, press };
   }
@@ -242,7 +242,7 @@ describe.each(LANGUAGES)("the thresholds, in %s", (language) => {
     await press(words.t("common.save"));
 
     const theirs = words.t("quality.theirs", {
-      field: words.t("quality.thresholds.highFloatWorkDays"),
+      field: thresholdLabel(words, "highFloatWorkDays"),
       figure: countOf(words, "workDays", 60),
     });
     expect(await dialog.findByText(theirs)).toBeTruthy();

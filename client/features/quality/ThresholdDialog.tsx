@@ -6,7 +6,7 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
 import type { ConflictingValue } from "#shared/contract/errors.ts";
 import { type QualityView, THRESHOLD_NAMES, type ThresholdName } from "#shared/contract/quality.ts";
-import { thresholdText, unitOf } from "#shared/i18n/quality-words.ts";
+import { thresholdLabel, thresholdText, unitOf } from "#shared/i18n/quality-words.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
 import styles from "./ThresholdDialog.module.css";
@@ -80,13 +80,13 @@ function ThresholdField({ name, value, isChecked, onChange }: ThresholdFieldProp
   const unit = unitOf(name);
   return (
     <NumberField
-      label={t(`quality.thresholds.${name}`)}
+      label={thresholdLabel(words, name)}
       description={t("quality.published", { figure: thresholdText(words, name, DCMA_THRESHOLDS[name]) })}
       error={isChecked && value === null ? t("quality.required") : undefined}
       value={value}
       onChange={onChange}
       {...LIMITS[unit]}
-      {...(unit === "share" ? { unit: "%" } : {})}
+      {...(unit === "share" ? { unit: t("common.percentSign") } : {})}
     />
   );
 }
@@ -96,7 +96,7 @@ function theirSentence(words: Words, { field, theirs }: ConflictingValue): strin
   const name = THRESHOLD_NAMES.find((each) => each === field);
   if (!name) return null;
   return words.t("quality.theirs", {
-    field: words.t(`quality.thresholds.${name}`),
+    field: thresholdLabel(words, name),
     figure: thresholdText(words, name, Number(theirs)),
   });
 }

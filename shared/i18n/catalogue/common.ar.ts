@@ -39,6 +39,7 @@ export const commonAr = {
   nameMissingIn: "لا يوجد اسم بالعربية؛ يُعرض الاسم بالإنجليزية",
   increase: "زيادة",
   decrease: "إنقاص",
+  percentSign: "٪",
   anotherProgram: "عمل في برنامج آخر",
   listMore: "{{list}} و{{rest}} غيرها",
   listAnd: "{{first}}، و{{last}}",

@@ -42,6 +42,7 @@ export const commonEn = {
   nameMissingIn: "No English name; the Arabic one is shown",
   increase: "Increase",
   decrease: "Decrease",
+  percentSign: "%",
   anotherProgram: "work of another program",
   listMore: "{{list}} and {{rest}} more",
   listAnd: "{{first}} and {{last}}",
