@@ -1,3 +1,4 @@
+import { spanOf } from "#client/gantt/span.ts";
 import type { DaySpan, GanttLink, GanttRow } from "#client/gantt/types.ts";
 import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
@@ -10,7 +11,7 @@ import {
   workstreamSentence,
 } from "#shared/i18n/row-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
-import type { EpochDay, IsoDay, Ratio } from "#shared/units.ts";
+import type { EpochDay, Ratio } from "#shared/units.ts";
 import { groupsOf, type RoadmapGroup } from "./roadmap-groups.ts";
 import type { RoadmapSearch } from "./roadmap-search.ts";
 
@@ -141,9 +142,4 @@ function milestoneRow(milestone: MilestoneRow, program: ProgramRow, words: Words
     isMovable: milestone.actualDay === null && program.abilities.includes("milestone.update"),
     description: milestoneSentence(milestone, words),
   };
-}
-
-function spanOf(startDay: IsoDay | null, finishDay: IsoDay | null): DaySpan | null {
-  if (startDay === null || finishDay === null) return null;
-  return { startDay: toEpochDay(startDay), finishDay: toEpochDay(finishDay) };
 }
