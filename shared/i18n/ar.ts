@@ -4,6 +4,7 @@ import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
+import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
 
@@ -15,6 +16,7 @@ export const ar = {
   finding: findingAr,
   imports: importsAr,
   measures: measuresAr,
+  picture: pictureAr,
   planTools: planToolsAr,
   quality: qualityAr,
 };

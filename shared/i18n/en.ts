@@ -4,6 +4,7 @@ import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
+import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
 import { enFirst } from "./en-first.ts";
@@ -17,6 +18,7 @@ export const en = {
   finding: findingEn,
   imports: importsEn,
   measures: measuresEn,
+  picture: pictureEn,
   planTools: planToolsEn,
   quality: qualityEn,
 } satisfies Translated<Catalogue>;

@@ -7,6 +7,7 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { ActiveFilters } from "./later.ts";
 import { NoPrograms, NothingMatches } from "./NoRows.tsx";
+import { PictureMenu } from "./PictureMenu.tsx";
 import { ProgramList } from "./ProgramList.tsx";
 import styles from "./Roadmap.module.css";
 import { RoadmapChart } from "./RoadmapChart.tsx";
@@ -15,6 +16,7 @@ import { roadmapRows } from "./roadmap-rows.ts";
 import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
 import { useMatches } from "./use-matches.ts";
+import { useRoadmapActs } from "./use-roadmap-acts.ts";
 
 export interface RoadmapProps {
   readonly view: RoadmapView;
@@ -47,8 +49,10 @@ export function Roadmap(props: RoadmapProps) {
   const matches = useMatches(model, search, gantt);
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
-  if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
   const isChart = widthPixels >= CHART_FROM_PIXELS;
+  useRoadmapActs(gantt, isChart, onSearch, goToToday);
+
+  if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
   return (
     <div className={styles["roadmap"]} data-filtered={isFiltered(search) || undefined}>
       <StatusSummary view={view} search={search} onSearch={onSearch} />
@@ -59,6 +63,11 @@ export function Roadmap(props: RoadmapProps) {
         onSearch={onSearch}
         onToday={isChart ? goToToday : null}
         onFind={matches.onFirst}
+        picture={
+          programs.length > 0 ? (
+            <PictureMenu view={view} programs={programs} model={model} search={search} />
+          ) : null
+        }
       />
       {isFiltered(search) ? (
         <Suspense fallback={<div className={styles["filters"]} />}>

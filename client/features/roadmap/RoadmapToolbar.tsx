@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Popover } from "#client/ui/Popover/Popover.tsx";
@@ -20,12 +20,14 @@ interface RoadmapToolbarProps {
   /** Null where there is no chart to move. */
   readonly onToday: (() => void) | null;
   readonly onFind: () => void;
+  /** How to print or save what is shown; null where nothing is. */
+  readonly picture: ReactNode;
 }
 
 const ALL = "all";
 
 export function RoadmapToolbar(props: RoadmapToolbarProps) {
-  const { view, programs, search, onSearch, onToday, onFind } = props;
+  const { view, programs, search, onSearch, onToday, onFind, picture } = props;
   return (
     <search className={styles["toolbar"]} data-print="none">
       <SearchBox search={search} onSearch={onSearch} onFind={onFind} />
@@ -34,9 +36,17 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       {onToday ? (
         <>
           <BaselineSelect view={view} onSearch={onSearch} />
-          <ChartTools programs={programs} search={search} onSearch={onSearch} onToday={onToday} />
+          <ChartTools
+            programs={programs}
+            search={search}
+            onSearch={onSearch}
+            onToday={onToday}
+            picture={picture}
+          />
         </>
-      ) : null}
+      ) : (
+        picture
+      )}
     </search>
   );
 }
@@ -97,11 +107,11 @@ function BaselineSelect({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "
   );
 }
 
-type ChartToolsProps = Pick<RoadmapToolbarProps, "programs" | "search" | "onSearch"> & {
+type ChartToolsProps = Pick<RoadmapToolbarProps, "programs" | "search" | "onSearch" | "picture"> & {
   readonly onToday: () => void;
 };
 
-function ChartTools({ programs, search, onSearch, onToday }: ChartToolsProps) {
+function ChartTools({ programs, search, onSearch, onToday, picture }: ChartToolsProps) {
   const { t } = useWords();
   const areAllOpen = programs.length > 0 && programs.every(({ code }) => search.open?.includes(code));
   const toggleAll = () => onSearch({ open: areAllOpen ? undefined : programs.map(({ code }) => code) });
@@ -126,6 +136,7 @@ function ChartTools({ programs, search, onSearch, onToday }: ChartToolsProps) {
         onChange={(scale) => onSearch({ days: SCALES[scale] ?? undefined })}
         size="small"
       />
+      {picture}
     </div>
   );
 }

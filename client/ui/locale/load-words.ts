@@ -26,6 +26,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/measures.ar.ts")).measuresAr,
     en: async () => (await import("#shared/i18n/catalogue/measures.en.ts")).measuresEn,
   },
+  picture: {
+    ar: async () => (await import("#shared/i18n/catalogue/picture.ar.ts")).pictureAr,
+    en: async () => (await import("#shared/i18n/catalogue/picture.en.ts")).pictureEn,
+  },
   planTools: {
     ar: async () => (await import("#shared/i18n/catalogue/plan-tools.ar.ts")).planToolsAr,
     en: async () => (await import("#shared/i18n/catalogue/plan-tools.en.ts")).planToolsEn,

@@ -51,5 +51,10 @@ export const roadmapAr = {
   doneOn: "أُنجز في",
   ownerUnknown: "لم يُحدد مالك",
   goToImport: "استيراد ملف المحفظة",
+  picture: "طباعة وصورة",
+  print: "طباعة أو حفظ PDF على ورق A3",
+  saveSvg: "حفظ صورة SVG",
+  savePng: "حفظ صورة PNG",
+  pictureFailed: "تعذّر إعداد الصورة. تحقق من الاتصال ثم أعد المحاولة.",
   openProgram: "فتح البرنامج",
 };

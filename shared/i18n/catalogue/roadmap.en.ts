@@ -56,5 +56,10 @@ export const roadmapEn = {
   doneOn: "done on",
   ownerUnknown: "No owner set",
   goToImport: "Import a portfolio file",
+  picture: "Print and picture",
+  print: "Print, or save as PDF, on A3",
+  saveSvg: "Save as SVG picture",
+  savePng: "Save as PNG picture",
+  pictureFailed: "The picture could not be made. Check the connection and try again.",
   openProgram: "Open program",
 } satisfies Translated<typeof roadmapAr>;
