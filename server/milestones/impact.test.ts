@@ -151,6 +151,17 @@ describe("what a moved milestone would move", () => {
     expect((await impact(pmo, { forecastDay: day("2027-01-20") }, free.id)).moves).toEqual([]);
   });
 
+  it("refuses by the rules of saving what could never be saved, whatever it would push", async () => {
+    for (const edit of [{ forecastDay: day("9999-12-31") }, { actualDay: day("9999-12-31") }]) {
+      expect(await codeOf(impact(pmo, edit))).toBe("INVALID_INPUT");
+    }
+    const saving = { forecastDay: day("9999-12-31"), reasonCode: "scope", movesDependants: true } as const;
+    const error = await callerOf(pmo)
+      .milestones.update({ id: signed.id, version: 1, ...saving })
+      .catch((thrown: unknown) => (thrown instanceof Error ? thrown.cause : null));
+    expect(error).toMatchObject({ data: { problems: [{ path: "forecastDay", rule: "farPastPlan" }] } });
+  });
+
   it("changes nothing by asking", async () => {
     await impact(pmo, { forecastDay: day("2027-02-15") });
 

@@ -1,5 +1,5 @@
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
-import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";
+import type { MilestoneDays, MilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { applyMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { type Impact, type ItemMove, impactOf } from "#shared/schedule/impact.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
@@ -22,6 +22,17 @@ export interface ConsideredEdit {
   readonly facts: PlanFacts;
 }
 
+/** What an edit of a milestone changes, as stored. */
+export function milestoneDaysOf(
+  stored: Pick<ItemFacts, "forecastFinishDay" | "actualFinishDay" | "progressPercent">,
+): MilestoneDays {
+  return {
+    forecastDay: stored.forecastFinishDay as IsoDay,
+    actualDay: stored.actualFinishDay as IsoDay | null,
+    progressPercent: stored.progressPercent,
+  };
+}
+
 /** What an edit of a milestone would move, by the links; null when the plan cannot be scheduled. */
 export function considerEdit(
   facts: PlanFacts,
@@ -31,14 +42,7 @@ export function considerEdit(
 ): ConsideredEdit | null {
   const schedule = planSchedule(facts, statusDay);
   if (!schedule.ok) return null;
-  const next = applyMilestoneEdit(
-    {
-      forecastDay: milestone.forecastFinishDay as IsoDay,
-      actualDay: milestone.actualFinishDay as IsoDay | null,
-      progressPercent: milestone.progressPercent,
-    },
-    edit,
-  );
+  const next = applyMilestoneEdit(milestoneDaysOf(milestone), edit);
   const changed = {
     heldFromDay: toEpochDay(next.forecastDay),
     actualFinishDay: next.actualDay === null ? null : toEpochDay(next.actualDay),

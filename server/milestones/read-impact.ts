@@ -6,22 +6,24 @@ import type {
   MilestoneImpact,
   MilestoneImpactInput,
 } from "#shared/contract/impact.ts";
+import { checkConsideredEdit, type MilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { drivingPath } from "#shared/schedule/driving-path.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { type AssessedPlan, assessPlan } from "../plan/assess.ts";
-import { calendarOf } from "../plan/facts.ts";
+import { calendarOf, type ItemFacts } from "../plan/facts.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { type ConsideredEdit, considerEdit } from "./impact.ts";
+import { type ConsideredEdit, considerEdit, milestoneDaysOf } from "./impact.ts";
 import { newlyCriticalIds, planFinishMove, programFinishes, statusChanges } from "./plan-differences.ts";
 
 /**
  * What a change of a milestone would move, before it is saved: each affected item with its days and the path that
  * drives it, finishes of programs and plan, what becomes critical, and which statuses would change.
  * NOT_FOUND or FORBIDDEN by access, as for the change itself; NOT_FOUND also for a baseline that is not there.
+ * INVALID_INPUT for a change that could never be saved.
  */
 export async function readMilestoneImpact(
   deps: Deps,
@@ -35,8 +37,18 @@ export async function readMilestoneImpact(
   if (!owning || !milestone) throw new AppError("NOT_FOUND", {});
   const { id: programId, isPublished } = owning.assessed.program;
   requireAction(actor, "milestone.update", { kind: "program", programId, isPublished });
+  requirePossible(plan, milestone.item, edit);
   const considered = considerEdit(plan.facts, toEpochDay(plan.statusDay), milestone.item, edit);
   return considered ? viewImpact(plan, readable, considered) : UNSCHEDULABLE;
+}
+
+function requirePossible({ facts, statusDay }: AssessedPlan, item: ItemFacts, edit: MilestoneEdit): void {
+  const problems = checkConsideredEdit(milestoneDaysOf(item), edit, {
+    statusDay,
+    planStartDay: facts.startDay as IsoDay,
+    planFinishDay: facts.finishDay as IsoDay,
+  });
+  if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
 }
 
 const UNSCHEDULABLE: MilestoneImpact = {

@@ -15,8 +15,8 @@ import { actedBy, recordEvent } from "../history/record.ts";
 import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-
 import { type FollowingMoves, followingMoves, writeFollowingMoves } from "./dependants.ts";
+import { milestoneDaysOf } from "./impact.ts";
 
 type Input = z.output<typeof milestoneUpdateInput>;
 
@@ -37,14 +37,6 @@ type Stored = NonNullable<Awaited<ReturnType<typeof loadMilestone>>>;
 
 function loadMilestone(tx: Tx, id: string) {
   return tx.scheduleItem.findUnique({ where: { id, kind: "milestone" }, select: milestoneSelect });
-}
-
-function daysOf(stored: Stored): MilestoneDays {
-  return {
-    forecastDay: stored.forecastFinishDay as IsoDay,
-    actualDay: stored.actualFinishDay as IsoDay | null,
-    progressPercent: stored.progressPercent,
-  };
 }
 
 /** Columns of ScheduleItem, as history names them. */
@@ -96,10 +88,20 @@ function tryToSave(deps: Deps, attempt: Attempt): Promise<boolean> {
     const facts = { kind: "program", programId, isPublished: program.isPublished } as const;
     requireAction(actor, "milestone.update", facts);
     if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
+    requireSound(deps, stored, input);
     if (following && !(await writeFollowingMoves(tx, following))) return false;
     await save(tx, deps, { ...attempt, stored });
     return true;
   });
+}
+
+function requireSound({ clock }: Deps, stored: Stored, input: Input): void {
+  const problems = checkMilestoneEdit(milestoneDaysOf(stored), input, {
+    statusDay: clock.today(),
+    planStartDay: stored.program.plan.startDay as IsoDay,
+    planFinishDay: stored.program.plan.finishDay as IsoDay,
+  });
+  if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
 }
 
 interface Save extends Attempt {
@@ -107,13 +109,7 @@ interface Save extends Attempt {
 }
 
 async function save(tx: Tx, deps: Deps, { actor, stored, input, request, following }: Save): Promise<void> {
-  const current = daysOf(stored);
-  const problems = checkMilestoneEdit(current, input, {
-    statusDay: deps.clock.today(),
-    planStartDay: stored.program.plan.startDay as IsoDay,
-    planFinishDay: stored.program.plan.finishDay as IsoDay,
-  });
-  if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
+  const current = milestoneDaysOf(stored);
   const next = columnsOf(applyMilestoneEdit(current, input));
   await tx.scheduleItem.update({
     where: { id: stored.id },
@@ -141,7 +137,7 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request, followi
 
 /** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
 function conflictingValues(stored: Stored, input: Input): ConflictingValue[] {
-  const theirs = daysOf(stored);
+  const theirs = milestoneDaysOf(stored);
   return (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
     const mine = input[field];
     return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];

@@ -4,6 +4,7 @@ import { toIsoDay } from "../calendar/day.ts";
 import type { EpochDay, IsoDay } from "../units.ts";
 import {
   applyMilestoneEdit,
+  checkConsideredEdit,
   checkMilestoneEdit,
   type MilestoneDays,
   type MilestoneEdit,
@@ -77,6 +78,20 @@ describe("what a milestone edit may say", () => {
       "progressPercent: doneNeedsActual",
       "reasonCode: reasonMissing",
     ]);
+  });
+});
+
+describe("an edit that is still being considered", () => {
+  const rulesOf = (edit: MilestoneEdit) => checkConsideredEdit(open, edit, context).map(({ rule }) => rule);
+
+  it("may lack its reason, or any change yet", () => {
+    expect(rulesOf({ forecastDay: day("2027-03-01") })).toEqual([]);
+    expect(rulesOf({})).toEqual([]);
+  });
+
+  it("is held to every other rule", () => {
+    expect(rulesOf({ forecastDay: day("9999-12-31") })).toEqual(["farPastPlan"]);
+    expect(rulesOf({ actualDay: day("2026-11-25"), reasonCode: "scope" })).toEqual(["actualAfterStatusDay"]);
   });
 });
 

@@ -85,6 +85,17 @@ export function checkMilestoneEdit(
   ];
 }
 
+/** Why an edit that is still being considered can never be saved; its reason may be given, and more changed, later. */
+export function checkConsideredEdit(
+  current: MilestoneDays,
+  edit: MilestoneEdit,
+  context: MilestoneEditContext,
+): MilestoneEditProblem[] {
+  const isStillOpen = ({ rule }: MilestoneEditProblem) =>
+    rule === "nothingChanged" || rule === "reasonMissing";
+  return checkMilestoneEdit(current, edit, context).filter((problem) => !isStillOpen(problem));
+}
+
 const reasonMissing: MilestoneEditProblem = { path: "reasonCode", rule: "reasonMissing" };
 
 function isChanged(current: MilestoneDays, next: MilestoneDays): boolean {

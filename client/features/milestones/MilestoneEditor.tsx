@@ -102,6 +102,7 @@ function useEditor(props: MilestoneDialogProps) {
   const { milestone, plan, statusDay, baselineNumber, proposedDay, onClose } = props;
   const words = useWords();
   const update = useUpdateMilestone();
+  const context = { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
   // Another's change may arrive while this one types; the form stays with what it was opened on.
   const [asRead, setAsRead] = useState(milestone);
   // What the next save builds on: the version as read, or the newer one that a conflict named and was overruled in.
@@ -109,7 +110,7 @@ function useEditor(props: MilestoneDialogProps) {
   const [form, setForm] = useState<MilestoneForm>(() => formOf(milestone, proposedDay));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
-  const impact = useImpact(asRead, form, baselineNumber);
+  const impact = useImpact(asRead, form, { context, baselineNumber });
   const mayMoveAll = impact.kind === "known" && impact.impact.mayMoveAll && impact.impact.moves.length > 0;
 
   const wire = wireErrorOf(update.error);
@@ -144,7 +145,6 @@ function useEditor(props: MilestoneDialogProps) {
     },
     save: () => {
       const empty = emptyFields(form);
-      const context = { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
       const found = empty.length > 0 ? empty : checkMilestoneEdit(asRead, editOf(asRead, form), context);
       setProblems(found);
       if (found.length === 0) send(version);

@@ -107,6 +107,15 @@ describe.each(LANGUAGES)("a milestone moved on the plan, in %s", { timeout: 20_0
     expect(opened.getByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
   });
 
+  it("asks what it would move only for a day that could be saved", async () => {
+    const path = "/programs/P1?milestone=m1&forecast=9999-12-31";
+    const { words, dialog, user, asked } = await openPlan(language, path);
+    const opened = await dialog();
+    await user.click(opened.getByRole("button", { name: words.t("common.save") }));
+    await expect(opened.findByText(new RegExp(chooseName(language, OPENED).text))).rejects.toThrow();
+    expect(asked.map(({ name }) => name)).not.toContain("milestones.impact");
+  });
+
   it("opens as it stands where the address names no real day", async () => {
     const { words, dialog } = await openPlan(language, "/programs/P1?milestone=m1&forecast=2027-02-31");
     expect(partsOf(await dialog(), words.t("terms.forecastDay")).toSorted((a, b) => a - b)).toEqual([
