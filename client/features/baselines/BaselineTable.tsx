@@ -2,6 +2,7 @@ import { Button } from "#client/ui/Button/Button.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { BaselineRow } from "#shared/contract/baselines.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import styles from "./Baselines.module.css";
@@ -20,8 +21,7 @@ interface BaselineTableProps extends BaselineActs {
 export function BaselineTable({ baselines, ...acts }: BaselineTableProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["frame"]} aria-label={t("baselines.title")} tabIndex={0}>
+    <Scrollable label={t("baselines.title")} isFramed height="tall">
       <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function BaselineTable({ baselines, ...acts }: BaselineTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 }
 

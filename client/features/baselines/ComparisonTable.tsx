@@ -1,6 +1,7 @@
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { ComparedProgram, DifferenceView } from "#shared/contract/baselines.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
 import type { IsoDay } from "#shared/units.ts";
@@ -11,8 +12,7 @@ import { kindsOfView } from "./comparison-rows.ts";
 export function ComparisonTable({ programs }: { readonly programs: readonly ComparedProgram[] }) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["frame"]} aria-label={t("baselines.compare")} tabIndex={0}>
+    <Scrollable label={t("baselines.compare")} isFramed height="tall">
       <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export function ComparisonTable({ programs }: { readonly programs: readonly Comp
           </tbody>
         ))}
       </table>
-    </section>
+    </Scrollable>
   );
 }
 

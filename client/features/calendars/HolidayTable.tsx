@@ -3,6 +3,7 @@ import { Day } from "#client/ui/Day/Day.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { CalendarHoliday, CalendarView } from "#shared/contract/calendars.ts";
 import { chooseName, countOf } from "#shared/i18n/words.ts";
@@ -22,8 +23,7 @@ interface HolidayTableProps {
 export function HolidayTable({ titleId, holidays, ...row }: HolidayTableProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+    <Scrollable labelledBy={titleId} isFramed>
       <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
@@ -41,7 +41,7 @@ export function HolidayTable({ titleId, holidays, ...row }: HolidayTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { CalendarProgram, CalendarsView, CalendarView } from "#shared/contract/calendars.ts";
 import { chooseName } from "#shared/i18n/words.ts";
@@ -68,8 +69,7 @@ function ProgramTable({ view: { calendars, programs }, titleId, canUpdate, onAsk
   const choices = calendars.map((calendar) => ({ id: calendar.id, label: labelOf(calendar) }));
   const planCalendarId = calendars.find(({ isOfPlan }) => isOfPlan)?.id ?? "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+    <Scrollable labelledBy={titleId} isFramed>
       <table className={styles["table"]}>
         <thead>
           <tr>
@@ -105,7 +105,7 @@ function ProgramTable({ view: { calendars, programs }, titleId, canUpdate, onAsk
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import styles from "./ImportTable.module.css";
 
 interface ImportTableProps {
@@ -19,8 +20,7 @@ export function ImportTable({ title, headings, note, children }: ImportTableProp
         {title}
       </h2>
       {note}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className={styles["frame"]} aria-labelledby={titleId} tabIndex={0}>
+      <Scrollable labelledBy={titleId} isFramed height="short">
         <table className={styles["table"]}>
           <thead>
             <tr>
@@ -33,7 +33,7 @@ export function ImportTable({ title, headings, note, children }: ImportTableProp
           </thead>
           <tbody>{children}</tbody>
         </table>
-      </section>
+      </Scrollable>
     </div>
   );
 }

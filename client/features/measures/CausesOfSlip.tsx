@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { REASON_CODES } from "#shared/contract/milestones.ts";
 import { countOf, signedWorkDays, type Words } from "#shared/i18n/words.ts";
 import type { SlipWaterfall, WaterfallStep } from "#shared/progress/slip-waterfall.ts";
-import { Scrollable } from "./Scrollable.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Table.module.css";
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
 import { MeasureFigure } from "./MeasureFigure.tsx";
@@ -12,7 +13,6 @@ import {
   sortBy,
   sortedRows,
 } from "./measures-search.ts";
-import { Scrollable } from "./Scrollable.tsx";
 import { Section } from "./Section.tsx";
 import styles from "./Table.module.css";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Scrollable } from "./Scrollable.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import styles from "./Section.module.css";
 
 interface SectionProps {

@@ -2,6 +2,7 @@ import { Day } from "#client/ui/Day/Day.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { REASON_CODES } from "#shared/contract/milestones.ts";
 import type { HistoryEntry, ProgramView } from "#shared/contract/programs.ts";
 import { changeSentence, itemNames } from "./history-sentence.ts";
@@ -20,8 +21,7 @@ export function ProgramHistory({ view }: { readonly view: ProgramView }) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles["scroll"]} aria-label={t("program.history")} tabIndex={0}>
+    <Scrollable label={t("program.history")}>
       <table data-narrow="cards" className={styles["table"]}>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function ProgramHistory({ view }: { readonly view: ProgramView }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 }
 
