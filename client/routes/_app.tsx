@@ -1,5 +1,7 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
+import { useSettingsChange } from "../features/shell/use-settings-change.ts";
 
 /** Everything behind sign-in stands in the frame. */
 export const Route = createFileRoute("/_app")({
@@ -13,8 +15,14 @@ export const Route = createFileRoute("/_app")({
 
 function Frame() {
   const { session, person } = Route.useRouteContext();
+  const changeSettings = useSettingsChange();
   return (
-    <AppFrame person={person} abilities={session.abilities} isSample={session.isSample}>
+    <AppFrame
+      person={person}
+      abilities={session.abilities}
+      isSample={session.isSample}
+      tools={<PageKeys abilities={session.abilities} onSettings={changeSettings} />}
+    >
       <Outlet />
     </AppFrame>
   );

@@ -241,6 +241,16 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
     expect(search.days).toBeUndefined();
   });
 
+  it("zooms by plus and minus wherever the focus is, but not where words are written", async () => {
+    const { user, search: box } = open(language, { search: { days: 300 } });
+    await user.keyboard("+");
+    expect(search.days).toBe(200);
+    await user.keyboard("-");
+    expect(search.days).toBe(300);
+    await user.type(box, "+");
+    expect(search).toMatchObject({ days: 300, q: "+" });
+  });
+
   it("calls a freely zoomed scale by the nearest of its names", () => {
     const { words } = open(language, { search: { days: 300 } });
     const year = screen.getByRole("radio", { name: words.t("roadmap.scaleYear") });

@@ -19,11 +19,13 @@ interface AppFrameProps {
   readonly abilities: readonly Action[];
   /** The sample portfolio is loaded; every page says so. */
   readonly isSample: boolean;
+  /** Stands before the display settings. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of a signed-in person. */
-export function AppFrame({ person, abilities, isSample, children }: AppFrameProps) {
+export function AppFrame({ person, abilities, isSample, tools, children }: AppFrameProps) {
   const { t } = useWords();
   const change = useSettingsChange();
   const content = useRef<HTMLElement>(null);
@@ -39,6 +41,7 @@ export function AppFrame({ person, abilities, isSample, children }: AppFrameProp
         <MainNavigation abilities={abilities} />
         {isSample ? <SampleNotice /> : null}
         <div className={styles["tools"]}>
+          {tools}
           <LanguageSwitch onChange={change} />
           <DisplayMenu onChange={change} />
           <PersonMenu person={person} />

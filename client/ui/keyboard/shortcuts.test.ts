@@ -21,6 +21,10 @@ describe("the keys of every page", () => {
     ["nextMatch", press("n", "KeyN"), "N"],
     ["nextMatch", press("ى", "KeyN"), "N's place on an Arabic keyboard"],
     ["previousMatch", press("N", "KeyN", { shiftKey: true }), "Shift and N"],
+    ["today", press("ف", "KeyT"), "T's place on an Arabic keyboard"],
+    ["zoomIn", press("+", "Equal", { shiftKey: true }), "plus"],
+    ["zoomIn", press("=", "Equal"), "plus without Shift"],
+    ["zoomOut", press("-", "Slash"), "the minus of a German keyboard"],
     ["palette", press("k", "KeyK", { ctrlKey: true }), "Ctrl and K"],
     ["palette", press("ن", "KeyK", { metaKey: true }), "Command and K's place on an Arabic keyboard"],
   ] as [Shortcut, KeyPress, string][])("ask for %s: %#", (shortcut, pressed) => {
@@ -28,7 +32,6 @@ describe("the keys of every page", () => {
   });
 
   it.each([
-    [press("-", "Slash"), "the minus of a German keyboard zooms"],
     [press("n", "KeyN", { ctrlKey: true }), "the browser's new window"],
     [press("/", "Slash", { altKey: true }), "held with Alt"],
     [press("K", "KeyK", { ctrlKey: true, shiftKey: true }), "the browser's own"],

@@ -1,5 +1,13 @@
 /** What a key asks of the page wherever it is pressed. */
-export type Shortcut = "search" | "nextMatch" | "previousMatch" | "palette" | "keys";
+export type Shortcut =
+  | "search"
+  | "nextMatch"
+  | "previousMatch"
+  | "today"
+  | "zoomIn"
+  | "zoomOut"
+  | "palette"
+  | "keys";
 
 export interface KeyPress {
   readonly key: string;
@@ -19,6 +27,9 @@ export function shortcutOf(press: KeyPress, isTyping: boolean): Shortcut | null 
   if (isTyping) return null;
   if (key === "?" || key === "؟") return "keys";
   if (key === "/" || (isArabicLetter(key) && code === "Slash" && !shiftKey)) return "search";
+  if (key === "+" || key === "=") return "zoomIn";
+  if (key === "-") return "zoomOut";
+  if (code === "KeyT" && !shiftKey) return "today";
   if (code === "KeyN") return shiftKey ? "previousMatch" : "nextMatch";
   return null;
 }

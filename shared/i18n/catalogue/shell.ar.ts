@@ -5,6 +5,7 @@ export const shellAr = {
   measures: "المؤشرات الزمنية",
   quality: "سلامة الجدول",
   administration: "إدارة النظام",
+  palette: "البحث في كل شيء",
   settings: "إعدادات العرض",
   theme: "المظهر",
   themeLight: "فاتح",

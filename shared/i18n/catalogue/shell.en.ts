@@ -8,6 +8,7 @@ export const shellEn = {
   measures: "Measures",
   quality: "Quality",
   administration: "Administration",
+  palette: "Search everything",
   settings: "Display settings",
   theme: "Theme",
   themeLight: "Light",

@@ -1,0 +1,43 @@
+import type { RefObject } from "react";
+import type { GanttHandle } from "#client/gantt/types.ts";
+import { useShortcuts } from "#client/ui/keyboard/use-shortcuts.ts";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { useOfferedActs } from "#client/ui/page-acts/page-acts.ts";
+import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
+
+const ZOOM_STEP = 1.5;
+const NONE = [] as const;
+
+const SCALE_WORDS = {
+  plan: "roadmap.scalePlan",
+  year: "roadmap.scaleYear",
+  quarter: "roadmap.scaleQuarter",
+  month: "roadmap.scaleMonth",
+} as const;
+
+/** What the roadmap does by key wherever the focus is, and offers to the command palette; nothing without a chart. */
+export function useRoadmapActs(
+  gantt: RefObject<GanttHandle | null>,
+  isChart: boolean,
+  onSearch: (change: Partial<RoadmapSearch>) => void,
+  goToToday: () => void,
+): void {
+  const { t } = useWords();
+  const keys = {
+    today: goToToday,
+    zoomIn: () => gantt.current?.zoom(ZOOM_STEP),
+    zoomOut: () => gantt.current?.zoom(1 / ZOOM_STEP),
+  };
+  useShortcuts(isChart ? keys : {});
+  const scales = Object.keys(SCALE_WORDS) as Scale[];
+  const acts = [
+    { id: "today", label: t("roadmap.goToToday"), run: goToToday },
+    ...scales.map((scale) => ({
+      id: `scale ${scale}`,
+      question: t("roadmap.scale"),
+      label: t(SCALE_WORDS[scale]),
+      run: () => onSearch({ days: SCALES[scale] ?? undefined }),
+    })),
+  ];
+  useOfferedActs(isChart ? acts : NONE);
+}
