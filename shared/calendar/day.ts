@@ -41,6 +41,10 @@ export function civilOf(day: EpochDay): { year: number; month: number; day: numb
   };
 }
 
+/** The first and the last day that `YYYY-MM-DD` can name. */
+export const FIRST_DAY: EpochDay = epochDayOf(1, 1, 1);
+export const LAST_DAY: EpochDay = epochDayOf(9_999, 12, 31);
+
 /** True for `YYYY-MM-DD` that names a real Gregorian day from year 0001 to 9999. */
 export function isIsoDay(text: string): text is IsoDay {
   const parts = ISO_DAY.exec(text);

@@ -114,6 +114,8 @@ export function scheduleProblemSentence(words: Words, problem: ChangeProblem, na
         start: planDay(words, problem.startDay),
         finish: planDay(words, problem.finishDay),
       });
+    case "outOfTime":
+      return t("planTools.problem.outOfTime", { code: names.codeOf(problem.itemId) });
     case "impossibleLag":
       return t("planTools.problem.impossibleLag", {
         link: names.linkOf(problem.linkId),

@@ -172,6 +172,10 @@ describe("a change that cannot be made", () => {
   check("an impossible length", { kind: "item", itemId: "A", facts: { durationWorkDays: -1 } }, [
     { code: "impossibleDuration", itemId: "A", durationWorkDays: -1 },
   ]);
+  check("a length beyond all dates", { kind: "item", itemId: "B", facts: { durationWorkDays: 9_999_999 } }, [
+    { code: "outOfTime", itemId: "B" },
+    { code: "outOfTime", itemId: "C" },
+  ]);
   check("an impossible lag", { kind: "changeLink", linkId: "A FS B", facts: { lagDays: 0.5 } }, [
     { code: "impossibleLag", linkId: "A FS B", lagDays: 0.5 },
   ]);

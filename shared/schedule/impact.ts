@@ -1,5 +1,5 @@
 import { workDaysBetween } from "../calendar/working-days.ts";
-import { type Result, succeed } from "../result.ts";
+import { fail, type Result, succeed } from "../result.ts";
 import type { EpochDay, WorkDays } from "../units.ts";
 import { itemAt, numberAt } from "./arranged.ts";
 import { applyChanges, type ChangedNetwork, type ChangeProblem, type ScheduleChange } from "./change.ts";
@@ -7,7 +7,7 @@ import { isCriticalAt } from "./floats.ts";
 import { causesOf, type MoveCause } from "./impact-cause.ts";
 import { startDayOf } from "./moments.ts";
 import { finishAt, startAt } from "./pass.ts";
-import type { PreparedSchedule } from "./prepare.ts";
+import { outOfTime, type PreparedSchedule } from "./prepare.ts";
 import { addBrokenConstraints } from "./report.ts";
 import { type Rescheduled, reschedule } from "./reschedule.ts";
 import type { BrokenConstraint } from "./scheduled.ts";
@@ -58,6 +58,9 @@ export function impactOf(
   const changed = applyChanges(before.network, changes);
   if (!changed.ok) return changed;
   const rescheduled = reschedule(before, changed.value);
+  const { after, moved, pushed, relaxed } = rescheduled;
+  const problems = outOfTime(after, new Set([...moved, ...pushed, ...relaxed, ...changed.value.items]));
+  if (problems.length > 0) return fail(problems);
   return succeed({
     moves: movesOf(before, changed.value, rescheduled),
     causes: causesOf(before, changed.value, rescheduled),

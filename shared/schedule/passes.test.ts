@@ -427,6 +427,13 @@ describe("a network that cannot be scheduled", () => {
     ]);
   });
 
+  it("names what would lie beyond the days that a date can name, ahead or behind", () => {
+    const ahead = item("A", 2, { heldFromDay: day("9999-12-31") });
+    const behind = item("B", 10, { deadlineDay: day("0001-01-05") });
+    const network = { items: [ahead, item("C", 1), behind], links: [link("A FS C")] };
+    expect(problemsOf(network)).toEqual(["A", "C", "B"].map((itemId) => ({ code: "outOfTime", itemId })));
+  });
+
   it("is not an empty one", () => {
     expect(scheduled({ items: [], links: [] })).toEqual({
       items: [],

@@ -1,9 +1,10 @@
-import { type Result, succeed } from "../result.ts";
-import { type ArrangedNetwork, arrangeNetwork } from "./arranged.ts";
+import { FIRST_DAY, LAST_DAY } from "../calendar/day.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { type ArrangedNetwork, arrangeNetwork, itemAt } from "./arranged.ts";
 import { type BackwardFacts, backwardPass, horizonsOf } from "./backward-pass.ts";
 import { forwardPass } from "./forward-pass.ts";
 import type { Network, ScheduleOptions } from "./network.ts";
-import type { Pass } from "./pass.ts";
+import { finishAt, type Pass, startAt } from "./pass.ts";
 import type { ScheduleProblem } from "./problems.ts";
 import { settle } from "./settling.ts";
 
@@ -32,7 +33,28 @@ export function prepareSchedule(
   options: ScheduleOptions,
 ): Result<PreparedSchedule, readonly ScheduleProblem[]> {
   const arranged = arrangeNetwork(network, options);
-  return arranged.ok ? succeed(runPasses(arranged.value)) : arranged;
+  if (!arranged.ok) return arranged;
+  const prepared = runPasses(arranged.value);
+  const problems = outOfTime(prepared, arranged.value.items.keys());
+  return problems.length > 0 ? fail(problems) : succeed(prepared);
+}
+
+/** Of the items at these positions, those that no date can name any more. */
+export function outOfTime(
+  { network, early, late }: PreparedSchedule,
+  positions: Iterable<number>,
+): ScheduleProblem[] {
+  const problems: ScheduleProblem[] = [];
+  for (const position of positions) {
+    const isNamed = (pass: Pass) =>
+      // A start moment is the close of the day before.
+      startAt(pass, position) >= FIRST_DAY - 1 &&
+      finishAt(pass, position) >= FIRST_DAY &&
+      finishAt(pass, position) <= LAST_DAY;
+    if (isNamed(early) && isNamed(late)) continue;
+    problems.push({ code: "outOfTime", itemId: itemAt(network, position).id });
+  }
+  return problems;
 }
 
 /** All passes of a network in order. */

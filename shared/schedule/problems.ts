@@ -14,7 +14,9 @@ export type ScheduleProblem =
       readonly startDay: EpochDay;
       readonly finishDay: EpochDay;
     }
-  | { readonly code: "impossibleLag"; readonly linkId: string; readonly lagDays: number };
+  | { readonly code: "impossibleLag"; readonly linkId: string; readonly lagDays: number }
+  /** It would lie, or might lie, on days that no date can name: before the year 1 or after 9999. */
+  | { readonly code: "outOfTime"; readonly itemId: string };
 
 /** All numbers and days of the network that no schedule can hold. */
 export function impossibilitiesOf({ items, links }: Network): ScheduleProblem[] {

@@ -112,6 +112,7 @@ export const planToolsAr = {
     duplicateItem: "{{code}} مكرر.",
     impossibleDuration: "{{code}}: المدة {{number}} لا تكون لعمل.",
     impossibleDays: "{{code}}: ينتهي فعلًا في {{finish}} قبل أن يبدأ في {{start}}.",
+    outOfTime: "{{code}}: تقع أيامه قبل السنة 1 أو بعد السنة 9999.",
     impossibleLag: "الارتباط {{link}}: الفاصل {{number}} ليس أيامًا كاملة.",
     other: "تغيير لا يقبله الجدول.",
   },

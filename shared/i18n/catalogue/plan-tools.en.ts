@@ -116,6 +116,7 @@ export const planToolsEn = {
     duplicateItem: "{{code}} is there twice.",
     impossibleDuration: "{{code}}: no work has a duration of {{number}}.",
     impossibleDays: "{{code}}: finished on {{finish}}, before it started on {{start}}.",
+    outOfTime: "{{code}}: its days would lie before the year 1 or after the year 9999.",
     impossibleLag: "The link {{link}}: a lag of {{number}} is not whole days.",
     other: "The schedule cannot take this change.",
   },
