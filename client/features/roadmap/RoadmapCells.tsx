@@ -5,7 +5,7 @@ import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
-import { countOf } from "#shared/i18n/words.ts";
+import { chooseName, countOf } from "#shared/i18n/words.ts";
 import { GroupName } from "./GroupName.tsx";
 import styles from "./RoadmapCells.module.css";
 import type { RoadmapColumnId } from "./roadmap-columns.tsx";
@@ -34,10 +34,11 @@ export function GroupCells({ column, group }: CellProps & { readonly group: Road
 }
 
 export function ProgramCells({ column, program }: CellProps & { readonly program: ProgramRow }) {
+  const { language } = useWords();
   switch (column) {
     case "name":
       return (
-        <span className={styles["name"]} title={program.nameAr}>
+        <span className={styles["name"]} title={chooseName(language, program).text}>
           <span className={styles["code"]}>{program.code}</span>
           <Name name={program} />
         </span>
@@ -60,10 +61,11 @@ export function ProgramCells({ column, program }: CellProps & { readonly program
 }
 
 export function MilestoneCells({ column, milestone }: CellProps & { readonly milestone: MilestoneRow }) {
+  const { language } = useWords();
   switch (column) {
     case "name":
       return (
-        <span className={styles["name"]}>
+        <span className={styles["name"]} title={chooseName(language, milestone).text}>
           <span className={styles["code"]}>{milestone.code}</span>
           <Name name={milestone} />
         </span>
