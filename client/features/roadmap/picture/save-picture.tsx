@@ -1,7 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Words } from "#shared/i18n/words.ts";
-import { embeddedFonts } from "./fonts.ts";
 import { createPaper } from "./paper.ts";
 import { pngOf } from "./png.ts";
 import { SheetPage } from "./SheetPage.tsx";
@@ -14,10 +13,7 @@ export type PictureKind = "svg" | "png";
 /** Draws the whole roadmap and hands it to the browser as a file. Nothing leaves the machine. */
 export async function savePicture(kind: PictureKind, source: PictureSource, words: Words): Promise<void> {
   const picture = drawPicture(source, words);
-  const file =
-    kind === "png"
-      ? await pngOf(picture)
-      : new Blob([svgFile(picture, await embeddedFonts())], { type: "image/svg+xml" });
+  const file = kind === "png" ? await pngOf(picture) : await svgOf(picture);
   offer(file, pictureFileName(source, words, kind));
 }
 
@@ -32,6 +28,11 @@ export function drawPicture(source: PictureSource, words: Words): SVGSVGElement 
   const picture = host.querySelector("svg")?.cloneNode(true) as SVGSVGElement;
   root.unmount();
   return picture;
+}
+
+async function svgOf(picture: SVGSVGElement): Promise<Blob> {
+  const { embeddedFonts } = await import("./fonts.ts");
+  return new Blob([svgFile(picture, await embeddedFonts())], { type: "image/svg+xml" });
 }
 
 /** With the typeface inside, so that it looks the same on a machine that has never seen it. */
