@@ -95,7 +95,8 @@ it("is for any milestone of the sample what the screens show once it is saved wi
       const { item } = open[position % open.length] ?? expect.fail("the sample has open milestones");
       const movedDay = addDays(toEpochDay(item.forecastFinishDay as IsoDay), byDays);
       const forecastDay = toIsoDay(Math.max(movedDay, toEpochDay(TODAY)) as typeof movedDay);
-      fc.pre(isDoneNow || forecastDay !== item.forecastFinishDay);
+      // Moved again and again, a forecast comes to where none may be saved any more.
+      fc.pre(isDoneNow || (forecastDay !== item.forecastFinishDay && forecastDay < "2033"));
       const edit = isDoneNow ? { actualDay: TODAY } : { forecastDay };
       const announced = await announcementOf(item.id, edit);
 
