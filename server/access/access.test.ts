@@ -92,6 +92,7 @@ describe("abilitiesOn", () => {
     expect(abilitiesOn(actorWith("executive", []), { kind: "none" })).toEqual([
       "session.read",
       "person.updateOwnPreferences",
+      "savedView.manage",
       "plan.read",
       "quality.read",
       "baseline.read",

@@ -7,6 +7,7 @@ import { peopleRouter } from "../people/router.ts";
 import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
 import { qualityRouter } from "../quality/router.ts";
+import { savedViewsRouter } from "../saved-views/router.ts";
 import { sessionRouter } from "../session/router.ts";
 import { router } from "./init.ts";
 
@@ -21,6 +22,7 @@ export const appRouter = router({
   quality: qualityRouter,
   baselines: baselinesRouter,
   imports: importsRouter,
+  savedViews: savedViewsRouter,
 });
 
 /** All that the client may know of the server. */

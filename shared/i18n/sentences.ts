@@ -74,6 +74,8 @@ const PROBLEM_RULES = {
   refusalNoteMissing: true,
   scopeEmpty: true,
   requestOpen: true,
+  viewNameTaken: true,
+  tooManyViews: true,
   invalid: true,
 } as const satisfies Record<keyof typeof problemsAr, true>;
 

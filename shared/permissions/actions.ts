@@ -2,6 +2,7 @@
 export const ACTIONS = [
   "session.read",
   "person.updateOwnPreferences",
+  "savedView.manage",
   "plan.read",
   "program.read",
   "milestone.update",

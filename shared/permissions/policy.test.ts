@@ -45,6 +45,7 @@ describe("the policy", () => {
 | act                         | administrator | pmo           | owner         | executive     | viewer        |
 | session.read                | yes           | yes           | yes           | yes           | yes           |
 | person.updateOwnPreferences | yes           | yes           | yes           | yes           | yes           |
+| savedView.manage            | yes           | yes           | yes           | yes           | yes           |
 | plan.read                   | yes           | yes           | yes           | yes           | yes           |
 | program.read                | every         | every         | own           | every         | published     |
 | milestone.update            | -             | every         | own           | -             | -             |

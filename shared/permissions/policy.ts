@@ -52,6 +52,8 @@ const OFFICE = { administrator: "every", pmo: "every" } as const;
 const RULES = {
   "session.read": { subject: "none", roles: EVERYBODY },
   "person.updateOwnPreferences": { subject: "none", roles: EVERYBODY },
+  // One's own, whoever one is: there is no way to name another's.
+  "savedView.manage": { subject: "none", roles: EVERYBODY },
   "plan.read": { subject: "none", roles: EVERYBODY },
   "program.read": {
     subject: "program",

@@ -1,12 +1,13 @@
 import { type ReactNode, Suspense } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Popover } from "#client/ui/Popover/Popover.tsx";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { FilterForm } from "./later.ts";
+import { FilterForm, SavedViews } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -33,6 +34,7 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       <SearchBox search={search} onSearch={onSearch} onFind={onFind} />
       <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
       <FilterMenu view={view} search={search} onSearch={onSearch} />
+      <ViewsMenu search={search} onSearch={onSearch} />
       {onToday ? (
         <>
           <BaselineSelect view={view} onSearch={onSearch} />
@@ -78,6 +80,18 @@ function FilterMenu(props: FilterProps) {
     <Popover trigger={<Button icon="settings">{t("roadmap.filters")}</Button>} label={t("roadmap.filters")}>
       <Suspense fallback={<div className={styles["form"]} />}>
         <FilterForm {...props} />
+      </Suspense>
+    </Popover>
+  );
+}
+
+function ViewsMenu(props: Omit<FilterProps, "view">) {
+  const { t } = useWords();
+  const label = t("roadmap.savedViews");
+  return (
+    <Popover trigger={<IconButton icon="bookmark" label={label} />} label={label}>
+      <Suspense fallback={<div className={styles["form"]} />}>
+        <SavedViews {...props} />
       </Suspense>
     </Popover>
   );

@@ -8,6 +8,11 @@ export const ActiveFilters = lazy(async () => {
   return { default: (await import("./ActiveFilters.tsx")).ActiveFilters };
 });
 
+export const SavedViews = lazy(async () => {
+  await loadLaterWords("finding");
+  return { default: (await import("./SavedViews.tsx")).SavedViews };
+});
+
 export const FilterForm = lazy(async () => {
   await loadLaterWords("finding");
   return { default: (await import("./FilterForm.tsx")).FilterForm };

@@ -3,6 +3,7 @@ import styles from "./Icon.module.css";
 /** Drawn for this product on a 20-unit grid, strokes of 1.6. */
 const PATHS = {
   add: "M10 4v12M4 10h12",
+  bookmark: "M5.5 3.5h9v13L10 13l-4.5 3.5z",
   calendar: "M4 5.5h12v11H4zM4 9h12M7 3v4M13 3v4",
   chart: "M3 5h8M6 10h9M9 15h8",
   check: "m4 10.5 4 4 8-9",

@@ -21,6 +21,8 @@ export const problemsEn = {
   wrongFormat: "The value is not in the right form.",
   notInList: "The value is not one of the choices.",
   wrongType: "This kind of value is not accepted.",
+  viewNameTaken: "You have a view of this name.",
+  tooManyViews: "You have {{most}} views, which is as many as can be kept. Remove one first.",
   taken: "Another person has this e-mail address.",
   nameMissing: "Write the name in Arabic or in English.",
   lastAdministrator: "This is the last administrator. Appoint another one first.",

@@ -29,6 +29,7 @@ export const roadmapAr = {
   earlier: "متقدم {{days}}",
   noMatchTitle: "لا توجد نتائج مطابقة",
   noMatchBody: "لا يوجد برنامج يطابق البحث والتصفية. غيّر كلمات البحث أو أزل التصفية.",
+  savedViews: "العروض المحفوظة",
   filters: "تصفية وتجميع",
   clearFilters: "إزالة التصفية",
   emptyTitle: "لا توجد برامج بعد",

@@ -32,6 +32,7 @@ export const roadmapEn = {
   earlier: "{{days}} early",
   noMatchTitle: "Nothing matches",
   noMatchBody: "No program matches the search and filters. Change the words or clear the filters.",
+  savedViews: "Saved views",
   filters: "Filter and group",
   clearFilters: "Clear filters",
   emptyTitle: "No programs yet",

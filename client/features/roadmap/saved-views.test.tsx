@@ -1,0 +1,71 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
+import { signedIn } from "#client/testing/signed-in.ts";
+import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import { aProgram, aRoadmap, verdict } from "#shared/testing/views.ts";
+
+const late = { id: "v1", name: "late ones", search: "?status=late&group=owner" };
+const view = aRoadmap({
+  programs: [aProgram({ id: "p1", status: verdict("late") }), aProgram({ id: "p2" })],
+});
+
+async function open(language: Language, path: string, answers: Answers) {
+  const app = renderApp(language, path, signedIn("viewer", language, { "plan.roadmap": view, ...answers }));
+  const label = app.words.t("roadmap.savedViews");
+  await app.user.click(await screen.findByRole("button", { name: label }));
+  return { ...app, dialog: await screen.findByRole("dialog", { name: label }) };
+}
+
+describe.each(LANGUAGES)("saved views, in %s", { timeout: 20_000 }, (language) => {
+  it("open in the place of the present address", async () => {
+    const { user, dialog, address } = await open(language, "/?q=zzz", { "savedViews.list": [late] });
+    await user.click(await within(dialog).findByRole("button", { name: late.name }));
+    await waitFor(() => expect(address()).toBe("/?status=late&group=owner"));
+  });
+
+  it("keep the present address under a name", async () => {
+    const kept: (typeof late)[] = [];
+    const { user, words, dialog, asked } = await open(language, "/?status=late", {
+      "savedViews.list": () => [...kept],
+      "savedViews.create": (input: { name: string; search: string }) => {
+        kept.push({ id: "v2", ...input });
+        return kept.at(-1);
+      },
+    });
+    const { t } = words;
+    expect(await within(dialog).findByText(t("finding.noViews"))).toBeTruthy();
+    await user.type(within(dialog).getByRole("textbox", { name: t("finding.viewName") }), "mine{Enter}");
+    expect(await within(dialog).findByRole("button", { name: "mine" })).toBeTruthy();
+    const input = { name: "mine", search: "?status=late" };
+    expect(asked).toContainEqual({ name: "savedViews.create", input });
+  });
+
+  it("say why a name is refused, and keep it", async () => {
+    const problems = [{ path: "name", rule: "viewNameTaken" }];
+    const { user, words, dialog } = await open(language, "/", {
+      "savedViews.list": [late],
+      "savedViews.create": () => {
+        throw refusal({ code: "INVALID_INPUT", data: { problems } });
+      },
+    });
+    const box = await within(dialog).findByRole("textbox", { name: words.t("finding.viewName") });
+    await user.type(box, "late ones{Enter}");
+    expect(await within(dialog).findByText(words.t("problems.viewNameTaken"))).toBeTruthy();
+    expect((box as HTMLInputElement).value).toBe("late ones");
+  });
+
+  it("are removed one by one", async () => {
+    let kept = [late];
+    const { user, words, dialog } = await open(language, "/", {
+      "savedViews.list": () => kept,
+      "savedViews.remove": ({ id }: { id: string }) => {
+        kept = kept.filter((each) => each.id !== id);
+        return null;
+      },
+    });
+    const name = words.t("finding.removeView", { name: late.name });
+    await user.click(await within(dialog).findByRole("button", { name }));
+    await waitFor(() => expect(within(dialog).queryByRole("button", { name: late.name })).toBeNull());
+  });
+});

@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTRPC } from "#client/app/trpc.ts";
+import { refusalSentence } from "#client/requests/failures.ts";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { tellDone, tellProblem } from "#client/ui/Toast/toasts.ts";
+
+/** Keeps and removes views of one's own; the list is read anew after either, also after a refusal. */
+export function useSavedViewActs() {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const words = useWords();
+  const onSettled = () => queryClient.invalidateQueries(trpc.savedViews.pathFilter());
+  const create = useMutation(
+    trpc.savedViews.create.mutationOptions({
+      onSuccess: ({ name }) => tellDone(words.t("finding.viewSaved", { name })),
+      onSettled,
+    }),
+  );
+  const remove = useMutation(
+    trpc.savedViews.remove.mutationOptions({
+      onError: (error) => tellProblem(refusalSentence(words, error)),
+      onSettled,
+    }),
+  );
+  return { create, remove };
+}
