@@ -54,7 +54,7 @@ async function decide(tx: Tx, { clock }: Deps, { actor, input, request, before }
     select: BASELINE_FIELDS,
   });
   const event = {
-    ...actedBy({ clock }, actor, request),
+    ...actedBy(clock, actor, request),
     action: "baseline.decide",
     subjectType: "baseline",
     subjectId: id,

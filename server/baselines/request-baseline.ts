@@ -39,7 +39,7 @@ export async function requestBaseline(
     const baseline = await create(tx, deps, { actor, planId, input });
     const changes = await createItems(tx, baseline, items);
     const event = {
-      ...actedBy(deps, actor, request),
+      ...actedBy(deps.clock, actor, request),
       action: "baseline.request",
       subjectType: "baseline",
       subjectId: baseline.id,

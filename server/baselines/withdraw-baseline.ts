@@ -30,7 +30,7 @@ export async function withdrawBaseline(
     await tx.baselineItem.deleteMany({ where: { baselineId: id } });
     await tx.baseline.delete({ where: { id }, select: { id: true } });
     const event = {
-      ...actedBy(deps, actor, request),
+      ...actedBy(deps.clock, actor, request),
       action: "baseline.withdraw",
       subjectType: "baseline",
       subjectId: id,

@@ -28,7 +28,7 @@ export async function createCalendar(
     const source = findCalendar(await loadCalendars(tx), input.sourceCalendarId);
     const changes = await copy(tx, source, input);
     const event = {
-      ...actedBy(deps, actor, request),
+      ...actedBy(deps.clock, actor, request),
       action: "calendar.update",
       subjectType: "workCalendar",
       subjectId: changes[0].entityId,

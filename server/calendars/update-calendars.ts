@@ -25,7 +25,7 @@ export async function updateCalendars(
     const stored = await loadCalendars(tx);
     requireSound(stored, change);
     const changes = await writeChange(tx, stored, change);
-    await recordEvent(tx, { ...actedBy(deps, actor, request), ...actOf(change) }, changes);
+    await recordEvent(tx, { ...actedBy(deps.clock, actor, request), ...actOf(change) }, changes);
   });
   return readCalendars(deps, actor);
 }

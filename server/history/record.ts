@@ -1,7 +1,8 @@
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
-import type { Deps, RequestInfo } from "../trpc/context.ts";
+import type { RequestInfo } from "../trpc/context.ts";
 import { type EntityChange, toChangeRows } from "./changes.ts";
 
 /** An import writes thousands of rows; between statements other requests get their turn. */
@@ -27,7 +28,7 @@ export interface EventInput {
 
 /** What the event of every act begins with: when, by whom, and from which request. */
 export function actedBy(
-  { clock }: Pick<Deps, "clock">,
+  clock: Clock,
   actor: Actor,
   { requestId, address }: RequestInfo,
 ): Pick<EventInput, "at" | "day" | "actorId" | "requestId" | "address"> {

@@ -79,7 +79,7 @@ export async function applyImport(
     requireReason(plan, input);
     await writeChanges(tx, plan.changes);
     const event = {
-      ...actedBy(deps, actor, request),
+      ...actedBy(deps.clock, actor, request),
       action: "import.apply",
       subjectType: "importBatch",
       subjectId: input.batchId,

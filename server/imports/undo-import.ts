@@ -110,7 +110,7 @@ async function undoInTx(
   if (blocking.length > 0) throw new Blocked(await describeChanged(tx, blocking, appliedSeq));
   await writeChanges(tx, changes);
   const event = {
-    ...actedBy(deps, actor, request),
+    ...actedBy(deps.clock, actor, request),
     action: "import.undo",
     subjectType: "importBatch",
     subjectId: batchId,

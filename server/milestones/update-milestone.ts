@@ -9,6 +9,7 @@ import {
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { readLastChange } from "../history/read.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
@@ -88,14 +89,14 @@ function tryToSave(deps: Deps, attempt: Attempt): Promise<boolean> {
     const facts = { kind: "program", programId, isPublished: program.isPublished } as const;
     requireAction(actor, "milestone.update", facts);
     if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
-    requireSound(deps, stored, input);
+    requireSound(deps.clock, stored, input);
     if (following && !(await writeFollowingMoves(tx, following))) return false;
     await save(tx, deps, { ...attempt, stored });
     return true;
   });
 }
 
-function requireSound({ clock }: Deps, stored: Stored, input: Input): void {
+function requireSound(clock: Clock, stored: Stored, input: Input): void {
   const problems = checkMilestoneEdit(milestoneDaysOf(stored), input, {
     statusDay: clock.today(),
     planStartDay: stored.program.plan.startDay as IsoDay,
@@ -120,7 +121,7 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request, followi
   await recordEvent(
     tx,
     {
-      ...actedBy(deps, actor, request),
+      ...actedBy(deps.clock, actor, request),
       action: "milestone.update",
       subjectType: "scheduleItem",
       subjectId: id,

@@ -30,7 +30,7 @@ export async function createPerson(
     await recordEvent(
       tx,
       {
-        ...actedBy(deps, actor, request),
+        ...actedBy(deps.clock, actor, request),
         action: "person.create",
         subjectType: "person",
         subjectId: created.id,

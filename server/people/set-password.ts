@@ -23,7 +23,7 @@ export async function setPassword(
   if (!person) throw new AppError("NOT_FOUND", {});
   const hash = await accounts.hashNewPassword(input.password, { email });
   const event = {
-    ...actedBy({ clock }, actor, request),
+    ...actedBy(clock, actor, request),
     action: "system.passwordSet",
     subjectType: "person",
     subjectId: person.id,

@@ -67,7 +67,7 @@ interface Done {
 
 async function record(tx: Tx, { clock }: Deps, { actor, request, before, after }: Done): Promise<void> {
   const event = {
-    ...actedBy({ clock }, actor, request),
+    ...actedBy(clock, actor, request),
     action: "person.update",
     subjectType: "person",
     subjectId: after.id,

@@ -43,7 +43,7 @@ export async function updateThresholds(
       select: { id: true },
     });
     const event = {
-      ...actedBy({ clock }, actor, request),
+      ...actedBy(clock, actor, request),
       action: "quality.updateThresholds",
       subjectType: "plan",
       subjectId: id,
