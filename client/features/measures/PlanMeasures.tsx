@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { BaselineSelect } from "#client/ui/BaselineSelect/BaselineSelect.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
-import { Select } from "#client/ui/Select/Select.tsx";
 import type { PlanMeasuresView } from "#shared/contract/measures.ts";
-import { chooseName, countOf, dayInBoth } from "#shared/i18n/words.ts";
+import { countOf, dayInBoth } from "#shared/i18n/words.ts";
 import { MeasuresBody } from "./MeasuresBody.tsx";
 import { MeasuresTable } from "./MeasuresTable.tsx";
 import type { MeasuresSearch } from "./measures-search.ts";
@@ -37,31 +37,17 @@ export function PlanMeasures({ view, search, onSearch, programLink }: PlanMeasur
     <Page
       title={t("measures.title")}
       intro={intro}
-      actions={<BaselinePicker view={view} onSearch={onSearch} />}
+      actions={
+        <BaselineSelect
+          label={t("measures.baselinePicker")}
+          baselines={view.baselines}
+          baselineNumber={view.baselineNumber}
+          onChoose={(baseline) => onSearch({ baseline })}
+        />
+      }
     >
       <MeasuresBody view={view} trendIntro={t("measures.trend.planIntro")} />
       <MeasuresTable rows={view.programs} search={search} onSearch={onSearch} programLink={programLink} />
     </Page>
-  );
-}
-
-function BaselinePicker({ view, onSearch }: Pick<PlanMeasuresProps, "view" | "onSearch">) {
-  const { t, language, format } = useWords();
-  if (view.baselines.length === 0) return null;
-  const current = view.baselines.at(-1)?.number;
-  const choices = view.baselines.toReversed().map((baseline) => {
-    const name = chooseName(language, baseline).text;
-    const day = format.day(baseline.setDay, "medium");
-    return { id: String(baseline.number), label: t("roadmap.baselineChoice", { name, day }) };
-  });
-  const choose = (number: string) =>
-    onSearch({ baseline: Number(number) === current ? undefined : Number(number) });
-  return (
-    <Select
-      label={t("measures.baselinePicker")}
-      choices={choices}
-      value={view.baselineNumber === null ? null : String(view.baselineNumber)}
-      onChange={choose}
-    />
   );
 }

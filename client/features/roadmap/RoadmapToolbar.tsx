@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from "react";
+import { BaselineSelect } from "#client/ui/BaselineSelect/BaselineSelect.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -37,7 +38,7 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       <ViewsMenu search={search} onSearch={onSearch} />
       {onToday ? (
         <>
-          <BaselineSelect view={view} onSearch={onSearch} />
+          {view.baselines.length > 0 ? <ComparedBaseline view={view} onSearch={onSearch} /> : null}
           <ChartTools
             programs={programs}
             search={search}
@@ -97,25 +98,16 @@ function ViewsMenu(props: Omit<FilterProps, "view">) {
   );
 }
 
-function BaselineSelect({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "onSearch">) {
-  const { t, language, format } = useWords();
-  if (view.baselines.length === 0) return null;
-  const current = view.baselines.at(-1)?.number;
-  const choices = view.baselines.toReversed().map((baseline) => {
-    const name = chooseName(language, baseline).text;
-    const day = format.day(baseline.setDay, "medium");
-    return { id: String(baseline.number), label: t("roadmap.baselineChoice", { name, day }) };
-  });
-  const choose = (number: string) =>
-    onSearch({ baseline: Number(number) === current ? undefined : Number(number) });
+function ComparedBaseline({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "onSearch">) {
+  const { t } = useWords();
   return (
     <div className={styles["select"]}>
-      <Select
+      <BaselineSelect
         label={t("roadmap.compareWith")}
         isLabelHidden
-        choices={choices}
-        value={view.baselineNumber === null ? null : String(view.baselineNumber)}
-        onChange={choose}
+        baselines={view.baselines}
+        baselineNumber={view.baselineNumber}
+        onChoose={(baseline) => onSearch({ baseline })}
       />
     </div>
   );
