@@ -4,7 +4,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { readAssessedPlan } from "../plan/read.ts";
+import { planFacts, planRevision } from "../plan/facts.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { considerEdit, type ForecastColumns } from "./impact.ts";
@@ -25,11 +25,11 @@ export async function followingMoves(
   milestoneId: string,
   edit: MilestoneEdit,
 ): Promise<FollowingMoves> {
-  const { facts, statusDay } = await readAssessedPlan(deps, undefined);
+  const facts = await planFacts(deps.db);
   const programById = new Map(facts.programs.map((program) => [program.id, program]));
   const milestone = facts.programs.flatMap(({ items }) => items).find(({ id }) => id === milestoneId);
   if (!milestone) throw new AppError("NOT_FOUND", {});
-  const pushed = considerEdit(facts, toEpochDay(statusDay), milestone, edit)?.pushed ?? [];
+  const pushed = considerEdit(facts, toEpochDay(deps.clock.today()), milestone, edit)?.pushed ?? [];
   const changes = pushed.map(({ item, next: after }): EntityChange => {
     const { id: entityId, programId, forecastStartDay, forecastFinishDay } = item;
     const isPublished = programById.get(programId)?.isPublished ?? false;
@@ -45,8 +45,7 @@ export async function followingMoves(
  * nothing is written, and the caller computes anew.
  */
 export async function writeFollowingMoves(tx: Tx, { revision, changes }: FollowingMoves): Promise<boolean> {
-  const newest = await tx.change.aggregate({ _max: { seq: true } });
-  if ((newest._max.seq ?? 0) !== revision) return false;
+  if ((await planRevision(tx)) !== revision) return false;
   for (const { entityId, after } of changes) {
     await tx.scheduleItem.update({
       where: { id: entityId },

@@ -1,10 +1,9 @@
 import { isCriticalAt } from "#shared/schedule/floats.ts";
 import type { ScheduleItem } from "#shared/schedule/network.ts";
-import { prepareSchedule } from "#shared/schedule/prepare.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { storedDay } from "../db/stored-day.ts";
 import type { BaselineFacts, PlanFacts } from "./facts.ts";
-import { networkOf } from "./schedule.ts";
+import { networkOf, passesOf } from "./schedule.ts";
 
 /**
  * Ids of items without float towards their program's finish, by the engine's rules for the status day: towards the
@@ -20,9 +19,7 @@ export function criticalItemIds(
   const { items, links } = networkOf(facts);
   const promised = promisedFinishes(facts, baseline);
   const limited = items.map((item) => withDeadline(item, promised.get(item.id)));
-  const startDay = storedDay(facts.startDay);
-  const options = { startDay, statusDay, horizon: "program" } as const;
-  const schedule = prepareSchedule({ items: limited, links }, options);
+  const schedule = passesOf(facts, { items: limited, links }, statusDay);
   if (!schedule.ok) return new Set();
   return new Set(items.filter((_, position) => isCriticalAt(schedule.value, position)).map(({ id }) => id));
 }

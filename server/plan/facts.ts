@@ -152,7 +152,7 @@ export function calendarOf(facts: PlanFacts, program?: Pick<ProgramFacts, "calen
 }
 
 /** The highest `Change.seq`: it grows with every write of anything a screen shows. */
-async function planRevision(db: Db | Tx): Promise<number> {
+export async function planRevision(db: Db | Tx): Promise<number> {
   const newest = await db.change.aggregate({ _max: { seq: true } });
   return newest._max.seq ?? 0;
 }

@@ -28,10 +28,14 @@ const scheduleByFacts = new WeakMap<
 export function planSchedule(facts: PlanFacts, statusDay: EpochDay): PlanSchedule {
   const held = scheduleByFacts.get(facts);
   if (held?.statusDay === statusDay) return held.schedule;
-  const startDay = storedDay(facts.startDay);
-  const schedule = prepareSchedule(networkOf(facts), { startDay, statusDay, horizon: "program" });
+  const schedule = passesOf(facts, networkOf(facts), statusDay);
   scheduleByFacts.set(facts, { statusDay, schedule });
   return schedule;
+}
+
+/** The passes of the plan's network, or of one with other limits, for a status day; nothing is kept. */
+export function passesOf(facts: PlanFacts, network: Network, statusDay: EpochDay): PlanSchedule {
+  return prepareSchedule(network, { startDay: storedDay(facts.startDay), statusDay, horizon: "program" });
 }
 
 /** The plan's items and links as the engine takes them. */
