@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
 import { reachOf } from "../access/access.ts";
-import { dataVersionOf } from "../db/client.ts";
+import { keepUntilCommit } from "../db/keep-until-commit.ts";
 import type { Context, Deps } from "./context.ts";
 import { appRouter } from "./router.ts";
 
@@ -16,7 +16,7 @@ type Coding = (typeof CODINGS)[number];
 
 /** The smallest first. */
 const CODINGS = ["br", "gzip", "identity"] as const;
-/** Baselines times reaches; a flood of made-up addresses must not fill the memory. */
+/** Baselines times reaches. */
 const MOST_KEPT = 100;
 
 /**
@@ -25,19 +25,10 @@ const MOST_KEPT = 100;
  * Whatever else, a refusal or a visitor, is left to the ordinary handler.
  */
 export function sharedAnswers(deps: Deps, contextOf: ContextReader): RequestHandler {
-  const kept = new Map<string, Promise<Packed | null>>();
-  let keptAtVersion = Number.NaN;
+  const keep = keepUntilCommit<Packed | null>(deps.db, MOST_KEPT);
 
-  const answerTo = (address: string, context: Context, reach: string) => {
-    const version = dataVersionOf(deps.db);
-    if (version !== keptAtVersion || kept.size >= MOST_KEPT) kept.clear();
-    keptAtVersion = version;
-    const key = `${deps.clock.today()} ${reach} ${address}`;
-    const answer = kept.get(key) ?? ask(address, context);
-    kept.set(key, answer);
-    answer.catch(() => kept.delete(key));
-    return answer;
-  };
+  const answerTo = (address: string, context: Context, reach: string) =>
+    keep(`${deps.clock.today()} ${reach} ${address}`, () => ask(address, context));
 
   return async (req, res, next) => {
     const context = await contextOf({ req, res });
