@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { Conflict, type ConflictData } from "#client/editing/Conflict.tsx";
+import { ImpactPanel } from "#client/editing/ImpactPanel.tsx";
 import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
@@ -8,8 +10,6 @@ import { tellDone } from "#client/ui/Toast/toasts.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
-import { Conflict, type ConflictData } from "./Conflict.tsx";
-import { ImpactPanel } from "./ImpactPanel.tsx";
 import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";

@@ -7,7 +7,7 @@ import { LANGUAGES } from "#shared/contract/session.ts";
 import { applyMilestoneEdit, checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { aMilestone, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
-import { calendarOf } from "./calendar.ts";
+import { calendarOf } from "#client/editing/calendar.ts";
 import {
   editOf,
   emptyFields,

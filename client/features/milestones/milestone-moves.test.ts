@@ -7,7 +7,7 @@ import { LANGUAGES } from "#shared/contract/session.ts";
 import { countOf, dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
 import { aRoadmap, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
-import { calendarOf } from "./calendar.ts";
+import { calendarOf } from "#client/editing/calendar.ts";
 import { milestoneMoves } from "./milestone-moves.ts";
 
 const epoch = (text: string) => toEpochDay(iso(text));

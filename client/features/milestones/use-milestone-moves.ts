@@ -1,9 +1,9 @@
 import { useMemo } from "react";
+import { calendarOf } from "#client/editing/calendar.ts";
 import type { MoveRules, Proposal } from "#client/gantt/moves.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { CalendarDaysView, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
-import { calendarOf } from "./calendar.ts";
 import { milestoneMoves } from "./milestone-moves.ts";
 
 type MovingView = CalendarDaysView & Pick<RoadmapView, "plan" | "statusDay">;

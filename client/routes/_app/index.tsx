@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 import type { Proposal } from "#client/gantt/moves.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import { useTRPC } from "../../app/trpc.ts";
-import { calendarOf } from "../../features/milestones/calendar.ts";
+import { calendarOf } from "../../editing/calendar.ts";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
 import { useMilestoneMoves } from "../../features/milestones/use-milestone-moves.ts";
 import { Roadmap } from "../../features/roadmap/Roadmap.tsx";

@@ -8,10 +8,10 @@ import type { MilestoneImpact } from "#shared/contract/impact.ts";
 import { ImpactMoves } from "./ImpactMoves.tsx";
 import styles from "./ImpactPanel.module.css";
 import { finishSentences, movesSentence, namesOf } from "./impact-sentences.ts";
-import type { useImpact } from "./use-impact.ts";
+import type { ImpactState } from "./impact-state.ts";
 
 interface ImpactPanelProps {
-  readonly state: ReturnType<typeof useImpact>;
+  readonly state: ImpactState;
   readonly movesDependants: boolean;
   readonly onMovesDependants: (moves: boolean) => void;
 }
