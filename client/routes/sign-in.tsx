@@ -1,14 +1,11 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { SignIn } from "../features/sign-in/SignIn.tsx";
+import { maybe } from "../ui/address/address-fields.ts";
 
 const search = z.object({
   /** Where the visitor was going. Only an address of ours: `//host` would leave the product. */
-  from: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .optional()
-    .catch(undefined),
+  from: maybe(z.string().check(z.regex(/^\/(?![/\\])/))),
 });
 
 export const Route = createFileRoute("/sign-in")({

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type ImportPreview, importApplyInput } from "#shared/contract/imports.ts";
-import { REASON_CODES } from "#shared/contract/milestones.ts";
+import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { createWords, type Words } from "#shared/i18n/words.ts";

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { REASON_CODES } from "#shared/contract/milestones.ts";
+import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { readSchema } from "./dev/schema-engine.ts";
 

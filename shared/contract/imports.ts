@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { LANGUAGES } from "../i18n/languages.ts";
 import type { IsoDay } from "../units.ts";
-import { REASON_CODES } from "./milestones.ts";
 import type { BilingualName } from "./names.ts";
-import { LANGUAGES } from "./session.ts";
+import { REASON_CODES } from "./reason-codes.ts";
 
 /** What a row of a portfolio file can be about, in the order in which rows are placed. */
 export const ROW_KINDS = ["workstream", "program", "activity", "milestone"] as const;

@@ -1,22 +1,8 @@
 import { z } from "zod";
 import type { StatusVerdict } from "../progress/status.ts";
 import { isoDay } from "./days.ts";
+import { REASON_CODES } from "./reason-codes.ts";
 import type { MilestoneRow } from "./roadmap.ts";
-
-/** Why a day moved: the short list of docs/glossary.md, mirrored by the ChangeReason table. */
-export const REASON_CODES = [
-  "scope",
-  "procurement",
-  "dependency",
-  "resources",
-  "thirdParty",
-  "approval",
-  "technical",
-  "forceMajeure",
-  "correction",
-] as const;
-
-export type ReasonCode = (typeof REASON_CODES)[number];
 
 /**
  * What the milestone dialog saves. Fields left out stay as they are; `actualDay: null` reopens it.

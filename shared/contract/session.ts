@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { LANGUAGES } from "../i18n/languages.ts";
 import type { Action, Role } from "../permissions/actions.ts";
 import type { BilingualName } from "./names.ts";
 
-export const LANGUAGES = ["ar", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const preferencesInput = z.object({

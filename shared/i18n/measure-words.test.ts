@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../contract/session.ts";
+import type { Language } from "../contract/session.ts";
 import { measured, missing } from "../progress/measure.ts";
 import type { Index, IsoDay, Periods, Ratio, WorkDays } from "../units.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { LANGUAGES } from "./languages.ts";
 import { measureInputs, measureText, monthsText, standingOf } from "./measure-words.ts";
 import { createWords } from "./words.ts";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../contract/session.ts";
+import type { Language } from "../contract/session.ts";
 import { aMilestone, anActivity, aProgram, aWorkstream, iso, verdict } from "../testing/views.ts";
 import type { WorkDays } from "../units.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { LANGUAGES } from "./languages.ts";
 import {
   activitySentence,
   milestoneSentence,

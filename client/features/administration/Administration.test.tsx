@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { PersonUpdateInput, PersonView } from "#shared/contract/people.ts";
-import { LANGUAGES, type Language, type SessionView } from "#shared/contract/session.ts";
+import type { Language, SessionView } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { type Answers, refusal, renderApp, VISITOR } from "../../testing/render-app.tsx";
 

@@ -1,11 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 
 /** What the address of the working days holds; whatever it cannot read falls back to the plain page. */
 export const calendarSearch = z.object({
   /** The calendar that is shown; the plan's without it. */
-  calendar: z.string().min(1).max(64).optional().catch(undefined),
+  calendar: maybe(textUpTo(64)),
   /** Gregorian; that of the status day without it. */
-  year: z.number().int().min(1).max(9999).optional().catch(undefined),
+  year: maybe(wholeBetween(1, 9999)),
 });
 
 export type CalendarSearch = z.output<typeof calendarSearch>;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ImportPreview } from "#shared/contract/imports.ts";
-import { REASON_CODES, type ReasonCode } from "#shared/contract/milestones.ts";
+import { REASON_CODES, type ReasonCode } from "#shared/contract/reason-codes.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";

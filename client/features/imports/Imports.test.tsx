@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { ImportPreview, UndoResult } from "#shared/contract/imports.ts";
-import { LANGUAGES, type Language, type SessionView } from "#shared/contract/session.ts";
+import type { Language, SessionView } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { type Answers, refusal, renderApp } from "../../testing/render-app.tsx";
 

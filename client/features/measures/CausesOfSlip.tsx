@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
-import { REASON_CODES } from "#shared/contract/milestones.ts";
+import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { countOf, signedWorkDays, type Words } from "#shared/i18n/words.ts";
 import type { SlipWaterfall, WaterfallStep } from "#shared/progress/slip-waterfall.ts";
 import { Section } from "./Section.tsx";

@@ -2,7 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { aMeasuresRow, planMeasuresView, programMeasuresView } from "#shared/testing/measures.ts";
 import { aProgramView } from "#shared/testing/views.ts";
 

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { counted, maybe } from "#client/ui/address/address-fields.ts";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 
@@ -18,11 +19,11 @@ export type Column = (typeof COLUMNS)[number];
 
 /** What the address of the measures holds; whatever it cannot read falls back to the plain page. */
 export const measuresSearch = z.object({
-  baseline: z.number().int().positive().optional().catch(undefined),
+  baseline: maybe(counted),
   /** The plan's own order when left out. */
-  sort: z.enum(COLUMNS).optional().catch(undefined),
+  sort: maybe(z.enum(COLUMNS)),
   /** The worst stands first unless the best is asked for. */
-  order: z.enum(["worst", "best"]).optional().catch(undefined),
+  order: maybe(z.enum(["worst", "best"])),
 });
 
 export type MeasuresSearch = z.infer<typeof measuresSearch>;

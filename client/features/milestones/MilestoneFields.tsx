@@ -6,7 +6,7 @@ import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import { REASON_CODES } from "#shared/contract/milestones.ts";
+import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
 import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";

@@ -1,7 +1,8 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import type { MilestoneUpdateInput, ReasonCode } from "#shared/contract/milestones.ts";
+import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
+import type { ReasonCode } from "#shared/contract/reason-codes.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";

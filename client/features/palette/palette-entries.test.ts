@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { aMilestone, aProgram } from "#shared/testing/views.ts";
 import { actEntry, findEntries, paletteEntry, planEntries } from "./palette-entries.ts";
 

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "#client/testing/render-app.tsx";
 import { sessionOf } from "#client/testing/signed-in.ts";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { aMilestone, aProgram, aRoadmap } from "#shared/testing/views.ts";
 
 const launch = aMilestone({ id: "m1", code: "CC-1-02", nameAr: "إطلاق البوابة", nameEn: "Portal launch" });

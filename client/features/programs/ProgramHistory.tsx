@@ -3,8 +3,8 @@ import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
-import { REASON_CODES } from "#shared/contract/milestones.ts";
 import type { HistoryEntry, ProgramView } from "#shared/contract/programs.ts";
+import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { changeSentence, itemNames } from "./history-sentence.ts";
 import styles from "./ProgramHistory.module.css";
 

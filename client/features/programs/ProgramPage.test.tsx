@@ -3,7 +3,8 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { renderIn } from "#client/testing/render-in.tsx";
 import type { ProgramView } from "#shared/contract/programs.ts";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { countOf } from "#shared/i18n/words.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import type { HistoryEntry } from "#shared/contract/programs.ts";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { activityItem, aHistoryEntry, aProgramView, milestoneItem } from "#shared/testing/views.ts";
 import { changeSentence, itemNames } from "./history-sentence.ts";
 

@@ -1,14 +1,14 @@
-import { z } from "zod";
-import { isoDay } from "#shared/contract/days.ts";
+import * as z from "zod/mini";
+import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 
 /** What the program page's address holds; whatever it cannot read falls back to the plain page. */
 export const programSearch = z.object({
-  tab: z.enum(["plan", "measures", "history"]).optional().catch(undefined),
-  baseline: z.number().int().positive().optional().catch(undefined),
-  days: z.number().int().min(7).max(4_000).optional().catch(undefined),
-  milestone: z.string().max(64).optional().catch(undefined),
+  tab: maybe(z.enum(["plan", "measures", "history"])),
+  baseline: maybe(counted),
+  days: maybe(wholeBetween(7, 4_000)),
+  milestone: maybe(textUpTo(64)),
   /** The forecast proposed for it, which is not saved yet. */
-  forecast: isoDay.optional().catch(undefined),
+  forecast: maybe(addressDay),
 });
 
 export type ProgramSearch = z.infer<typeof programSearch>;

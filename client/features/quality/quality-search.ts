@@ -1,11 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 
 /** What the address says of the quality check. */
 export const qualitySearch = z.object({
   /** Code of the program that is judged; the whole plan without it. */
-  program: z.string().min(1).max(64).optional().catch(undefined),
+  program: maybe(textUpTo(64)),
   /** Numbers of the points whose offenders are shown. */
-  open: z.array(z.number().int().min(1).max(14)).max(14).optional().catch(undefined),
+  open: maybe(z.array(wholeBetween(1, 14)).check(z.maxLength(14))),
 });
 
 export type QualitySearch = z.output<typeof qualitySearch>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
 import { roadmapRange, roadmapRows } from "./roadmap-rows.ts";
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { isoDay } from "#shared/contract/days.ts";
+import * as z from "zod/mini";
+import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
@@ -14,30 +14,30 @@ export type Scale = keyof typeof SCALES;
  * roadmap instead of failing.
  */
 export const roadmapSearch = z.object({
-  q: z.string().max(100).optional().catch(undefined),
-  status: z.enum(STATUSES).optional().catch(undefined),
-  workstream: z.string().max(20).optional().catch(undefined),
+  q: maybe(textUpTo(100)),
+  status: maybe(z.enum(STATUSES)),
+  workstream: maybe(textUpTo(20)),
   /** A person's id, or `NO_OWNER`. */
-  owner: z.string().max(64).optional().catch(undefined),
+  owner: maybe(textUpTo(64)),
   /** The Gregorian year that the forecast finish lies in. */
-  finish: z.number().int().min(1_900).max(2_200).optional().catch(undefined),
+  finish: maybe(wholeBetween(1_900, 2_200)),
   /** Only programs with an open milestone on the critical path. */
-  critical: z.literal(true).optional().catch(undefined),
+  critical: maybe(z.literal(true)),
   /** Only programs that slipped past the plan's tolerance. */
-  slipped: z.literal(true).optional().catch(undefined),
+  slipped: maybe(z.literal(true)),
   /** What the programs stand under; their workstream when left out. */
-  group: z.enum(["owner", "status"]).optional().catch(undefined),
-  baseline: z.number().int().positive().optional().catch(undefined),
+  group: maybe(z.enum(["owner", "status"])),
+  baseline: maybe(counted),
   /** How many days the chart spans; the whole plan when left out. */
-  days: z.number().int().min(7).max(4_000).optional().catch(undefined),
+  days: maybe(wholeBetween(7, 4_000)),
   /** Codes of programs whose milestones are shown. */
-  open: z.array(z.string().max(20)).max(500).optional().catch(undefined),
+  open: maybe(z.array(textUpTo(20)).check(z.maxLength(500))),
   /** Codes of what is folded away by hand: groups, and programs that the search would open. */
-  shut: z.array(z.string().max(80)).max(500).optional().catch(undefined),
+  shut: maybe(z.array(textUpTo(80)).check(z.maxLength(500))),
   /** The milestone whose dialog is open. */
-  milestone: z.string().max(64).optional().catch(undefined),
+  milestone: maybe(textUpTo(64)),
   /** The forecast proposed for it, which is not saved yet. */
-  forecast: isoDay.optional().catch(undefined),
+  forecast: maybe(addressDay),
 });
 
 export type RoadmapSearch = z.infer<typeof roadmapSearch>;

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { aProgram, aRoadmap, verdict } from "#shared/testing/views.ts";
 
 const late = { id: "v1", name: "late ones", search: "?status=late&group=owner" };

@@ -1,6 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language, type SessionView } from "#shared/contract/session.ts";
+import type { Language, SessionView } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { type Answers, refusal, renderApp, VISITOR } from "../../testing/render-app.tsx";
 
 const person = {

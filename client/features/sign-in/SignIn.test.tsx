@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { BilingualName } from "#shared/contract/names.ts";
-import { LANGUAGES, type Language, type SessionView } from "#shared/contract/session.ts";
+import type { Language, SessionView } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { type Answers, refusal, renderApp, VISITOR } from "../../testing/render-app.tsx";
 

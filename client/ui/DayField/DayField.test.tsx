@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { renderIn } from "../../testing/render-in.tsx";
 import { DayField } from "./DayField.tsx";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { renderIn } from "../../testing/render-in.tsx";
 import { Explain } from "./Explain.tsx";
 

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { renderIn } from "../../testing/render-in.tsx";
 import { StatusMark } from "./StatusMark.tsx";

@@ -1,6 +1,7 @@
-import { z } from "zod";
-import { LANGUAGES, type Preferences } from "#shared/contract/session.ts";
+import * as z from "zod/mini";
+import type { Preferences } from "#shared/contract/session.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -19,14 +20,14 @@ export const DEFAULT_SETTINGS: DisplaySettings = {
 /** The key is read by public/first-paint.js too. */
 const STORAGE_KEY = "masar.display";
 
-const keptSettings = z
-  .object({
+const keptSettings = z.partial(
+  z.object({
     language: z.enum(LANGUAGES),
     digits: z.enum(["arab", "latn"]),
     firstCalendar: z.enum(["hijri", "gregorian"]),
     theme: z.enum(["light", "dark", "system"]),
-  })
-  .partial();
+  }),
+);
 
 function parseKept(text: string | null): Partial<DisplaySettings> {
   try {

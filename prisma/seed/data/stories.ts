@@ -1,4 +1,4 @@
-import type { ReasonCode } from "#shared/contract/milestones.ts";
+import type { ReasonCode } from "#shared/contract/reason-codes.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { tableOf } from "../table.ts";
 

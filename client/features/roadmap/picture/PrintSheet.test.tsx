@@ -1,7 +1,8 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderIn } from "#client/testing/render-in.tsx";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream } from "#shared/testing/views.ts";
 import { Roadmap } from "../Roadmap.tsx";

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
-import { LANGUAGES, type Language } from "#shared/contract/session.ts";
+import type { Language } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
 import { roadmapRows } from "../roadmap-rows.ts";

@@ -1,13 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ImportReport } from "../../../features/imports/ImportReport.tsx";
 import { Imports } from "../../../features/imports/Imports.tsx";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+import { maybe, textUpTo } from "../../../ui/address/address-fields.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
 const search = z.object({
   /** The file that is shown; all of them without it. */
-  file: z.string().min(1).max(64).optional().catch(undefined),
+  file: maybe(textUpTo(64)),
 });
 
 export const Route = createFileRoute("/_app/administration/imports")({
