@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import { isWorkDay } from "#shared/calendar/working-days.ts";
-import { LANGUAGES } from "#shared/contract/session.ts";
+import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { countOf, dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
 import { aRoadmap, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
