@@ -1,10 +1,15 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 
-/** A day for a diamond that nobody has agreed to yet. */
+/** One end of a bar: its first day or its last. */
+export type Edge = "start" | "finish";
+
+/** A day for a diamond, or for one edge of a bar, that nobody has agreed to yet. */
 export interface Proposal {
   readonly rowId: string;
   readonly day: EpochDay;
+  /** Absent on a diamond. */
+  readonly edge?: Edge;
 }
 
 /** What an address says of a row: no proposal unless it names both row and day. */
@@ -14,7 +19,9 @@ export function proposalOf(rowId: string | null, day: IsoDay | undefined): Propo
 
 export interface DayMove {
   readonly rowId: string;
-  /** Where the diamond stands. */
+  /** Absent on a diamond. */
+  readonly edge?: Edge;
+  /** Where the diamond or the edge stands. */
   readonly fromDay: EpochDay;
   readonly toDay: EpochDay;
 }
@@ -23,21 +30,24 @@ export interface DayMove {
 export type Step = -1 | 1;
 
 /**
- * How diamonds of movable rows are moved in time, by pointer or by key. The chart knows no calendars: which days
- * count, and how they are written and said, is the caller's business. A move is only ever proposed.
+ * How diamonds and edges of bars are moved in time, by pointer or by key. The chart knows no calendars: which days
+ * count, and how they are written and said, is the caller's business; only that no start passes its finish is the
+ * chart's. A move is only ever proposed.
  */
 export interface MoveRules {
-  /** The day nearest to `day` that the row's diamond may come to stand on. */
-  readonly snapDay: (rowId: string, day: EpochDay) => EpochDay;
-  /** The next day after or before `day` that the row's diamond may come to stand on; `day` where there is none. */
-  readonly stepDay: (rowId: string, day: EpochDay, step: Step) => EpochDay;
-  /** The two lines beside the moving diamond: the day, and how far that is from where it stands. */
+  /** The day nearest to `day` that the row's diamond, or this edge of its bar, may come to stand on. */
+  readonly snapDay: (rowId: string, day: EpochDay, edge?: Edge) => EpochDay;
+  /** The next such day after or before `day`; `day` where there is none. */
+  readonly stepDay: (rowId: string, day: EpochDay, step: Step, edge?: Edge) => EpochDay;
+  /** The two lines beside what moves: the day, and how far that is from where it stands. */
   readonly flag: (move: DayMove) => readonly [day: string, difference: string];
   /** What a screen reader says of the move. */
   readonly sentence: (move: DayMove) => string;
   /** What it says once the proposal is given up. */
   readonly dropped: string;
-  /** How to move a row by keyboard, described at the row. */
+  /** How to move a diamond by keyboard, described at its row. */
   readonly hint: string;
+  /** How to move the edges of a bar by keyboard; `hint` unless given. */
+  readonly barHint?: string;
   readonly onPropose: (proposal: Proposal) => void;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import type { EpochDay, Ratio } from "#shared/units.ts";
-import type { MoveRules, Proposal } from "./moves.ts";
+import type { LinkRules } from "./link-rules.ts";
+import type { Edge, MoveRules, Proposal } from "./moves.ts";
 
 export type Direction = "ltr" | "rtl";
 
@@ -31,6 +32,8 @@ export interface GanttRow extends DaySpan {
   readonly isCritical: boolean;
   /** Whether the reader may move the diamond, by the chart's `moves`; never a bar. */
   readonly isMovable?: boolean;
+  /** Which edges of its bar the reader may move, by the chart's `moves`; never a diamond's. */
+  readonly movableEdges?: readonly Edge[];
   /** What a screen reader says for the row instead of its cells. */
   readonly description?: string;
 }
@@ -101,12 +104,20 @@ export interface GanttWords {
   readonly collapse: string;
 }
 
+/** Where a row would come to stand. */
+export interface PreviewRow extends DaySpan {
+  readonly rowId: string;
+}
+
 export interface GanttChartProps {
   readonly rows: readonly GanttRow[];
   readonly links: readonly GanttLink[];
   readonly range: DaySpan;
-  /** Called with the scale of the moment, so that finer headings come with more room. Keep it stable. */
-  readonly headings: (pixelsPerDay: number) => Headings;
+  /**
+   * Called with the scale of the moment, so that finer headings come with more room, and with the days that are
+   * drawn: more than `range` while something is moved beyond it. Keep it stable.
+   */
+  readonly headings: (pixelsPerDay: number, drawn: DaySpan) => Headings;
   readonly today: TodayLine | null;
   /** How many days fit across the chart, whatever its width; the whole range when larger. */
   readonly visibleDays: number;
@@ -124,5 +135,16 @@ export interface GanttChartProps {
   readonly moves?: MoveRules | null;
   /** What stands proposed already, for instance in the address. Keep it stable. */
   readonly proposal?: Proposal | null;
+  /**
+   * What is being proposed, day by day, while it is dragged or moved by keys; null when that is given up or comes
+   * back to where the row stands. What is let go as a proposal is told by `moves.onPropose` alone.
+   */
+  readonly onConsider?: (proposal: Proposal | null) => void;
+  /** What would move along: drawn as outlines where it would stand. Keep it stable. */
+  readonly preview?: readonly PreviewRow[];
+  /** Null where no link may be drawn. Keep it stable. */
+  readonly linking?: LinkRules | null;
+  /** A link was clicked; where it is absent, links are no targets. */
+  readonly onLinkClick?: (linkId: string) => void;
   readonly ref?: Ref<GanttHandle>;
 }

@@ -27,7 +27,10 @@ export function useScene(
     const range = { startDay, finishDay };
     return viewport && createAxis(range, fitPixelsPerDay(range, visibleDays, viewport.widthPixels));
   }, [startDay, finishDay, visibleDays, viewport]);
-  const lines = useMemo(() => axis && headings(axis.pixelsPerDay), [headings, axis]);
+  const lines = useMemo(
+    () => axis && headings(axis.pixelsPerDay, { startDay, finishDay }),
+    [headings, axis, startDay, finishDay],
+  );
   return useMemo(
     () =>
       viewport && axis && lines
