@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 /** Something that the page in sight can do, for the command palette to offer beside its own. */
 export interface PageAct {
@@ -9,12 +9,15 @@ export interface PageAct {
   readonly run: () => void;
 }
 
-const NONE: readonly PageAct[] = [];
 const listeners = new Set<() => void>();
-let offered: readonly PageAct[] = NONE;
+/** By the part of the page that offers them, in the order in which the parts appeared. */
+const offers = new Map<symbol, readonly PageAct[]>();
+let offered: readonly PageAct[] = [];
 
-function offer(acts: readonly PageAct[]): void {
-  offered = acts;
+function offer(part: symbol, acts: readonly PageAct[]): void {
+  if (acts.length > 0) offers.set(part, acts);
+  else if (!offers.delete(part)) return;
+  offered = [...offers.values()].flat();
   for (const listener of listeners) listener();
 }
 
@@ -23,10 +26,11 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Offers what this page can do while it is in sight. */
+/** Offers what this part of the page can do while it is in sight. */
 export function useOfferedActs(acts: readonly PageAct[]): void {
-  useEffect(() => offer(acts));
-  useEffect(() => () => offer(NONE), []);
+  const [part] = useState(() => Symbol("part of a page"));
+  useEffect(() => offer(part, acts));
+  useEffect(() => () => offer(part, []), [part]);
 }
 
 /** What the page in sight offers; empty on most. */
