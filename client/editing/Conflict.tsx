@@ -21,15 +21,15 @@ export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) 
   const words = useWords();
   const { t } = words;
   return (
-    <section className={styles["conflict"]} role="alert" aria-label={t("milestone.conflictTitle")}>
+    <section className={styles["conflict"]} role="alert" aria-label={t("editing.conflictTitle")}>
       <p>{errorSentence(words, { code: "VERSION_CONFLICT", data: conflict })}</p>
       {conflict.values.length > 0 ? (
         <table className={styles["table"]}>
           <thead>
             <tr>
-              <th scope="col">{t("milestone.conflictField")}</th>
-              <th scope="col">{t("milestone.conflictMine")}</th>
-              <th scope="col">{t("milestone.conflictTheirs")}</th>
+              <th scope="col">{t("editing.conflictField")}</th>
+              <th scope="col">{t("editing.conflictMine")}</th>
+              <th scope="col">{t("editing.conflictTheirs")}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,10 +45,10 @@ export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) 
       ) : null}
       <div className={styles["choices"]}>
         <Button size="small" variant="primary" onPress={onKeepMine}>
-          {t("milestone.keepMine")}
+          {t("editing.keepMine")}
         </Button>
         <Button size="small" onPress={onTakeTheirs}>
-          {t("milestone.takeTheirs")}
+          {t("editing.takeTheirs")}
         </Button>
       </div>
     </section>
@@ -57,10 +57,10 @@ export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) 
 
 function fieldName({ t }: Words, field: string): string {
   const known = FIELDS.find((each) => each === field);
-  return known ? t(`milestone.fields.${known}`) : field;
+  return known ? t(`editing.fields.${known}`) : field;
 }
 
 function valueText({ t, format }: Words, value: string | number | null): string {
-  if (value === null) return t("milestone.notDone");
+  if (value === null) return t("editing.notDone");
   return typeof value === "number" ? format.percent(value / 100) : format.day(value as IsoDay);
 }

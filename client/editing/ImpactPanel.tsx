@@ -4,7 +4,7 @@ import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
-import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import type { EditImpact } from "#shared/contract/impact.ts";
 import { ImpactMoves } from "./ImpactMoves.tsx";
 import styles from "./ImpactPanel.module.css";
 import { finishSentences, movesSentence, namesOf } from "./impact-sentences.ts";
@@ -48,7 +48,7 @@ export function ImpactPanel({ state, movesDependants, onMovesDependants }: Impac
 /** How many moves stand in the dialog before somebody asks for the rest. */
 const SHOWN_AT_FIRST = 5;
 
-function Known({ impact, children }: { readonly impact: MilestoneImpact; readonly children: ReactNode }) {
+function Known({ impact, children }: { readonly impact: EditImpact; readonly children: ReactNode }) {
   const words = useWords();
   const { t } = words;
   const [isWhole, setWhole] = useState(false);
@@ -76,7 +76,7 @@ function Known({ impact, children }: { readonly impact: MilestoneImpact; readonl
   );
 }
 
-function StatusChanges({ impact: { statusChanges } }: { readonly impact: MilestoneImpact }) {
+function StatusChanges({ impact: { statusChanges } }: { readonly impact: EditImpact }) {
   const words = useWords();
   const { t } = words;
   if (statusChanges.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import type { EditImpact } from "#shared/contract/impact.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 
@@ -18,7 +18,7 @@ export function namesOf({ language }: Words, items: readonly Named[]): string {
 }
 
 /** "It moves 3 items and 1 item in programs you may not read". */
-export function movesSentence({ t, format }: Words, { moves, hiddenMoveCount }: MilestoneImpact): string {
+export function movesSentence({ t, format }: Words, { moves, hiddenMoveCount }: EditImpact): string {
   const shown = t("impact.moves", { count: moves.length, number: format.number(moves.length) });
   if (hiddenMoveCount === 0) return `${shown}.`;
   const hidden = t("impact.hidden", { count: hiddenMoveCount, number: format.number(hiddenMoveCount) });
@@ -26,7 +26,7 @@ export function movesSentence({ t, format }: Words, { moves, hiddenMoveCount }: 
 }
 
 /** One sentence for each finish that moves, the plan's last. */
-export function finishSentences({ t, format }: Words, { programs, planFinish }: MilestoneImpact): string[] {
+export function finishSentences({ t, format }: Words, { programs, planFinish }: EditImpact): string[] {
   const ofPrograms = programs.map(({ code, fromDay, toDay }) =>
     t("impact.programFinish", { code, from: format.day(fromDay), to: format.day(toDay) }),
   );

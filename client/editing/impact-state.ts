@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
-import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import type { EditImpact } from "#shared/contract/impact.ts";
 
 /** What is known of a change that somebody considers; idle while nothing can be asked of it. */
 export type ImpactState =
   | { readonly kind: "idle" }
   | { readonly kind: "computing" }
   | { readonly kind: "failed" }
-  | { readonly kind: "known"; readonly impact: MilestoneImpact; readonly isStale: boolean };
+  | { readonly kind: "known"; readonly impact: EditImpact; readonly isStale: boolean };
 
 interface Answer {
-  readonly data: MilestoneImpact | undefined;
+  readonly data: EditImpact | undefined;
   readonly isError: boolean;
   readonly isFetching: boolean;
 }

@@ -45,7 +45,7 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
     await expect(page).not.toHaveURL(/forecast=/);
 
     await dragLater(page, grip);
-    await dialog.getByRole("button", { name: ar("milestone.chooseReason") }).click();
+    await dialog.getByRole("button", { name: ar("editing.chooseReason") }).click();
     await page.getByRole("option", { name: ar("reasons.scope") }).click();
     await save.click();
     await expect(dialog).toBeHidden();
@@ -63,16 +63,16 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
 
   await test.step("nonsense is refused in words, at its place", async () => {
     await save.click();
-    await expect(dialog.getByRole("alert")).toHaveText(ar("milestone.rules.nothingChanged"));
+    await expect(dialog.getByRole("alert")).toHaveText(ar("editing.rules.nothingChanged"));
     await year.press("ArrowUp");
     await expect(year).toHaveText(String(yearBefore + 1));
     await save.click();
-    await expect(dialog).toContainText(ar("milestone.rules.reasonMissing"));
+    await expect(dialog).toContainText(ar("editing.rules.reasonMissing"));
     await expectAccessible("a refused form");
   });
 
   await test.step("with a reason it is saved, and the status follows", async () => {
-    await dialog.getByRole("button", { name: ar("milestone.chooseReason") }).click();
+    await dialog.getByRole("button", { name: ar("editing.chooseReason") }).click();
     await page.getByRole("option", { name: ar("reasons.procurement") }).click();
     await dialog.getByRole("textbox", { name: ar("terms.note") }).fill(note);
     await save.click();

@@ -1,8 +1,7 @@
 import { administrationAr } from "./catalogue/administration.ar.ts";
 import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
-import { impactAr } from "./catalogue/impact.ar.ts";
-import { milestoneAr } from "./catalogue/milestone.ar.ts";
+import { movesAr } from "./catalogue/moves.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
@@ -20,9 +19,8 @@ export const arFirst = {
   administration: administrationAr,
   common: commonAr,
   errors: errorsAr,
-  impact: impactAr,
   problems: problemsAr,
-  milestone: milestoneAr,
+  moves: movesAr,
   program: programAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,

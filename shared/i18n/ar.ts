@@ -1,9 +1,12 @@
 import { arFirst } from "./ar-first.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
+import { editingAr } from "./catalogue/editing.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
+import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
+import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
@@ -14,8 +17,11 @@ export const ar = {
   baselines: baselinesAr,
   calendars: calendarsAr,
   finding: findingAr,
+  editing: editingAr,
+  impact: impactAr,
   imports: importsAr,
   measures: measuresAr,
+  milestone: milestoneAr,
   picture: pictureAr,
   planTools: planToolsAr,
   quality: qualityAr,

@@ -1,8 +1,7 @@
 import { administrationEn } from "./catalogue/administration.en.ts";
 import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
-import { impactEn } from "./catalogue/impact.en.ts";
-import { milestoneEn } from "./catalogue/milestone.en.ts";
+import { movesEn } from "./catalogue/moves.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
@@ -20,9 +19,8 @@ export const enFirst = {
   administration: administrationEn,
   common: commonEn,
   errors: errorsEn,
-  impact: impactEn,
   problems: problemsEn,
-  milestone: milestoneEn,
+  moves: movesEn,
   program: programEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,

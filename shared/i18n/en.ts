@@ -1,9 +1,12 @@
 import type { Catalogue } from "./ar.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
+import { editingEn } from "./catalogue/editing.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
+import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
+import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
@@ -16,8 +19,11 @@ export const en = {
   baselines: baselinesEn,
   calendars: calendarsEn,
   finding: findingEn,
+  editing: editingEn,
+  impact: impactEn,
   imports: importsEn,
   measures: measuresEn,
+  milestone: milestoneEn,
   picture: pictureEn,
   planTools: planToolsEn,
   quality: qualityEn,

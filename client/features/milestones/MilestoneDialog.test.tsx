@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Answers, type RenderedApp, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
 import type { ErrorData } from "#shared/contract/errors.ts";
-import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import type { EditImpact } from "#shared/contract/impact.ts";
 import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import type { Language } from "#shared/contract/session.ts";
@@ -15,7 +15,7 @@ import type { WorkDays } from "#shared/units.ts";
 
 const COLLEAGUE = { nameAr: "فهد الدوسري", nameEn: "Fahad Aldosari" };
 
-const NO_IMPACT: MilestoneImpact = {
+const NO_IMPACT: EditImpact = {
   isSchedulable: true,
   moves: [],
   hiddenMoveCount: 0,
@@ -41,7 +41,7 @@ const OPENED = {
   nameEn: "Centre opened",
 } as const;
 
-const PUSHES: MilestoneImpact = {
+const PUSHES: EditImpact = {
   ...NO_IMPACT,
   moves: [
     {
@@ -67,7 +67,7 @@ class Server {
   failures: unknown[] = [];
   /** Nobody answers, neither reads nor saves. */
   isDown = false;
-  impact: MilestoneImpact = NO_IMPACT;
+  impact: EditImpact = NO_IMPACT;
   /** Saves wait for it. */
   gate: Promise<void> = Promise.resolve();
 
@@ -93,7 +93,7 @@ class Server {
     if (failure) throw failure;
     if (input.version !== this.milestone.version) throw this.conflict(input);
     this.changeElsewhere({ ...applyMilestoneEdit(this.milestone, input), status: verdict("late") });
-    return { revision: 8, milestone: this.milestone, programStatus: verdict("late") };
+    return { revision: 8, actSeq: 5, milestone: this.milestone, programStatus: verdict("late") };
   }
 
   private conflict(input: MilestoneUpdateInput) {
@@ -198,7 +198,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     const { words, dialog, setPart, save, saves } = await openDialog(language);
     await setPart(words.t("terms.forecastDay"), "month", "4");
     await save();
-    expect(dialog.getByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
+    expect(dialog.getByText(words.t("editing.rules.reasonMissing"))).toBeTruthy();
     expect(saves()).toEqual([]);
   });
 
@@ -242,11 +242,11 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await chooseReason(words.t("reasons.scope"));
     await save();
     const day = words.format.day(iso("2026-11-24"));
-    expect(dialog.getByText(words.t("milestone.rules.forecastInPast", { day }))).toBeTruthy();
+    expect(dialog.getByText(words.t("editing.rules.forecastInPast", { day }))).toBeTruthy();
     await setPart(words.t("terms.forecastDay"), "year", "2099");
-    expect(dialog.queryByText(words.t("milestone.rules.forecastInPast", { day }))).toBeNull();
+    expect(dialog.queryByText(words.t("editing.rules.forecastInPast", { day }))).toBeNull();
     await save();
-    expect(dialog.getByText(words.t("milestone.rules.farPastPlan", { year: 2033 }))).toBeTruthy();
+    expect(dialog.getByText(words.t("editing.rules.farPastPlan", { year: 2033 }))).toBeTruthy();
     expect(saves()).toEqual([]);
   });
 
@@ -256,7 +256,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await setPart(words.t("terms.actualDay"), "day", "25");
     await save();
     const day = words.format.day(iso("2026-11-24"));
-    expect(dialog.getByText(words.t("milestone.rules.actualAfterStatusDay", { day }))).toBeTruthy();
+    expect(dialog.getByText(words.t("editing.rules.actualAfterStatusDay", { day }))).toBeTruthy();
     expect(saves()).toEqual([]);
   });
 
@@ -267,7 +267,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
       await setPart(words.t("terms.actualDay"), part, "{Backspace}{Backspace}{Backspace}{Backspace}");
     }
     await save();
-    expect(dialog.getByText(words.t("milestone.rules.empty"))).toBeTruthy();
+    expect(dialog.getByText(words.t("editing.rules.empty"))).toBeTruthy();
     expect(saves()).toEqual([]);
   });
 
@@ -284,7 +284,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
   it("says that nothing has changed instead of saving nothing", async () => {
     const { words, dialog, save, saves } = await openDialog(language);
     await save();
-    expect(dialog.getByRole("alert").textContent).toContain(words.t("milestone.rules.nothingChanged"));
+    expect(dialog.getByRole("alert").textContent).toContain(words.t("editing.rules.nothingChanged"));
     expect(saves()).toEqual([]);
   });
 
@@ -333,7 +333,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
     await save();
     const day = words.format.day(iso("2026-11-23"));
-    expect(await dialog.findByText(words.t("milestone.rules.actualAfterStatusDay", { day }))).toBeTruthy();
+    expect(await dialog.findByText(words.t("editing.rules.actualAfterStatusDay", { day }))).toBeTruthy();
   });
 
   it("swallows no refusal of something that the form does not show", async () => {
@@ -342,7 +342,7 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     const { words, dialog, user, save } = await openDialog(language);
     await user.click(dialog.getByRole("checkbox", { name: words.t("milestone.isDone") }));
     await save();
-    expect((await dialog.findByRole("alert")).textContent).toContain(words.t("milestone.rules.other"));
+    expect((await dialog.findByRole("alert")).textContent).toContain(words.t("editing.rules.other"));
   });
 
   it.each(["cancel", "Escape"])("closes without saving by %s, but not by a click beside it", async (way) => {
@@ -367,7 +367,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
     await chooseReason(words.t("reasons.scope"));
     await user.type(dialog.getByRole("textbox", { name: new RegExp(words.t("terms.note")) }), "mine");
     await save();
-    const conflict = within(await dialog.findByRole("alert", { name: words.t("milestone.conflictTitle") }));
+    const conflict = within(await dialog.findByRole("alert", { name: words.t("editing.conflictTitle") }));
     return { ...opened, conflict };
   }
 
@@ -388,7 +388,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
 
   it("may keep their own value, and lose nothing else of the other's", async () => {
     const { words, conflict, user, saves, address } = await collide();
-    await user.click(conflict.getByRole("button", { name: words.t("milestone.keepMine") }));
+    await user.click(conflict.getByRole("button", { name: words.t("editing.keepMine") }));
     await waitFor(() => expect(address()).toBe("/programs/P1"));
     expect(saves().at(-1)).toEqual({
       id: "m1",
@@ -404,7 +404,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
 
   it("may take the other's value: the form shows it, keeps the note, and saves on top of it", async () => {
     const { words, conflict, dialog, user, save, saves, setPart, chooseReason, address } = await collide();
-    await user.click(conflict.getByRole("button", { name: words.t("milestone.takeTheirs") }));
+    await user.click(conflict.getByRole("button", { name: words.t("editing.takeTheirs") }));
     expect(dialog.queryByRole("alert")).toBeNull();
     const group = dialog.getByRole("group", { name: new RegExp(words.t("terms.forecastDay")) });
     const shown = within(group)
@@ -427,8 +427,8 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
     await save();
     const problems = [{ path: "reasonCode", rule: "reasonMissing" }];
     server.failures = [refusal({ code: "INVALID_INPUT", data: { problems } })];
-    await user.click(await dialog.findByRole("button", { name: words.t("milestone.keepMine") }));
-    expect(await dialog.findByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
+    await user.click(await dialog.findByRole("button", { name: words.t("editing.keepMine") }));
+    expect(await dialog.findByText(words.t("editing.rules.reasonMissing"))).toBeTruthy();
     await chooseReason(words.t("reasons.correction"));
     await save();
     await waitFor(() => expect(address()).toBe("/programs/P1"));
@@ -438,7 +438,7 @@ describe.each(LANGUAGES)("two editors of one milestone, in %s", { timeout: 20_00
   it("are asked again when a third one saves in between", async () => {
     const { words, conflict, dialog, user } = await collide();
     server.changeElsewhere({ forecastDay: iso("2027-07-01") });
-    await user.click(conflict.getByRole("button", { name: words.t("milestone.keepMine") }));
+    await user.click(conflict.getByRole("button", { name: words.t("editing.keepMine") }));
     expect(await dialog.findByText(words.format.day(iso("2027-07-01")))).toBeTruthy();
     expect(server.milestone.forecastDay).toBe("2027-07-01");
   });

@@ -43,8 +43,8 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
       {form.isDone ? null : <Progress {...props} />}
       <Select
         label={t("terms.reason")}
-        description={t("milestone.reasonHelp")}
-        placeholder={t("milestone.chooseReason")}
+        description={t("editing.reasonHelp")}
+        placeholder={t("editing.chooseReason")}
         choices={REASON_CODES.map((id) => ({ id, label: t(`reasons.${id}`) }))}
         value={form.reasonCode}
         onChange={(reasonCode) => onChange({ reasonCode })}
@@ -52,7 +52,7 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
       />
       <TextArea
         label={t("terms.note")}
-        description={t("milestone.noteHelp")}
+        description={t("editing.noteHelp")}
         value={form.note}
         onChange={(note) => onChange({ note })}
         rows={2}

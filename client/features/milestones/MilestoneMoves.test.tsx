@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
-import type { MilestoneImpact } from "#shared/contract/impact.ts";
+import type { EditImpact } from "#shared/contract/impact.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
@@ -15,7 +15,7 @@ const open = aMilestone({ id: "m1", forecastDay: iso("2027-03-01") });
 const done = aMilestone({ id: "m2", actualDay: iso("2026-05-03"), progressPercent: 100 });
 const OPENED = { id: "m9", kind: "milestone", code: "M9", nameAr: "الافتتاح", nameEn: "Opening" } as const;
 
-const PUSHES: MilestoneImpact = {
+const PUSHES: EditImpact = {
   isSchedulable: true,
   moves: [
     {
@@ -105,7 +105,7 @@ describe.each(LANGUAGES)("a milestone moved on the plan, in %s", { timeout: 20_0
     const opened = await dialog();
     expect(partsOf(opened, words.t("terms.forecastDay"))).toContain(2027);
     await user.click(opened.getByRole("button", { name: words.t("common.save") }));
-    expect(opened.getByText(words.t("milestone.rules.reasonMissing"))).toBeTruthy();
+    expect(opened.getByText(words.t("editing.rules.reasonMissing"))).toBeTruthy();
   });
 
   it("asks what it would move only for a day that could be saved", async () => {
@@ -126,15 +126,15 @@ describe.each(LANGUAGES)("a milestone moved on the plan, in %s", { timeout: 20_0
 
   it("is offered to those who may, for what is open, and to nobody else", async () => {
     const { words, row } = await openPlan(language, "/programs/P1");
-    expect(row("M1").getAttribute("aria-description")).toBe(words.t("milestone.moveHint"));
+    expect(row("M1").getAttribute("aria-description")).toBe(words.t("moves.hint"));
     expect(row("M2").hasAttribute("aria-description")).toBe(false);
-    expect(screen.getByText(words.t("milestone.moveHelp"))).toBeTruthy();
+    expect(screen.getByText(words.t("moves.help"))).toBeTruthy();
   });
 
   it("is not offered to those who only read", async () => {
     const { words, row, step } = await openPlan(language, "/programs/P1", ["program.read"]);
     expect(row("M1").hasAttribute("aria-description")).toBe(false);
-    expect(screen.queryByText(words.t("milestone.moveHelp"))).toBeNull();
+    expect(screen.queryByText(words.t("moves.help"))).toBeNull();
     await step(2);
     expect(screen.queryByText(new RegExp(words.format.day(iso("2027-03-03"))))).toBeNull();
   });

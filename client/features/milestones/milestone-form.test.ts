@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { calendarOf } from "#client/editing/calendar.ts";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import { milestoneUpdateInput } from "#shared/contract/milestones.ts";
@@ -8,7 +9,6 @@ import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { applyMilestoneEdit, checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { aMilestone, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
-import { calendarOf } from "#client/editing/calendar.ts";
 import {
   editOf,
   emptyFields,
@@ -188,8 +188,6 @@ describe.each(LANGUAGES)("a refusal at a field, in %s", (language) => {
   });
 
   it("has words for a rule that this version does not know", () => {
-    expect(problemAt(words, problem("rule of tomorrow"), "forecastDay")).toBe(
-      words.t("milestone.rules.other"),
-    );
+    expect(problemAt(words, problem("rule of tomorrow"), "forecastDay")).toBe(words.t("editing.rules.other"));
   });
 });

@@ -110,7 +110,7 @@ export function slipAfter(
   });
 }
 
-type Rule = keyof typeof import("#shared/i18n/ar.ts")["ar"]["milestone"]["rules"];
+type Rule = keyof typeof import("#shared/i18n/ar.ts")["ar"]["editing"]["rules"];
 
 const RULES: ReadonlySet<string> = new Set<Rule>([
   "nothingChanged",
@@ -134,7 +134,7 @@ export function problemAt(words: Words, problems: readonly FieldProblem[], path:
   const problem = problems.find((each) => each.path === path);
   if (!problem) return undefined;
   const { day, year } = problem.params ?? {};
-  return words.t(`milestone.rules.${isRule(problem.rule) ? problem.rule : "other"}`, {
+  return words.t(`editing.rules.${isRule(problem.rule) ? problem.rule : "other"}`, {
     day: typeof day === "string" ? words.format.day(day as IsoDay) : "",
     year: year ?? "",
   });

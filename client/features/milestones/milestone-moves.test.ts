@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { calendarOf } from "#client/editing/calendar.ts";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import { isWorkDay } from "#shared/calendar/working-days.ts";
@@ -7,7 +8,6 @@ import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { countOf, dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
 import { aRoadmap, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
-import { calendarOf } from "#client/editing/calendar.ts";
 import { milestoneMoves } from "./milestone-moves.ts";
 
 const epoch = (text: string) => toEpochDay(iso(text));
@@ -73,16 +73,14 @@ describe("a milestone's move", () => {
     const move = { rowId: "m1", fromDay: epoch("2027-03-01"), toDay: epoch("2027-03-14") };
     expect(flag(move)).toEqual([dayInBoth(words, iso("2027-03-14"), "medium"), signedWorkDays(words, 4)]);
     expect(sentence(move)).toContain(dayInBoth(words, iso("2027-03-14")));
-    expect(sentence(move)).toContain(
-      words.t("milestone.moveLater", { days: countOf(words, "workDaysOblique", 4) }),
-    );
+    expect(sentence(move)).toContain(words.t("moves.later", { days: countOf(words, "workDaysOblique", 4) }));
     const back = { ...move, toDay: move.fromDay };
-    expect(flag(back)[1]).toBe(words.t("milestone.moveNone"));
-    expect(sentence(back)).toBe(words.t("milestone.moveBack", { day: dayInBoth(words, iso("2027-03-01")) }));
+    expect(flag(back)[1]).toBe(words.t("moves.none"));
+    expect(sentence(back)).toBe(words.t("moves.back", { day: dayInBoth(words, iso("2027-03-01")) }));
     const earlier = { ...move, fromDay: move.toDay, toDay: move.fromDay };
     expect(flag(earlier)[1]).toBe(signedWorkDays(words, -4));
     expect(sentence(earlier)).toContain(
-      words.t("milestone.moveEarlier", { days: countOf(words, "workDaysOblique", 4) }),
+      words.t("moves.earlier", { days: countOf(words, "workDaysOblique", 4) }),
     );
   });
 });

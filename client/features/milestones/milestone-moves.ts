@@ -32,8 +32,8 @@ export function milestoneMoves({ words, plan, statusDay, calendarOf, onPropose }
       flagDifference(words, difference(move)),
     ],
     sentence: (move) => moveSentence(words, toIsoDay(move.toDay), difference(move)),
-    dropped: words.t("milestone.moveDropped"),
-    hint: words.t("milestone.moveHint"),
+    dropped: words.t("moves.dropped"),
+    hint: words.t("moves.hint"),
     onPropose,
   };
 }
@@ -52,13 +52,13 @@ function workDayBeside(calendar: WorkCalendar, day: EpochDay, step: Step, openDa
 }
 
 function flagDifference(words: Words, workDays: number): string {
-  return workDays === 0 ? words.t("milestone.moveNone") : signedWorkDays(words, workDays);
+  return workDays === 0 ? words.t("moves.none") : signedWorkDays(words, workDays);
 }
 
 function moveSentence(words: Words, toDay: IsoDay, workDays: number): string {
   const day = dayInBoth(words, toDay);
-  if (workDays === 0) return words.t("milestone.moveBack", { day });
+  if (workDays === 0) return words.t("moves.back", { day });
   const days = countOf(words, "workDaysOblique", workDays);
-  const difference = words.t(workDays > 0 ? "milestone.moveLater" : "milestone.moveEarlier", { days });
-  return words.t("milestone.moveSaid", { day, difference });
+  const difference = words.t(workDays > 0 ? "moves.later" : "moves.earlier", { days });
+  return words.t("moves.said", { day, difference });
 }

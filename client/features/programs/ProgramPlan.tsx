@@ -107,7 +107,7 @@ function PlanChart({
       />
       {moves ? (
         <p className={styles["help"]} data-print="none">
-          {words.t("milestone.moveHelp")}
+          {words.t("moves.help")}
         </p>
       ) : null}
     </div>

@@ -24,7 +24,7 @@ export function Legend({ mayMove }: { readonly mayMove: boolean }) {
           {t(`roadmap.${key}`)}
         </li>
       ))}
-      {mayMove ? <li data-print="none">{t("milestone.moveHelp")}</li> : null}
+      {mayMove ? <li data-print="none">{t("moves.help")}</li> : null}
     </ul>
   );
 }

@@ -14,9 +14,17 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
     en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
   },
+  editing: {
+    ar: async () => (await import("#shared/i18n/catalogue/editing.ar.ts")).editingAr,
+    en: async () => (await import("#shared/i18n/catalogue/editing.en.ts")).editingEn,
+  },
   finding: {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
+  },
+  impact: {
+    ar: async () => (await import("#shared/i18n/catalogue/impact.ar.ts")).impactAr,
+    en: async () => (await import("#shared/i18n/catalogue/impact.en.ts")).impactEn,
   },
   imports: {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
@@ -25,6 +33,10 @@ const LATER = {
   measures: {
     ar: async () => (await import("#shared/i18n/catalogue/measures.ar.ts")).measuresAr,
     en: async () => (await import("#shared/i18n/catalogue/measures.en.ts")).measuresEn,
+  },
+  milestone: {
+    ar: async () => (await import("#shared/i18n/catalogue/milestone.ar.ts")).milestoneAr,
+    en: async () => (await import("#shared/i18n/catalogue/milestone.en.ts")).milestoneEn,
   },
   picture: {
     ar: async () => (await import("#shared/i18n/catalogue/picture.ar.ts")).pictureAr,

@@ -1,0 +1,31 @@
+/** What every form says that changes the plan: of a milestone, an activity or a link. */
+export const editingAr = {
+  reasonHelp: "يُطلب السبب عند نقل تاريخ معروف.",
+  chooseReason: "اختر السبب",
+  noteHelp: "ما ينفع القارئ لفهم التغيير.",
+  conflictTitle: "عُدّل هذا في الأثناء",
+  conflictField: "الحقل",
+  conflictMine: "قيمتك",
+  conflictTheirs: "القيمة المحفوظة",
+  keepMine: "حفظ قيمتي",
+  takeTheirs: "أخذ القيمة المحفوظة",
+  notDone: "غير منجز",
+  fields: {
+    forecastDay: "التاريخ المتوقع",
+    actualDay: "التاريخ الفعلي",
+    progressPercent: "نسبة ما أُنجز",
+  },
+  rules: {
+    nothingChanged: "لم يتغير شيء ليُحفظ.",
+    reasonMissing: "اختر سبب نقل التاريخ.",
+    actualAfterStatusDay: "لا يمكن أن يكون الإنجاز بعد {{day}}.",
+    beforePlan: "التاريخ قبل بداية الخطة ({{day}}).",
+    farPastPlan: "التاريخ بعيد جدًا عن نهاية الخطة؛ آخر سنة مقبولة {{year}}.",
+    forecastInPast: "المتوقع لا يسبق {{day}}. إن كان المعلم قد أُنجز فسجّل تاريخ إنجازه.",
+    doneNeedsActual: "الإنجاز الكامل يتطلب تاريخ الإنجاز الفعلي.",
+    actualNeedsFullProgress: "المعلم المنجز نسبته كاملة.",
+    day: "هذا ليس تاريخًا صحيحًا.",
+    empty: "املأ هذا الحقل.",
+    other: "هذه القيمة غير مقبولة.",
+  },
+};
