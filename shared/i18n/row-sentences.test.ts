@@ -23,9 +23,9 @@ describe("a slip in words", () => {
   it.each([
     [null, "No baseline", "بلا خط أساس"],
     [0, "On time", "في الموعد"],
-    [1, "1 working day late", "متأخر يوم عمل واحد"],
-    [12, "12 working days late", "متأخر 12 يوم عمل"],
-    [-3, "3 working days early", "متقدم 3 أيام عمل"],
+    [1, "1 working day late", "متأخر بـيوم عمل واحد"],
+    [12, "12 working days late", "متأخر بـ12 يوم عمل"],
+    [-3, "3 working days early", "متقدم بـ3 أيام عمل"],
   ])("says %s", (slip, inEnglish, inArabic) => {
     expect(slipWords(english, slip)).toBe(inEnglish);
     expect(slipWords(arabic, slip)).toBe(inArabic);

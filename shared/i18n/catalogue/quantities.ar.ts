@@ -6,7 +6,7 @@ export const quantitiesAr = {
   workDays_few: "{{number}} أيام عمل",
   workDays_many: "{{number}} يوم عمل",
   workDays_other: "{{number}} يوم عمل",
-  // After a verb or a preposition ("متأخر يومَي عمل"), where Arabic declines the dual.
+  // After a preposition ("متأخر بـيومَي عمل"), where Arabic declines the dual.
   workDaysOblique_zero: "{{number}} يوم عمل",
   workDaysOblique_one: "يوم عمل واحد",
   workDaysOblique_two: "يومَي عمل",
