@@ -1,4 +1,4 @@
-import type { ImpactFinish, ImpactStatus, MilestoneImpact } from "#shared/contract/impact.ts";
+import type { ImpactFinish, ImpactStatus, EditImpact } from "#shared/contract/impact.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 
@@ -20,7 +20,7 @@ export function programFinishes(
 }
 
 /** The last finish of all programs, before and after; null when it stays. */
-export function planFinishMove(before: AssessedPlan, after: AssessedPlan): MilestoneImpact["planFinish"] {
+export function planFinishMove(before: AssessedPlan, after: AssessedPlan): EditImpact["planFinish"] {
   const [fromDay, toDay] = [lastFinishOf(before), lastFinishOf(after)];
   return fromDay === null || toDay === null || fromDay === toDay ? null : { fromDay, toDay };
 }

@@ -3,7 +3,7 @@ import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type {
   ImpactItem,
   ImpactMove,
-  MilestoneImpact,
+  EditImpact,
   MilestoneImpactInput,
 } from "#shared/contract/impact.ts";
 import { checkConsideredEdit, type MilestoneEdit } from "#shared/progress/milestone-edit.ts";
@@ -29,7 +29,7 @@ export async function readMilestoneImpact(
   deps: Deps,
   actor: Actor,
   { id, baselineNumber, ...edit }: MilestoneImpactInput,
-): Promise<MilestoneImpact> {
+): Promise<EditImpact> {
   const plan = await readAssessedPlan(deps, baselineNumber);
   const readable = readablePrograms(plan, actor);
   const owning = readable.find(({ assessed }) => assessed.milestones.some(({ item }) => item.id === id));
@@ -51,7 +51,7 @@ function requirePossible({ facts, statusDay }: AssessedPlan, item: ItemFacts, ed
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
 }
 
-const UNSCHEDULABLE: MilestoneImpact = {
+const UNSCHEDULABLE: EditImpact = {
   isSchedulable: false,
   moves: [],
   hiddenMoveCount: 0,
@@ -67,7 +67,7 @@ function viewImpact(
   before: AssessedPlan,
   readable: readonly ReadableProgram[],
   considered: ConsideredEdit,
-): MilestoneImpact {
+): EditImpact {
   const { pushed } = considered;
   const after = assessPlan(considered.facts, before.statusDay, before.baseline);
   const programById = new Map(readable.map((each) => [each.assessed.program.id, each]));

@@ -65,6 +65,7 @@ describe("moving a milestone", () => {
   it("stores the new forecast, and answers with the milestone and its program's status", async () => {
     const answer = await update(pmo, { forecastDay: day("2027-03-01"), reasonCode: "procurement" });
 
+    expect(answer.actSeq).toBe((await test.db.auditEvent.findFirstOrThrow()).seq);
     expect(answer.milestone).toMatchObject({ id: milestone.id, forecastDay: "2027-03-01", version: 2 });
     expect(answer.programStatus.rule).toMatch(/^program/);
     expect(await stored()).toMatchObject({ forecastFinishDay: "2027-03-01", version: 2 });

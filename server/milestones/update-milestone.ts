@@ -63,10 +63,10 @@ export async function updateMilestone(
 ): Promise<MilestoneUpdated> {
   for (let attempt = 1; ; attempt++) {
     const following = input.movesDependants ? await followingMoves(deps, actor, input.id, input) : null;
-    if (await tryToSave(deps, { actor, input, request, following })) break;
+    const actSeq = await tryToSave(deps, { actor, input, request, following });
+    if (actSeq !== null) return { actSeq, ...(await readMilestone(deps, actor, input)) };
     if (attempt === ATTEMPTS) throw new AppError("BUSY", { retryAfterSeconds: 1 });
   }
-  return readMilestone(deps, actor, input);
 }
 
 /** How often the moves are computed anew when others keep changing the plan in between. */
@@ -79,8 +79,8 @@ interface Attempt {
   readonly following: FollowingMoves | null;
 }
 
-/** False when the plan moved on since `following` was computed; nothing is saved then. */
-function tryToSave(deps: Deps, attempt: Attempt): Promise<boolean> {
+/** The number of the act; null when the plan moved on since `following` was computed, and nothing is saved then. */
+function tryToSave(deps: Deps, attempt: Attempt): Promise<number | null> {
   const { actor, input, following } = attempt;
   return inTx(deps.db, async (tx) => {
     const stored = await loadMilestone(tx, input.id);
@@ -90,9 +90,8 @@ function tryToSave(deps: Deps, attempt: Attempt): Promise<boolean> {
     requireAction(actor, "milestone.update", facts);
     if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
     requireSound(deps.clock, stored, input);
-    if (following && !(await writeFollowingMoves(tx, following))) return false;
-    await save(tx, deps, { ...attempt, stored });
-    return true;
+    if (following && !(await writeFollowingMoves(tx, following))) return null;
+    return save(tx, deps, { ...attempt, stored });
   });
 }
 
@@ -109,7 +108,11 @@ interface Save extends Attempt {
   readonly stored: Stored;
 }
 
-async function save(tx: Tx, deps: Deps, { actor, stored, input, request, following }: Save): Promise<void> {
+async function save(
+  tx: Tx,
+  deps: Deps,
+  { actor, stored, input, request, following }: Save,
+): Promise<number> {
   const current = milestoneDaysOf(stored);
   const next = columnsOf(applyMilestoneEdit(current, input));
   await tx.scheduleItem.update({
@@ -118,7 +121,7 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request, followi
     select: { id: true },
   });
   const { id, programId } = stored;
-  await recordEvent(
+  return recordEvent(
     tx,
     {
       ...actedBy(deps.clock, actor, request),

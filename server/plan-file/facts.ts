@@ -24,7 +24,7 @@ export function factsOfFile(file: PlanFile): PlanFacts {
     workCalendarById: new Map([...calendars].map(([id, each]) => [id, indexCalendar(each)])),
     workstreams: file.workstreams,
     programs: file.programs.map((program) => programFacts(program, calendars)),
-    links: file.links,
+    links: file.links.map((link) => ({ ...link, ...UNWRITTEN })),
     baselines: file.baselines
       .filter(({ state }) => state === "approved")
       .toSorted((one, other) => one.number - other.number)

@@ -98,7 +98,7 @@ export async function readMilestone(
   deps: Deps,
   actor: Actor,
   { id, baselineNumber }: { readonly id: string; readonly baselineNumber?: number | undefined },
-): Promise<MilestoneUpdated> {
+): Promise<Omit<MilestoneUpdated, "actSeq">> {
   const { baselines } = await planFacts(deps.db);
   const isThere = baselines.some(({ number }) => number === baselineNumber);
   const plan = await readAssessedPlan(deps, isThere ? baselineNumber : undefined);

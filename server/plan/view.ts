@@ -117,7 +117,7 @@ export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
 }
 
 export function viewLink(link: PlanFacts["links"][number]): LinkView {
-  const { id, predecessorId, successorId, lagDays } = link;
+  const { id, predecessorId, successorId, lagDays, version } = link;
   const [type, lagUnit] = [link.type as LinkView["type"], link.lagUnit as LinkView["lagUnit"]];
-  return { id, predecessorId, successorId, type, lagDays, lagUnit };
+  return { id, predecessorId, successorId, type, lagDays, lagUnit, version };
 }

@@ -159,6 +159,7 @@ describe("the quality check", () => {
       lagUnit: "work",
       predecessorId: "hidden",
       successorId: "own",
+      version: 1,
     };
     const own = {
       id: "own",

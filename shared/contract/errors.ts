@@ -1,4 +1,5 @@
 import type { IsoDay } from "../units.ts";
+import type { ImpactItem } from "./impact.ts";
 
 /** One field that was refused: its path in the input, a rule code and the rule's numbers or days. No prose. */
 export interface FieldProblem {
@@ -43,6 +44,11 @@ export interface ErrorData {
   IMPORT_STATE: { readonly state: string };
   /** Another decided the request first, or it was decided before it was taken back. */
   BASELINE_STATE: { readonly state: string };
+  /** The link would make items wait for each other in a circle. */
+  LINK_CYCLE: {
+    /** Each leads to the next, and the last to the first; those that the reader may not read are left out. */
+    readonly path: readonly ImpactItem[];
+  };
   /** A defect of ours; `incidentId` is in the log. */
   INTERNAL: { readonly incidentId: string };
 }

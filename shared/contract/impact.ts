@@ -49,7 +49,7 @@ export interface ImpactStatus extends BilingualName {
 }
 
 /** What a considered change would do, and nothing that it leaves alone. */
-export interface MilestoneImpact {
+export interface EditImpact {
   /** False when the plan's links run in a circle: then nothing can be said of what follows. */
   readonly isSchedulable: boolean;
   /** In the order of the links, without the milestone itself. */

@@ -3,6 +3,7 @@ import type { StatusVerdict } from "../progress/status.ts";
 import { isoDay } from "./days.ts";
 import { REASON_CODES } from "./reason-codes.ts";
 import type { MilestoneRow } from "./roadmap.ts";
+import type { ActDone } from "./undo.ts";
 
 /**
  * What the milestone dialog saves. Fields left out stay as they are; `actualDay: null` reopens it.
@@ -25,8 +26,7 @@ export const milestoneUpdateInput = z.object({
 export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;
 
 /** The milestone as it now stands, and what its program became. */
-export interface MilestoneUpdated {
-  readonly revision: number;
+export interface MilestoneUpdated extends ActDone {
   readonly milestone: MilestoneRow;
   readonly programStatus: StatusVerdict;
 }

@@ -111,3 +111,4 @@ export interface LinkView {
   readonly lagDays: number;
   readonly lagUnit: "work" | "elapsed";
 }
+  readonly version: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WireError } from "../contract/errors.ts";
+import type { ImpactItem } from "../contract/impact.ts";
 import type { IsoDay } from "../units.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
@@ -9,6 +10,10 @@ import { createWords } from "./words.ts";
 const settings = { digits: "latn", firstCalendar: "gregorian" } as const;
 const arabic = createWords({ ...settings, language: "ar" }, ar);
 const english = createWords({ ...settings, language: "en" }, en);
+
+function aStep(code: string): ImpactItem {
+  return { id: code, kind: "milestone", code, programCode: "P-1", nameAr: "معلم", nameEn: "Milestone" };
+}
 
 /** One of each code, with the data its sentence needs; a new code does not compile until it is here. */
 const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Code }> } = {
@@ -33,6 +38,7 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
   FILE_REFUSED: { code: "FILE_REFUSED", data: { reason: "tooLarge", limit: 10_000_000 } },
   IMPORT_STATE: { code: "IMPORT_STATE", data: { state: "undone" } },
   BASELINE_STATE: { code: "BASELINE_STATE", data: { state: "approved" } },
+  LINK_CYCLE: { code: "LINK_CYCLE", data: { path: ["M1", "M2"].map(aStep) } },
   INTERNAL: { code: "INTERNAL", data: { incidentId: "a1b2" } },
 };
 
@@ -52,6 +58,15 @@ describe("an error", () => {
 
   it("gives a file's limit in megabytes", () => {
     expect(errorSentence(english, EVERY_ERROR.FILE_REFUSED)).toContain("10 MB");
+  });
+
+  it("leads round a circle of links to where it began, as the language reads", () => {
+    const seen = (text: string) => text.replace(/[\u2068\u2069]/g, "");
+    expect(seen(errorSentence(english, EVERY_ERROR.LINK_CYCLE))).toContain("P-1 M1 → P-1 M2 → P-1 M1.");
+    expect(seen(errorSentence(arabic, EVERY_ERROR.LINK_CYCLE))).toContain("P-1 M1 ← P-1 M2 ← P-1 M1.");
+    const path = ["M1", "M2", "M3", "M4", "M5", "M6", "M7"].map(aStep);
+    const long = seen(errorSentence(english, { code: "LINK_CYCLE", data: { path } }));
+    expect(long).toContain("P-1 M1 → P-1 M2 → P-1 M3 → … → P-1 M6 → P-1 M7 → P-1 M1.");
   });
 
   it("counts how long to wait in the plural its language asks for", () => {

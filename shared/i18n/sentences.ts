@@ -1,7 +1,8 @@
 import { isIsoDay } from "../calendar/day.ts";
 import type { FieldProblem, FileRefusal, WireError } from "../contract/errors.ts";
+import type { ImpactItem } from "../contract/impact.ts";
 import type { problemsAr } from "./catalogue/problems.ar.ts";
-import { chooseName, countOf, type Words } from "./words.ts";
+import { chooseName, countOf, isolate, type Words } from "./words.ts";
 
 /** "45 seconds", or whole minutes (rounded up) from two minutes on. */
 export function waitOf(words: Words, seconds: number): string {
@@ -16,6 +17,19 @@ const BYTE_LIMITS: readonly FileRefusal[] = ["tooLarge", "unpacksTooLarge"];
 function fileSentence({ t, format }: Words, reason: FileRefusal, limit: number | undefined): string {
   const shown = BYTE_LIMITS.includes(reason) ? (limit ?? 0) / MEGABYTE : (limit ?? 0);
   return t(`errors.file.${reason}`, { limit: format.number(shown) });
+}
+
+/** More than this many of a circle are told by its first and its last ones. */
+const MOST_OF_CIRCLE = 6;
+
+/** "A-1 M3 → A-1 M4 → A-1 M3": the way round, up to where it began, as the language reads. */
+function circleOf({ language }: Words, path: readonly ImpactItem[]): string {
+  const codes = [...path, ...path.slice(0, 1)].map(({ programCode, code }) =>
+    isolate(`${programCode} ${code}`),
+  );
+  const half = MOST_OF_CIRCLE / 2;
+  const shown = codes.length > MOST_OF_CIRCLE ? [...codes.slice(0, half), "…", ...codes.slice(-half)] : codes;
+  return shown.join(language === "ar" ? " ← " : " → ");
 }
 
 /** What went wrong and what to do, in the person's language. The only place where codes become prose. */
@@ -37,6 +51,8 @@ export function errorSentence(words: Words, error: WireError): string {
       const person = chooseName(language, changedBy).text;
       return t("errors.VERSION_CONFLICT_BY", { person, day: format.day(changedOn) });
     }
+    case "LINK_CYCLE":
+      return t("errors.LINK_CYCLE", { path: circleOf(words, error.data.path) });
     default:
       return t(`errors.${error.code}`);
   }
@@ -65,6 +81,10 @@ const PROBLEM_RULES = {
   nameMissing: true,
   lastAdministrator: true,
   finishBeforeStart: true,
+  spanWithoutWork: true,
+  startMissing: true,
+  linkToItself: true,
+  linkExists: true,
   holidayTooLong: true,
   holidayRepeated: true,
   outsideHijri: true,

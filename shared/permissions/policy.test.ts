@@ -49,6 +49,11 @@ describe("the policy", () => {
 | plan.read                   | yes           | yes           | yes           | yes           | yes           |
 | program.read                | every         | every         | own           | every         | published     |
 | milestone.update            | -             | every         | own           | -             | -             |
+| activity.update             | -             | every         | own           | -             | -             |
+| link.create                 | -             | every         | -             | -             | -             |
+| link.update                 | -             | every         | -             | -             | -             |
+| link.remove                 | -             | every         | -             | -             | -             |
+| act.undo                    | -             | own           | own           | -             | -             |
 | calendar.read               | yes           | yes           | -             | -             | -             |
 | calendar.update             | yes           | yes           | -             | -             | -             |
 | quality.read                | yes           | yes           | -             | yes           | -             |

@@ -10,7 +10,7 @@ export interface Asker {
 /** What an act is about, as far as the policy needs to know it. */
 export type Facts =
   | { readonly kind: "program"; readonly programId: string; readonly isPublished: boolean }
-  /** Something that one person asked for and another decides. */
+  /** Something that one person asked for or did: whether it is the asker's own. */
   | { readonly kind: "request"; readonly isOwn: boolean }
   | { readonly kind: "none" };
 
@@ -60,6 +60,13 @@ const RULES = {
     roles: { ...OFFICE, executive: "every", owner: "own", viewer: "published" },
   },
   "milestone.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "activity.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  // Of the programs at both ends of the link.
+  "link.create": { subject: "program", roles: { pmo: "every" } },
+  "link.update": { subject: "program", roles: { pmo: "every" } },
+  "link.remove": { subject: "program", roles: { pmo: "every" } },
+  // What the act did must still be allowed, too (server/undo).
+  "act.undo": { subject: "request", roles: { pmo: "own", owner: "own" } },
   "calendar.read": { subject: "none", roles: OFFICE },
   "calendar.update": { subject: "none", roles: OFFICE },
   "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },

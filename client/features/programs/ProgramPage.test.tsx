@@ -190,6 +190,7 @@ describe.each(LANGUAGES)("links with other programs, in %s", (language) => {
         type: "FS",
         lagDays: 0,
         lagUnit: "work",
+        version: 1,
         ...link,
       })),
     });

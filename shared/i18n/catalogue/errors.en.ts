@@ -21,6 +21,8 @@ export const errorsEn = {
     "This import, or the plan, has changed since the preview. Preview it again before applying it.",
   BASELINE_STATE:
     "This request was decided before your act arrived. Read the list again to see what was decided.",
+  LINK_CYCLE:
+    "With this link these wait for each other in a circle: {{path}}. Change or remove one of these links first.",
   OWN_REQUEST: "This is your own request; somebody else decides it.",
   INTERNAL:
     "Something went wrong on our side and nothing was saved. If it happens again, give the administrator the number {{incidentId}}.",
