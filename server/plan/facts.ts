@@ -103,6 +103,7 @@ const planSelect = {
     },
     orderBy: { id: "asc" },
   },
+      version: true,
   baselines: {
     where: { state: "approved" },
     select: {
