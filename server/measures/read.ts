@@ -3,6 +3,7 @@ import type {
   PlanMeasuresInput,
   PlanMeasuresView,
   ProgramMeasuresView,
+  TrendLine,
 } from "#shared/contract/measures.ts";
 import type { ProgramInput } from "#shared/contract/programs.ts";
 import type { Actor } from "../access/actor.ts";
@@ -48,6 +49,15 @@ export async function readPlanMeasures(
   return kept(plan, `programs ${key}`, () => viewPlanMeasures(plan, readable, facts));
 }
 
+/** How the forecasts of a program's milestones drifted from report to report, by the earliest baseline day. */
+export async function readTrends(
+  deps: Deps,
+  plan: AssessedPlan,
+  assessed: AssessedProgram,
+): Promise<readonly TrendLine[]> {
+  return viewTrends(plan, assessed, await measureFacts(deps.db, plan.facts));
+}
+
 const heldByPlan = new WeakMap<AssessedPlan, Map<string, unknown>>();
 
 /** Computed once for all who may read the same programs of the same revision, on one day and against one baseline. */
@@ -66,10 +76,15 @@ function viewProgramMeasures(
 ): ProgramMeasuresView {
   const { code, nameAr, nameEn } = assessed.program;
   const subject = programSubject(plan, assessed);
-  const trends = assessed.milestones
+  const trends = viewTrends(plan, assessed, facts);
+  return { ...viewMeasures(plan, subject, facts), trends, code, nameAr, nameEn };
+}
+
+function viewTrends(plan: AssessedPlan, assessed: AssessedProgram, facts: MeasureFacts): TrendLine[] {
+  const subject = programSubject(plan, assessed);
+  return assessed.milestones
     .toSorted(byBaselineDay)
     .map((milestone) => trendOf(milestone, milestone.item, subject, facts, plan.context.statusDay));
-  return { ...viewMeasures(plan, subject, facts), trends, code, nameAr, nameEn };
 }
 
 function viewPlanMeasures(

@@ -26,6 +26,8 @@ const calendarSelect = {
   },
 } satisfies Prisma.WorkCalendarSelect;
 
+const placeSelect = { code: true, ...names, position: true } satisfies Prisma.PlaceSelect;
+
 const itemSelect = {
   id: true,
   programId: true,
@@ -78,6 +80,7 @@ const programSelect = {
     orderBy: { period: { startDay: "desc" } },
     take: 1,
   },
+  rollOut: { select: { place: { select: { ...placeSelect, parent: { select: placeSelect } } } } },
 } satisfies Prisma.ProgramSelect;
 
 const planSelect = {
@@ -100,10 +103,10 @@ const planSelect = {
       type: true,
       lagDays: true,
       lagUnit: true,
+      version: true,
     },
     orderBy: { id: "asc" },
   },
-      version: true,
   baselines: {
     where: { state: "approved" },
     select: {

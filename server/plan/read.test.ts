@@ -45,6 +45,33 @@ async function readAs(role: "executive" | "pmo" | "viewer" | "administrator", ba
 }
 
 describe("the roadmap's answer", () => {
+  it("names the governorates that the reader's programs reach, a centre by the one it lies in", async () => {
+    const [near, far] = [await addProgram(), await addProgram({ isPublished: false })];
+    const names = { nameAr: "الدرعية", nameEn: "Diriyah" };
+    const governorate = { kind: "governorate", ...names, nameAr: "الخرج", nameEn: "Kharj" };
+    const kharj = await test.db.place.create({ data: { ...governorate, code: "KH", position: 2 } });
+    const diriyah = await test.db.place.create({
+      data: { ...names, kind: "governorate", code: "DI", position: 1 },
+    });
+    const inside = { kind: "centre", nameAr: "مركز", nameEn: "Centre", parentId: kharj.id };
+    const centre = await test.db.place.create({ data: { ...inside, code: "KH-1", position: 3 } });
+    const plannedDay = "2027-01-03";
+    await test.db.rollOut.createMany({
+      data: [
+        { programId: near.id, placeId: kharj.id, plannedDay },
+        { programId: near.id, placeId: centre.id, plannedDay },
+        { programId: far.id, placeId: centre.id, plannedDay },
+        { programId: far.id, placeId: diriyah.id, plannedDay },
+      ],
+    });
+
+    expect((await readAs("pmo")).places).toEqual([
+      { code: "DI", ...names, programIds: [far.id] },
+      { code: "KH", nameAr: "الخرج", nameEn: "Kharj", programIds: [near.id, far.id] },
+    ]);
+    expect((await readAs("viewer")).places).toMatchObject([{ code: "KH", programIds: [near.id] }]);
+  });
+
   it("computes status, slip and progress of a program from stored days only", async () => {
     const program = await addProgram();
     const done = await makeMilestone(test.db, {

@@ -9,7 +9,7 @@ import { AppError } from "../trpc/errors.ts";
 import { type AssessedPlan, type AssessedProgram, assessPlan, chooseBaseline } from "./assess.ts";
 import { type PlanFacts, planFacts } from "./facts.ts";
 import { withoutNamesOfOthers } from "./readable.ts";
-import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
+import { viewLink, viewMilestone, viewPlaces, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
 
 /** By baseline number, for one day: a server that nobody writes to for months must not keep each day it saw. */
 interface HeldAssessments {
@@ -87,6 +87,7 @@ export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput)
     links: plan.facts.links
       .filter((link) => milestoneIds.has(link.predecessorId) && milestoneIds.has(link.successorId))
       .map(viewLink),
+    places: viewPlaces(readable),
   };
 }
 

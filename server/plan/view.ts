@@ -5,6 +5,7 @@ import type {
   LinkView,
   MilestoneRow,
   PersonRef,
+  PlaceView,
   PlanView,
   ProgramRow,
   WorkstreamView,
@@ -92,13 +93,28 @@ export function viewProgram(assessed: AssessedProgram, abilities: readonly Actio
   };
 }
 
+/** The governorates of the programs' roll-out; a centre counts for the one it lies in. */
+export function viewPlaces(readable: readonly { readonly assessed: AssessedProgram }[]): PlaceView[] {
+  const reached = readable.flatMap(({ assessed: { program } }) =>
+    program.rollOut.map(({ place }) => ({ place: place.parent ?? place, programId: program.id })),
+  );
+  const programIdsOf = Map.groupBy(reached, ({ place }) => place.code);
+  const governorates = new Map(reached.map(({ place }) => [place.code, place]));
+  return [...governorates.values()]
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ code, nameAr, nameEn }) => {
+      const programIds = new Set(programIdsOf.get(code)?.map(({ programId }) => programId));
+      return { code, nameAr, nameEn, programIds: [...programIds] };
+    });
+}
+
 function ownerOf({ program }: AssessedProgram): PersonRef | null {
   const person = program.roles[0]?.person;
   return person ? { id: person.id, nameAr: person.nameAr, nameEn: person.nameEn } : null;
 }
 
 export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
-  const { item, baselineDay, weightPoints, isCritical, slipWorkDays, status } = assessed;
+  const { item, baselineDay, weightPoints, isCritical, slipWorkDays, totalFloatWorkDays, status } = assessed;
   return {
     id: item.id,
     code: item.code,
@@ -111,6 +127,7 @@ export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
     weightPoints,
     isCritical,
     slipWorkDays,
+    totalFloatWorkDays,
     status,
     version: item.version,
   };

@@ -41,6 +41,36 @@ describe("saved views", () => {
     expect(await mine.list()).toEqual([late]);
   });
 
+  it("are renamed and overwritten, one without the other", async () => {
+    const views = await viewsOf("executive");
+    const { id } = await views.create({ name: "late", search: "?status=late" });
+    expect(await views.update({ id, name: " overdue " })).toEqual({
+      id,
+      name: "overdue",
+      search: "?status=late",
+    });
+    await views.update({ id, search: "?q=x" });
+    expect(await views.update({ id, name: "overdue" })).toMatchObject({ name: "overdue" });
+    expect(await views.list()).toEqual([{ id, name: "overdue", search: "?q=x" }]);
+  });
+
+  it("take no name that another has, and none of another person is changed", async () => {
+    const [mine, theirs] = [await viewsOf("pmo"), await viewsOf("administrator")];
+    const late = await mine.create({ name: "late", search: "" });
+    const mild = await mine.create({ name: "mild", search: "" });
+    const taken = { problems: [{ path: "name", rule: "viewNameTaken" }] };
+    await expect(mine.update({ id: mild.id, name: "late", search: "?q=x" })).rejects.toMatchObject(
+      refusal("INVALID_INPUT", taken),
+    );
+    await expect(mine.update({ id: mild.id, name: " " })).rejects.toMatchObject({
+      cause: { code: "INVALID_INPUT" },
+    });
+    await expect(theirs.update({ id: late.id, name: "mine" })).rejects.toMatchObject(
+      refusal("NOT_FOUND", {}),
+    );
+    expect(await mine.list()).toEqual([late, mild]);
+  });
+
   it("have a name that the person has not used yet, which is no blank", async () => {
     const views = await viewsOf("viewer");
     await views.create({ name: "late", search: "" });

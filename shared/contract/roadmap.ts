@@ -20,6 +20,14 @@ export interface RoadmapView extends CalendarDaysView {
   readonly workstreams: readonly WorkstreamView[];
   readonly programs: readonly ProgramRow[];
   readonly links: readonly LinkView[];
+  /** Governorates that these programs are rolled out to, in their own order. */
+  readonly places: readonly PlaceView[];
+}
+
+export interface PlaceView extends BilingualName {
+  readonly code: string;
+  /** Rolled out there or in a centre of it, planned or done. */
+  readonly programIds: readonly string[];
 }
 
 export interface PlanView extends BilingualName {
@@ -97,6 +105,11 @@ export interface MilestoneRow extends BilingualName {
   readonly weightPoints: number;
   readonly isCritical: boolean;
   readonly slipWorkDays: WorkDays | null;
+  /**
+   * Working days that it can come later without moving its program's finish, the forecast or the baseline's,
+   * whichever is first; negative when missed already. Null when done, and when the plan cannot be scheduled.
+   */
+  readonly totalFloatWorkDays: WorkDays | null;
   readonly status: StatusVerdict;
   readonly version: number;
 }
@@ -110,5 +123,5 @@ export interface LinkView {
   /** May be negative; a day of it is a working day, or any day. */
   readonly lagDays: number;
   readonly lagUnit: "work" | "elapsed";
-}
   readonly version: number;
+}

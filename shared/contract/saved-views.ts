@@ -11,6 +11,15 @@ export const savedViewCreateInput = z.object({
 
 export type SavedViewCreateInput = z.infer<typeof savedViewCreateInput>;
 
+/** Another name, or another address, or both; what is left out stays. */
+export const savedViewUpdateInput = z.object({
+  id: z.string().min(1).max(64),
+  name: savedViewCreateInput.shape.name.optional(),
+  search: savedViewCreateInput.shape.search.optional(),
+});
+
+export type SavedViewUpdateInput = z.infer<typeof savedViewUpdateInput>;
+
 export const savedViewRemoveInput = z.object({ id: z.string().min(1).max(64) });
 
 export type SavedViewRemoveInput = z.infer<typeof savedViewRemoveInput>;

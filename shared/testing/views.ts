@@ -24,6 +24,7 @@ export function aMilestone(fields: Partial<MilestoneRow> & Pick<MilestoneRow, "i
     weightPoints: 10,
     isCritical: false,
     slipWorkDays: 19 as WorkDays,
+    totalFloatWorkDays: 5 as WorkDays,
     status: { status: "atRisk", rule: "milestoneDriverLate", inputs: { codes: ["M1"] } },
     version: 1,
     ...fields,
@@ -107,7 +108,7 @@ const FRAME = {
 } satisfies Partial<RoadmapView>;
 
 export function aRoadmap(fields: Partial<RoadmapView>): RoadmapView {
-  return { ...FRAME, workstreams: [aWorkstream({ id: "w1" })], programs: [], links: [], ...fields };
+  return { ...FRAME, workstreams: [aWorkstream({ id: "w1" })], programs: [], links: [], places: [], ...fields };
 }
 
 interface ProgramViewFields extends Partial<Omit<ProgramView, "program">> {

@@ -1,0 +1,113 @@
+import type {
+  LastReport,
+  OpenRisk,
+  ProgramSummaryView,
+  WantedDecision,
+} from "#shared/contract/program-summary.ts";
+import type { ProgramInput } from "#shared/contract/programs.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
+import { riyadhDayOf } from "../clock.ts";
+import type { Db } from "../db/client.ts";
+import { readTrends } from "../measures/read.ts";
+import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+
+const person = { select: { id: true, nameAr: true, nameEn: true } } as const;
+
+/** What the side panel tells of a program; NOT_FOUND when there is no such program or `actor` may not read it. */
+export async function readProgramSummary(
+  deps: Deps,
+  actor: Actor,
+  input: ProgramInput,
+): Promise<ProgramSummaryView> {
+  const plan = await readAssessedPlan(deps, input.baselineNumber);
+  const found = readablePrograms(plan, actor).find(({ assessed }) => assessed.program.code === input.code);
+  if (!found) throw new AppError("NOT_FOUND", {});
+  const { id, summaryAr, summaryEn } = found.assessed.program;
+  const [trends, lastReport, risks, decisions] = await Promise.all([
+    readTrends(deps, plan, found.assessed),
+    readLastReport(deps.db, id),
+    readOpenRisks(deps.db, id),
+    readWantedDecisions(deps.db, id),
+  ]);
+  const { revision } = plan.facts;
+  return { revision, statusDay: plan.statusDay, summaryAr, summaryEn, trends, lastReport, risks, decisions };
+}
+
+async function readLastReport(db: Db, programId: string): Promise<LastReport | null> {
+  const report = await db.report.findFirst({
+    where: { programId, state: { in: ["submitted", "approved"] } },
+    orderBy: { period: { startDay: "desc" } },
+    select: {
+      state: true,
+      period: { select: { startDay: true, finishDay: true } },
+      submittedAt: true,
+      preparedBy: person,
+      confidence: true,
+      achievements: true,
+      nextSteps: true,
+      decisionsText: true,
+    },
+  });
+  if (!report) return null;
+  const { state, period, submittedAt, ...texts } = report;
+  return {
+    ...texts,
+    state: state as LastReport["state"],
+    periodStartDay: period.startDay as IsoDay,
+    periodFinishDay: period.finishDay as IsoDay,
+    submittedDay: submittedAt && riyadhDayOf(submittedAt),
+  };
+}
+
+async function readOpenRisks(db: Db, programId: string): Promise<OpenRisk[]> {
+  const risks = await db.risk.findMany({
+    where: { programId, state: "open" },
+    orderBy: { code: "asc" },
+    select: {
+      id: true,
+      code: true,
+      nameAr: true,
+      nameEn: true,
+      probability: true,
+      impact: true,
+      response: true,
+      responseText: true,
+      owner: person,
+      dueDay: true,
+      item: { select: { code: true } },
+    },
+  });
+  const exposure = ({ probability, impact }: (typeof risks)[number]) => probability * impact;
+  return risks
+    .toSorted((one, other) => exposure(other) - exposure(one))
+    .map(({ item, response, dueDay, ...risk }) => ({
+      ...risk,
+      response: response as OpenRisk["response"],
+      dueDay: dueDay as IsoDay | null,
+      milestoneCode: item?.code ?? null,
+    }));
+}
+
+async function readWantedDecisions(db: Db, programId: string): Promise<WantedDecision[]> {
+  const decisions = await db.decision.findMany({
+    where: { programId, state: "wanted" },
+    orderBy: [{ dueDay: "asc" }, { code: "asc" }],
+    select: {
+      id: true,
+      code: true,
+      nameAr: true,
+      nameEn: true,
+      decider: person,
+      askedDay: true,
+      dueDay: true,
+    },
+  });
+  return decisions.map(({ askedDay, dueDay, ...decision }) => ({
+    ...decision,
+    askedDay: askedDay as IsoDay,
+    dueDay: dueDay as IsoDay,
+  }));
+}
