@@ -11,7 +11,7 @@ import { plannedProgressRatio, progressRatio } from "#shared/progress/weighted.t
 import { slipWorkDays } from "#shared/schedule/slip.ts";
 import type { IsoDay, Ratio, WorkDays } from "#shared/units.ts";
 import { storedDay, storedDayOrNull } from "../db/stored-day.ts";
-import { criticalItemIds } from "./critical.ts";
+import { criticalItemIds, itemFloats } from "./critical.ts";
 import { createDrivers, type Drivers } from "./drivers.ts";
 import {
   type BaselineFacts,
@@ -27,6 +27,8 @@ export interface AssessedMilestone {
   readonly baselineDay: IsoDay | null;
   readonly weightPoints: number;
   readonly slipWorkDays: WorkDays | null;
+  /** Null when it is done, and when the plan cannot be scheduled. */
+  readonly totalFloatWorkDays: WorkDays | null;
   readonly isCritical: boolean;
   readonly status: StatusVerdict;
 }
@@ -59,6 +61,7 @@ interface Assessing {
   readonly baseline: BaselineFacts | null;
   /** With the calendar of the program at hand. */
   readonly context: StatusContext;
+  readonly floats: ReadonlyMap<string, WorkDays>;
   readonly criticalIds: ReadonlySet<string>;
   readonly drivers: Drivers;
 }
@@ -80,9 +83,10 @@ export function assessPlan(
     statusDay: toEpochDay(statusDay),
     toleranceWorkDays: facts.toleranceWorkDays,
   };
-  const criticalIds = criticalItemIds(facts, context.statusDay, baseline);
+  const floats = itemFloats(facts, context.statusDay, baseline);
+  const criticalIds = criticalItemIds(floats);
   const drivers = createDrivers(facts, baseline);
-  const assessing: Assessing = { baseline, context, criticalIds, drivers };
+  const assessing: Assessing = { baseline, context, floats, criticalIds, drivers };
   const programs = facts.programs.map((program) =>
     assessProgram({ ...assessing, context: { ...context, calendar: calendarOf(facts, program) } }, program),
   );
@@ -133,7 +137,7 @@ function assessProgram(assessing: Assessing, program: ProgramFacts): AssessedPro
 }
 
 function assessMilestone(assessing: Assessing, program: ProgramFacts, item: ItemFacts): AssessedMilestone {
-  const { baseline, context, criticalIds, drivers } = assessing;
+  const { baseline, context, floats, criticalIds, drivers } = assessing;
   const frozen = baseline?.itemById.get(item.id);
   const baselineDay = (frozen?.finishDay ?? null) as IsoDay | null;
   const days = {
@@ -156,6 +160,7 @@ function assessMilestone(assessing: Assessing, program: ProgramFacts, item: Item
     baselineDay,
     weightPoints: frozen?.weightPoints ?? item.weightPoints,
     slipWorkDays: slipWorkDays(context.calendar, days),
+    totalFloatWorkDays: floats.get(item.id) ?? null,
     isCritical: criticalIds.has(item.id),
     status,
   };

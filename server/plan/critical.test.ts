@@ -11,7 +11,7 @@ import {
   makeProgram,
 } from "../testing/factories.ts";
 import { chooseBaseline } from "./assess.ts";
-import { criticalItemIds } from "./critical.ts";
+import { criticalItemIds, itemFloats } from "./critical.ts";
 import { planFacts } from "./facts.ts";
 
 const statusDay = toEpochDay("2026-11-24" as IsoDay);
@@ -55,9 +55,13 @@ function link(predecessorId: string, successorId: string) {
   return makeLink(test.db, { planId: plan.id, predecessorId, successorId });
 }
 
-async function critical() {
+async function floats() {
   const facts = await planFacts(test.db);
-  return [...criticalItemIds(facts, statusDay, chooseBaseline(facts, undefined))];
+  return itemFloats(facts, statusDay, chooseBaseline(facts, undefined));
+}
+
+async function critical() {
+  return [...criticalItemIds(await floats())];
 }
 
 describe("the critical path", () => {
@@ -110,5 +114,31 @@ describe("the critical path", () => {
 
     expect(await critical()).toEqual([long.id, end.id]);
     expect(await critical()).not.toContain(short.id);
+  });
+});
+
+describe("total float", () => {
+  it("is the working days that an item can come later", async () => {
+    const { long, short, end } = await addFork();
+    expect([...(await floats())]).toEqual([
+      [long.id, 0],
+      [short.id, 5],
+      [end.id, 0],
+    ]);
+  });
+
+  it("is less than none once the promise is missed", async () => {
+    const { end } = await addFork();
+    await makeBaseline(test.db, plan.id, [
+      { itemId: end.id, programId: end.programId, finishDay: "2026-12-15" },
+    ]);
+    expect([...(await floats()).values()]).toEqual([-2, 3, -2]);
+  });
+
+  it("is not asked of what is done", async () => {
+    const { end } = await addFork();
+    const done = { actualFinishDay: "2026-11-22", progressPercent: 100 };
+    await test.db.scheduleItem.update({ where: { id: end.id }, data: done });
+    expect((await floats()).has(end.id)).toBe(false);
   });
 });
