@@ -3,7 +3,7 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
-import { countOf } from "#shared/i18n/words.ts";
+import { chooseName, countOf } from "#shared/i18n/words.ts";
 import { ownerWords, yearWords } from "./filter-words.ts";
 import styles from "./Roadmap.module.css";
 import { countWith, finishYear, NO_OWNER, type RoadmapSearch } from "./roadmap-search.ts";
@@ -29,6 +29,10 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
   const years = finishYears(view).map((finish) => ({
     id: String(finish),
     label: withCount(yearWords(words, finish), { finish }),
+  }));
+  const places = view.places.map((place) => ({
+    id: place.code,
+    label: withCount(chooseName(words.language, place).text, { place: place.code }),
   }));
   const tolerance = countOf(words, "workDays", view.plan.toleranceWorkDays);
   return (
@@ -63,6 +67,14 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
         value={search.finish === undefined ? ALL : String(search.finish)}
         onChange={(year) => onSearch({ finish: year === ALL ? undefined : Number(year) })}
       />
+      {view.places.length > 0 ? (
+        <Select
+          label={t("finding.place")}
+          choices={[{ id: ALL, label: t("finding.anyPlace") }, ...places]}
+          value={search.place ?? ALL}
+          onChange={(place) => onSearch({ place: place === ALL ? undefined : place })}
+        />
+      ) : null}
       <Checkbox
         isSelected={search.critical === true}
         onChange={(isSelected) => onSearch({ critical: isSelected ? true : undefined })}

@@ -23,6 +23,8 @@ export function filterWords(
       return t("finding.ownerIs", { name: ownerWords(words, view, search.owner ?? NO_OWNER) });
     case "finish":
       return t("finding.finishesIn", { year: yearWords(words, search.finish ?? 0) });
+    case "place":
+      return t("finding.reaches", { place: placeWords(words, view, search.place ?? "") });
     case "critical":
       return t("finding.criticalOnly");
     case "slipped":
@@ -34,6 +36,11 @@ export function ownerWords({ t, language }: Words, { programs }: RoadmapView, ow
   const owner = programs.find((program) => program.owner?.id === ownerId)?.owner;
   if (owner) return chooseName(language, owner).text;
   return ownerId === NO_OWNER ? t("roadmap.ownerUnknown") : t("common.unknown");
+}
+
+function placeWords({ language }: Words, { places }: RoadmapView, wanted: string): string {
+  const place = places.find(({ code }) => code === wanted);
+  return place ? chooseName(language, place).text : wanted;
 }
 
 /** Years of finish are those of the plan, which are Gregorian whatever calendar comes first. */

@@ -105,6 +105,13 @@ describe("searching the roadmap", () => {
     expect(left.map(({ id }) => id)).toEqual(["open"]);
   });
 
+  it("leaves those that reach a governorate, and none for one that nobody knows", () => {
+    const places = [{ code: "KH", nameAr: "الخرج", nameEn: "Kharj", programIds: ["p2"] }];
+    const reaching = { ...view, programs: [aProgram({ id: "p1" }), aProgram({ id: "p2" })], places };
+    expect(chosenPrograms(reaching, { place: "KH" }).map(({ id }) => id)).toEqual(["p2"]);
+    expect(chosenPrograms(reaching, { place: "XX" })).toEqual([]);
+  });
+
   it("counts what one more filter would leave, beside those that are set", () => {
     expect(countWith(view, {}, { status: "late" })).toBe(1);
     expect(countWith(view, { workstream: "W1" }, { status: "late" })).toBe(0);
@@ -132,6 +139,7 @@ describe("searching the roadmap", () => {
         workstream: fc.constantFrom("W1", "W2", "W3"),
         owner: fc.constantFrom("o1", "o2", NO_OWNER),
         finish: fc.constantFrom(2027, 2028),
+        place: fc.constantFrom("KH", "DI", "none"),
         critical: fc.constant(true as const),
         slipped: fc.constant(true as const),
       },
@@ -153,6 +161,10 @@ describe("searching the roadmap", () => {
       .map((programs) =>
         aRoadmap({
           workstreams: view.workstreams,
+          places: [
+            { code: "KH", nameAr: "الخرج", nameEn: "Kharj", programIds: ["p0", "p3", "p4"] },
+            { code: "DI", nameAr: "الدرعية", nameEn: "Diriyah", programIds: ["p3", "p7"] },
+          ],
           programs: programs.map((fields, index) => aProgram({ id: `p${index}`, ...fields })),
         }),
       );
@@ -175,6 +187,7 @@ describe("the roadmap's address", () => {
     ["workstream", { long: "x".repeat(21), flag: true }],
     ["owner", { long: "x".repeat(65), figure: 5 }],
     ["finish", { text: "2027", half: 2027.5, far: 2_201, past: 1_899 }],
+    ["place", { long: "x".repeat(21), figure: 5 }],
     ["critical", { no: false, text: "true", figure: 1 }],
     ["slipped", { no: false, nothing: null }],
     ["group", { unknown: "phase", workstream: "workstream", prototype: "__proto__" }],
@@ -182,6 +195,8 @@ describe("the roadmap's address", () => {
     ["days", { tooFew: 6, tooMany: 4_001, half: 7.5, text: "31" }],
     ["open", { text: "P1", figures: [1], long: ["x".repeat(21)], many: Array(501).fill("P1") }],
     ["shut", { text: "W1", many: Array(501).fill("W1") }],
+    ["saved", { long: "x".repeat(65), flag: true }],
+    ["program", { long: "x".repeat(21), list: ["P1"] }],
     ["milestone", { long: "x".repeat(65), list: [] }],
     ["forecast", { noDay: "2027-02-31", words: "tomorrow", figure: 20_270_303, list: ["2027-03-03"] }],
   ] as const)("falls back to the plain roadmap where it cannot read %s", (name, values) => {
@@ -202,6 +217,7 @@ describe("the roadmap's address", () => {
       workstream: "W1",
       owner: "o1",
       finish: 2027,
+      place: "KH",
       critical: true,
       slipped: true,
       group: "owner",
@@ -209,6 +225,8 @@ describe("the roadmap's address", () => {
       days: 365,
       open: ["P1"],
       shut: ["W1"],
+      saved: "v1",
+      program: "P1",
       milestone: "m1",
       forecast: "2027-03-03",
     };

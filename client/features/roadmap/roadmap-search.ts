@@ -21,6 +21,8 @@ export const roadmapSearch = z.object({
   owner: maybe(textUpTo(64)),
   /** The Gregorian year that the forecast finish lies in. */
   finish: maybe(wholeBetween(1_900, 2_200)),
+  /** The code of a governorate that they are rolled out to. */
+  place: maybe(textUpTo(20)),
   /** Only programs with an open milestone on the critical path. */
   critical: maybe(z.literal(true)),
   /** Only programs that slipped past the plan's tolerance. */
@@ -34,6 +36,10 @@ export const roadmapSearch = z.object({
   open: maybe(z.array(textUpTo(20)).check(z.maxLength(500))),
   /** Codes of what is folded away by hand: groups, and programs that the search would open. */
   shut: maybe(z.array(textUpTo(80)).check(z.maxLength(500))),
+  /** The saved view that was opened; what has changed since is told beside its name. */
+  saved: maybe(textUpTo(64)),
+  /** The code of the program whose side panel is open. */
+  program: maybe(textUpTo(20)),
   /** The milestone whose dialog is open. */
   milestone: maybe(textUpTo(64)),
   /** The forecast proposed for it, which is not saved yet. */
@@ -45,7 +51,7 @@ export type RoadmapSearch = z.infer<typeof roadmapSearch>;
 /** Stands in the address for programs that nobody owns yet. */
 export const NO_OWNER = "none";
 
-const FILTERS = ["status", "workstream", "owner", "finish", "critical", "slipped"] as const;
+const FILTERS = ["status", "workstream", "owner", "finish", "place", "critical", "slipped"] as const;
 
 export type FilterName = (typeof FILTERS)[number];
 
@@ -56,6 +62,7 @@ export const NO_FILTERS = {
   workstream: undefined,
   owner: undefined,
   finish: undefined,
+  place: undefined,
   critical: undefined,
   slipped: undefined,
 } as const satisfies Partial<RoadmapSearch>;
@@ -99,6 +106,8 @@ const FITS: Record<FilterName, Fits> = {
     view.workstreams.some(({ id, code }) => code === search.workstream && id === program.workstreamId),
   owner: (program, search) => (program.owner?.id ?? NO_OWNER) === search.owner,
   finish: (program, search) => finishYear(program) === search.finish,
+  place: ({ id }, search, { places }) =>
+    places.some(({ code, programIds }) => code === search.place && programIds.includes(id)),
   critical: ({ milestones }) =>
     milestones.some(({ isCritical, actualDay }) => isCritical && actualDay === null),
   slipped: ({ slipWorkDays }, _, { plan }) => (slipWorkDays ?? 0) > plan.toleranceWorkDays,

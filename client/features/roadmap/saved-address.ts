@@ -6,9 +6,23 @@ const NOTHING = Object.fromEntries(
   Object.keys(roadmapSearch.shape).map((name) => [name, undefined]),
 ) as Partial<RoadmapSearch>;
 
-/** The address as a view keeps it: without the milestone that happens to be open, and what is proposed for it. */
+/** What happens to be open, and what is proposed there: no part of a view. */
+const PASSING = {
+  saved: undefined,
+  program: undefined,
+  milestone: undefined,
+  forecast: undefined,
+} as const satisfies Partial<RoadmapSearch>;
+
+/** The address as a view keeps it. */
 export function keptAddress(search: RoadmapSearch): string {
-  return defaultStringifySearch({ ...search, milestone: undefined, forecast: undefined });
+  return defaultStringifySearch({ ...search, ...PASSING });
+}
+
+/** Whether the present address is still the kept one, in whatever order either names its parts. */
+export function isKept(kept: string, search: RoadmapSearch): boolean {
+  const parts = (address: string) => [...new URLSearchParams(address)].toSorted().join("&");
+  return parts(keptAddress(openedAddress(kept))) === parts(keptAddress(search));
 }
 
 /** The change of address that opens a kept view; what this version cannot read of it falls back to the plain roadmap. */
