@@ -1,0 +1,125 @@
+import { fail, type Result, succeed } from "../result.ts";
+
+/** Where a report stands; words in docs/glossary.md. */
+export const REPORT_STATES = ["draft", "submitted", "returned", "approved", "missing"] as const;
+
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** Where a reporting period stands. */
+export const PERIOD_STATES = ["scheduled", "open", "closed"] as const;
+
+export type PeriodState = (typeof PERIOD_STATES)[number];
+
+/**
+ * What can happen to a report. The last three happen to all reports of a period at once; `closeUnreviewed` closes
+ * although some still wait for a decision, and counts those as missing.
+ */
+export const REPORT_ACTS = [
+  "save",
+  "submit",
+  "return",
+  "approve",
+  "close",
+  "closeUnreviewed",
+  "reopen",
+] as const;
+
+export type ReportAct = (typeof REPORT_ACTS)[number];
+
+/** All that the cycle needs to know of a report. */
+export interface ReportStanding {
+  readonly state: ReportState;
+  readonly period: PeriodState;
+  /** The state from which its period's close made it missing; null unless it is. */
+  readonly missedFrom: ReportState | null;
+}
+
+/** All that the cycle needs to know of who acts. */
+export interface ReportActor {
+  /** Owner or deputy of the program, now. */
+  readonly answersFor: boolean;
+  /** Wrote or submitted this report at any time; still so when they answer for the program no longer. */
+  readonly hasWritten: boolean;
+  /** May return and approve the reports of others. */
+  readonly reviews: boolean;
+  /** Opens and closes periods. */
+  readonly keepsPeriods: boolean;
+}
+
+/** Why an act is refused; `shared/i18n` has a sentence for each. */
+export type CycleRefusal =
+  | "notYours"
+  | "notReviewer"
+  | "ownReport"
+  | "notPeriodKeeper"
+  | "notOpen"
+  | "frozen"
+  | "notClosed"
+  | "underReview"
+  | "alreadyApproved"
+  | "notSubmitted"
+  | "isMissing"
+  | "awaitsReview";
+
+/**
+ * The state after an act, or why it may not happen. Total: every act on every standing by everybody has an answer.
+ * `draft → submitted → (returned → submitted)* → approved`; what is not approved when its period closes is missing,
+ * and nothing changes in a closed period until it is reopened (docs/decisions/0013).
+ */
+export function nextReportState(
+  report: ReportStanding,
+  act: ReportAct,
+  actor: ReportActor,
+): Result<ReportState, CycleRefusal> {
+  const refusal = refusalOfActor(act, actor) ?? refusalOfPeriod(report.period, act);
+  if (refusal) return fail(refusal);
+  if (act === "reopen") return succeed(reopened(report));
+  if (report.state === "missing") return fail("isMissing");
+  return MOVES[report.state][act];
+}
+
+function refusalOfActor(act: ReportAct, actor: ReportActor): CycleRefusal | null {
+  switch (act) {
+    case "save":
+    case "submit":
+      return actor.answersFor ? null : "notYours";
+    case "return":
+    case "approve":
+      if (!actor.reviews) return "notReviewer";
+      return actor.answersFor || actor.hasWritten ? "ownReport" : null;
+    default:
+      return actor.keepsPeriods ? null : "notPeriodKeeper";
+  }
+}
+
+function refusalOfPeriod(period: PeriodState, act: ReportAct): CycleRefusal | null {
+  if (period === "closed") return act === "reopen" ? null : "frozen";
+  if (act === "reopen") return "notClosed";
+  return period === "open" ? null : "notOpen";
+}
+
+/** A missing report is again what it was; an approved one stays approved for good. */
+function reopened({ state, missedFrom }: ReportStanding): ReportState {
+  return state === "missing" ? (missedFrom ?? "draft") : state;
+}
+
+type Moves = Readonly<Record<Exclude<ReportAct, "reopen">, Result<ReportState, CycleRefusal>>>;
+
+const notSubmitted = { return: fail("notSubmitted"), approve: fail("notSubmitted") } as const;
+const missed = { close: succeed("missing"), closeUnreviewed: succeed("missing") } as const;
+const kept = { close: succeed("approved"), closeUnreviewed: succeed("approved") } as const;
+const approved = fail("alreadyApproved");
+
+const MOVES: Readonly<Record<Exclude<ReportState, "missing">, Moves>> = {
+  draft: { save: succeed("draft"), submit: succeed("submitted"), ...notSubmitted, ...missed },
+  submitted: {
+    save: fail("underReview"),
+    submit: fail("underReview"),
+    return: succeed("returned"),
+    approve: succeed("approved"),
+    close: fail("awaitsReview"),
+    closeUnreviewed: succeed("missing"),
+  },
+  returned: { save: succeed("returned"), submit: succeed("submitted"), ...notSubmitted, ...missed },
+  approved: { save: approved, submit: approved, return: approved, approve: approved, ...kept },
+};
