@@ -38,7 +38,7 @@ export function createApp(options: AppOptions): Express {
   app.use(drain.handler, compression());
   app.use("/api", noStore, refuseCrossSite(options.origins));
   app.use("/api/auth", authRoutes(auth));
-  app.use("/api/trpc", trpcRoutes(deps, auth));
+  app.use("/api/trpc", trpcRoutes(deps, auth, drain.stopping));
   app.use("/api", nothingHere);
   app.use(screenRoutes(options.screensFolder), nothingHere);
   app.use(answerFailures(deps.log));

@@ -5,6 +5,8 @@ import { sendFailure } from "./failures.ts";
 /** Counts requests under way, so that the server can be stopped without cutting one off. */
 export interface Drain {
   readonly handler: RequestHandler;
+  /** Aborts when stopping begins: answers that would never end by themselves must end then. */
+  readonly stopping: AbortSignal;
   isStopping(): boolean;
   /** How many requests are being answered right now. */
   underWay(): number;
@@ -16,11 +18,11 @@ const RETRY_AFTER_SECONDS = 5;
 
 export function createDrain(): Drain {
   const underWay = new Set<object>();
-  let isStopping = false;
+  const stopper = new AbortController();
   let onEmpty: () => void = () => {};
 
   const handler: RequestHandler = (_req, res, next) => {
-    if (isStopping) {
+    if (stopper.signal.aborted) {
       res.setHeader("Connection", "close");
       return sendFailure(res, new AppError("BUSY", { retryAfterSeconds: RETRY_AFTER_SECONDS }));
     }
@@ -33,7 +35,7 @@ export function createDrain(): Drain {
   };
 
   async function stop(limitMs: number): Promise<boolean> {
-    isStopping = true;
+    stopper.abort();
     if (underWay.size === 0) return true;
     return new Promise((resolve) => {
       const limit = setTimeout(() => resolve(false), limitMs);
@@ -44,5 +46,11 @@ export function createDrain(): Drain {
     });
   }
 
-  return { handler, stop, isStopping: () => isStopping, underWay: () => underWay.size };
+  return {
+    handler,
+    stopping: stopper.signal,
+    stop,
+    isStopping: () => stopper.signal.aborted,
+    underWay: () => underWay.size,
+  };
 }

@@ -3,6 +3,7 @@ import { createAuth } from "../auth/better-auth.ts";
 import type { AuthPort } from "../auth/port.ts";
 import type { Clock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { createPresenceBoard } from "../live/presence-board.ts";
 import { silentLog } from "../log.ts";
 import type { Deps } from "../trpc/context.ts";
 import { createCallerFactory } from "../trpc/init.ts";
@@ -20,7 +21,8 @@ const callerOf = createCallerFactory(appRouter);
 /** Calls procedures as `actor`, through the gate, without HTTP. Failures have our error as their `cause`. */
 export function createTestCaller({ db, actor, clock }: TestCaller) {
   const deps: Deps = { db, clock, log: silentLog() };
-  return callerOf({ deps, actor, auth: createTestAuth(deps), requestId: "test", address: null });
+  const live = { board: createPresenceBoard(), stopping: new AbortController().signal };
+  return callerOf({ deps, actor, auth: createTestAuth(deps), live, requestId: "test", address: null });
 }
 
 /** The real sign-in port on a test database; its one-click people are open. */

@@ -2,6 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import type { AuthPort } from "../auth/port.ts";
 import type { Clock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import type { PresenceBoard } from "../live/presence-board.ts";
 import type { Logger } from "../log.ts";
 
 /** What a use case works with; passed in, never imported. */
@@ -17,10 +18,18 @@ export interface RequestInfo {
   readonly address: string | null;
 }
 
+/** What streams share. */
+export interface Live {
+  readonly board: PresenceBoard;
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal;
+}
+
 /** One request as procedures see it. */
 export interface Context extends RequestInfo {
   readonly deps: Deps;
   readonly auth: AuthPort;
+  readonly live: Live;
   /** Null for a visitor. */
   readonly actor: Actor | null;
 }

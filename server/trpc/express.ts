@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
 import { requestInfoOf } from "../http/request-info.ts";
+import { createPresenceBoard } from "../live/presence-board.ts";
 import type { Context, Deps } from "./context.ts";
 import { AppError, retryAfterOf, toAppError } from "./errors.ts";
 import { appRouter } from "./router.ts";
@@ -21,11 +22,12 @@ const READ_BY_MANY = "/plan.roadmap";
  * tRPC over Express. Who asks is looked up for every request. Bodies are read before tRPC sees them,
  * because it cuts the connection of a body that it has no use for.
  */
-export function trpcRoutes(deps: Deps, auth: AuthPort): Router {
+export function trpcRoutes(deps: Deps, auth: AuthPort, stopping: AbortSignal): Router {
   const router = Router();
+  const live = { board: createPresenceBoard(), stopping };
   const actorOf = createActorReader(deps.db, auth);
   const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
-    return { deps, auth, actor: await actorOf(req.headers), ...requestInfoOf(res) };
+    return { deps, auth, live, actor: await actorOf(req.headers), ...requestInfoOf(res) };
   };
   router.get(READ_BY_MANY, sharedAnswers(deps, contextOf));
   router.use(TAKES_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));

@@ -9,11 +9,21 @@ export interface Meta {
   readonly action: Action;
 }
 
+const PING_MS = 10_000;
+const STREAM_LIMIT_MS = 10 * 60_000;
+
 const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
     isDev: false,
+    sse: {
+      // Proxies close what is silent, and the reader then asks again from the last message on.
+      ping: { enabled: true, intervalMs: PING_MS },
+      client: { reconnectAfterInactivityMs: 3 * PING_MS },
+      // A stream knows its reader as they were when it began: so long may a right outlive its withdrawal.
+      maxDurationMs: STREAM_LIMIT_MS,
+    },
     errorFormatter: ({ shape, error }) => {
       const appError = toAppError(error);
       const isOurs = appError.cause !== error;

@@ -1,6 +1,7 @@
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { importsRouter } from "../imports/router.ts";
+import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   baselines: baselinesRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
+  live: liveRouter,
 });
 
 /** All that the client may know of the server. */

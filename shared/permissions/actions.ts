@@ -3,6 +3,7 @@ export const ACTIONS = [
   "session.read",
   "person.updateOwnPreferences",
   "savedView.manage",
+  "live.watch",
   "plan.read",
   "program.read",
   "milestone.update",

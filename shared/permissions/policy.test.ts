@@ -46,6 +46,7 @@ describe("the policy", () => {
 | session.read                | yes           | yes           | yes           | yes           | yes           |
 | person.updateOwnPreferences | yes           | yes           | yes           | yes           | yes           |
 | savedView.manage            | yes           | yes           | yes           | yes           | yes           |
+| live.watch                  | yes           | yes           | yes           | yes           | yes           |
 | plan.read                   | yes           | yes           | yes           | yes           | yes           |
 | program.read                | every         | every         | own           | every         | published     |
 | milestone.update            | -             | every         | own           | -             | -             |

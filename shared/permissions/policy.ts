@@ -54,6 +54,8 @@ const RULES = {
   "person.updateOwnPreferences": { subject: "none", roles: EVERYBODY },
   // One's own, whoever one is: there is no way to name another's.
   "savedView.manage": { subject: "none", roles: EVERYBODY },
+  // Messages name no subject; what follows from them is asked for through the gate.
+  "live.watch": { subject: "none", roles: EVERYBODY },
   "plan.read": { subject: "none", roles: EVERYBODY },
   "program.read": {
     subject: "program",
