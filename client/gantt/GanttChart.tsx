@@ -1,10 +1,12 @@
 import { type RefObject, useCallback, useImperativeHandle, useRef, useState } from "react";
 import { clampVisibleDays } from "./axis.ts";
 import { ChartCanvas } from "./ChartCanvas.tsx";
+import { ChartExtras } from "./ChartExtras.tsx";
 import { GanttPanel, type GanttPanelHandle } from "./GanttPanel.tsx";
 import styles from "./gantt.module.css";
 import type { ChartAct } from "./panel-keys.ts";
 import type { ProgramGantt } from "./program-gantt.ts";
+import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
 import type { GanttChartProps, GanttHandle } from "./types.ts";
 import { useKeyMoves } from "./use-key-moves.ts";
@@ -48,46 +50,53 @@ export function GanttChart(props: GanttChartProps) {
   useGanttHandle(props.ref, kernel, panel, zoom);
 
   return (
-    <div ref={scroller} className={styles["scroller"]} dir={direction} data-gantt="">
-      <div className={styles["stage"]}>
-        {scene && (
-          <>
-            <GanttPanel
-              ref={panel}
-              layout={scene.layout}
-              rowWindow={rowWindow}
-              columns={columns}
-              words={props.words}
-              direction={direction}
-              selectedId={props.selectedId}
-              pageRows={Math.max(
-                1,
-                Math.floor((scene.viewport.heightPixels - HEADER_HEIGHT) / ROW_HEIGHT) - 1,
-              )}
-              moveHint={moves?.hint ?? null}
-              isProposing={keyMoves.proposal !== null}
-              onActivate={keyMoves.keepOnly}
-              onOpen={openRow}
-              onToggle={onToggle}
-              onReveal={reveal}
-              onChartAct={onChartAct}
-            />
-            <ChartCanvas
-              scene={scene}
-              scroller={scroller}
-              rowWindow={rowWindow}
-              kernel={kernel}
-              onPick={openRow}
-              onZoom={zoom}
-            />
-          </>
-        )}
+    <div className={styles["frame"]} dir={direction}>
+      <div ref={scroller} className={styles["scroller"]} dir={direction} data-gantt="">
+        <div className={styles["stage"]}>
+          {scene && (
+            <>
+              <GanttPanel
+                ref={panel}
+                layout={scene.layout}
+                rowWindow={rowWindow}
+                columns={columns}
+                words={props.words}
+                direction={direction}
+                selectedId={props.selectedId}
+                pageRows={pageRows(scene)}
+                moveHint={moves?.hint ?? null}
+                isProposing={keyMoves.proposal !== null}
+                onActivate={keyMoves.keepOnly}
+                onOpen={openRow}
+                onToggle={onToggle}
+                onReveal={reveal}
+                onChartAct={onChartAct}
+              />
+              <ChartCanvas
+                scene={scene}
+                scroller={scroller}
+                rowWindow={rowWindow}
+                kernel={kernel}
+                onPick={openRow}
+                onZoom={zoom}
+              />
+            </>
+          )}
+        </div>
       </div>
       <p role="status" className={styles["said"]}>
         {keyMoves.said}
       </p>
+      {scene && (
+        <ChartExtras {...props} scene={scene} scroller={scroller} kernel={kernel} panelWidth={panelWidth} />
+      )}
     </div>
   );
+}
+
+/** How many rows one key passes that goes by pages. */
+function pageRows({ viewport }: Scene): number {
+  return Math.max(1, Math.floor((viewport.heightPixels - HEADER_HEIGHT) / ROW_HEIGHT) - 1);
 }
 
 /** What the page around the chart may ask of it. */

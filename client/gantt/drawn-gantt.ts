@@ -3,6 +3,7 @@ import type { DayAxis } from "./axis.ts";
 import { drawSelection, drawTicks, drawToday } from "./backdrop.ts";
 import { readPlace, type ScrollPlace } from "./camera.ts";
 import { ChartHeader } from "./header.ts";
+import type { LatePart } from "./late-part.ts";
 import { linksThrough } from "./link-index.ts";
 import { LiveRows } from "./live-rows.ts";
 import type { Proposal } from "./moves.ts";
@@ -31,6 +32,7 @@ export abstract class DrawnGantt extends QuietGantt {
   declare protected wiring: ChartWiring;
   declare protected header: ChartHeader;
   declare protected liveRows: LiveRows;
+  declare protected lateParts: Set<LatePart>;
 
   get axis(): DayAxis {
     return this.scene.axis;
@@ -41,9 +43,19 @@ export abstract class DrawnGantt extends QuietGantt {
     drawProposal(this.layers.proposal, this.scene, proposal ?? this.scene.proposal, view, this.text);
   }
 
+  /** The part is drawn now and with every picture from now on; the answer takes it out again. */
+  attach(part: LatePart): () => void {
+    this.lateParts.add(part);
+    part.draw(this);
+    return () => {
+      if (this.lateParts.delete(part)) part.remove?.();
+    };
+  }
+
   override setup_options(wiring: ChartWiring): void {
     super.setup_options(wiring);
     this.wiring = wiring;
+    this.lateParts = new Set();
     this.place = readPlace(wiring.scroller);
     this.$container.className = wiring.className;
     this.measureText();
@@ -97,6 +109,11 @@ export abstract class DrawnGantt extends QuietGantt {
   override make_arrows(): void {
     const links = linksThrough(this.scene.links, this.liveRows.window);
     this.layers.links.replaceChildren(...links.map((link) => new LinkArrow(this, link).element));
+  }
+
+  /** The last step of every drawing. */
+  override set_scroll_position(): void {
+    for (const part of this.lateParts) part.draw(this);
   }
 
   protected measureText(): void {

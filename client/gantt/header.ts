@@ -1,4 +1,4 @@
-import { type DayAxis, middleOfDay } from "./axis.ts";
+import { type DayAxis, middleOfDay, type Stretch } from "./axis.ts";
 import { type HeadingCell, headingCells, textShift } from "./headings.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import type { Headings, TodayLine } from "./types.ts";
@@ -61,21 +61,27 @@ function drawCell(cell: HeadingCell): DrawnCell & { element: HTMLElement } {
   return { cell, text, element };
 }
 
-/** The label of the today line; near the chart's ends it leans inwards, so that it is never cut. */
-function flagOf(axis: DayAxis, today: TodayLine, measure: TextMeasure): HTMLElement | null {
+/** Where the today line's label stands; near the chart's ends it leans inwards, so that it is never cut. */
+export function flagStretch(axis: DayAxis, today: TodayLine, measure: TextMeasure): Stretch | null {
   const x = middleOfDay(axis, today.day);
   if (x < 0 || x > axis.widthPixels) return null;
   const width = measure.widthOf(today.label, "flag") + 2 * FLAG_PADDING;
+  return { x: Math.max(0, Math.min(x - width / 2, axis.widthPixels - width)), width };
+}
+
+function flagOf(axis: DayAxis, today: TodayLine, measure: TextMeasure): HTMLElement | null {
+  const stretch = flagStretch(axis, today, measure);
+  if (!stretch) return null;
   const flag = part("today-flag");
-  flag.style.insetInlineStart = `${Math.max(0, Math.min(x - width / 2, axis.widthPixels - width))}px`;
-  flag.style.width = `${width}px`;
+  flag.style.insetInlineStart = `${stretch.x}px`;
+  flag.style.width = `${stretch.width}px`;
   const text = part("flag-text", "span");
   text.textContent = today.label;
   flag.append(text);
   return flag;
 }
 
-function part(name: string, tag: "div" | "span" = "div"): HTMLElement {
+export function part(name: string, tag: "div" | "span" = "div"): HTMLElement {
   const element = document.createElement(tag);
   element.setAttribute("data-part", name);
   return element;

@@ -109,6 +109,7 @@ export class ProgramGantt extends DrawnGantt {
   private follow(): void {
     this.place = camera.readPlace(this.wiring.scroller);
     this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+    for (const part of this.lateParts) part.follow(this);
     const wanted = this.wantedWindow();
     if (!isWindowSpent(this.liveRows.window, wanted)) return;
     this.liveRows.show(wanted);

@@ -76,9 +76,43 @@ export interface VisibleRow {
 /** A column of the panel beside the chart; the first one carries the tree's indent and its handle. */
 export interface PanelColumn {
   readonly id: string;
-  readonly header: ReactNode;
+  readonly header: string;
   readonly widthPixels: number;
   readonly cell: (row: VisibleRow) => ReactNode;
+  /** Null for a row that has nothing to edit here. */
+  readonly editor?: (row: VisibleRow) => CellEditor | null;
+}
+
+/** What stands in a cell while its reader edits it; `onClose` gives the cell its focus back. */
+export type CellEditor = (onClose: () => void) => ReactNode;
+
+/** How the reader sizes the panel; null asks for the usual width again. */
+export interface PanelSizing {
+  readonly leastPixels: number;
+  readonly mostPixels: number;
+  readonly onPanelWidth: (pixels: number | null) => void;
+  readonly onColumnWidth: (columnId: string, pixels: number | null) => void;
+  readonly words: {
+    /** The accessible name of the edge between panel and chart. */
+    readonly panelEdge: string;
+    /** Tells on hover what a column's edge is for. */
+    readonly columnEdge: string;
+    /** Of the scroller for the columns that the panel has no room for. */
+    readonly moreColumns: string;
+  };
+}
+
+/** A stretch of days on which nobody works; both ends inclusive. */
+export interface DayOff extends DaySpan {
+  /** Of a holiday; null at the end of every week. */
+  readonly name: string | null;
+}
+
+/** The small map of the whole range, of which the chart shows a part. */
+export interface MapWords {
+  readonly label: string;
+  /** Which days the chart shows: said of the map's frame, and written beside it. */
+  readonly visible: (span: DaySpan) => string;
 }
 
 export interface TodayLine {
@@ -109,6 +143,10 @@ export interface PreviewRow extends DaySpan {
   readonly rowId: string;
 }
 
+export type DaysOff = (from: EpochDay, to: EpochDay) => readonly DayOff[];
+
+export type RowCardContent = (rowId: string) => ReactNode;
+
 export interface GanttChartProps {
   readonly rows: readonly GanttRow[];
   readonly links: readonly GanttLink[];
@@ -125,10 +163,16 @@ export interface GanttChartProps {
   readonly collapsedIds: ReadonlySet<string>;
   readonly selectedId: string | null;
   readonly columns: readonly PanelColumn[];
+  /** How wide the panel stands: less than its columns and they scroll under the first one; as they are when left out. */
+  readonly panelPixels?: number;
+  /** Null or absent where sizes are fixed. Keep it stable. */
+  readonly sizing?: PanelSizing | null;
   readonly words: GanttWords;
   /** A row, its bar or a diamond was chosen, also a rolled-up one, by pointer or by Enter. */
   readonly onRowClick: (id: string) => void;
   readonly onToggle: (id: string) => void;
+  /** A row was selected by Space, which opens nothing. */
+  readonly onSelect?: (id: string) => void;
   /** The reader zoomed by keys or wheel: hand the number back as `visibleDays`. */
   readonly onZoom: (visibleDays: number) => void;
   /** Null where nothing may be moved. Keep it stable. */
@@ -146,5 +190,11 @@ export interface GanttChartProps {
   readonly linking?: LinkRules | null;
   /** A link was clicked; where it is absent, links are no targets. */
   readonly onLinkClick?: (linkId: string) => void;
+  /** The days off between two days, both included; shaded where a day is wide enough. Keep it stable. */
+  readonly daysOff?: DaysOff;
+  /** What is known of a row at a glance, shown on hover and on a resting focus; null shows nothing. */
+  readonly card?: RowCardContent;
+  /** Null or absent shows no map; it also goes away while the chart shows everything. */
+  readonly map?: MapWords | null;
   readonly ref?: Ref<GanttHandle>;
 }
