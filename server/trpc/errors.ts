@@ -38,6 +38,8 @@ const TRANSPORT = {
   FILE_REFUSED: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
   IMPORT_STATE: { trpc: "CONFLICT", http: 409 },
   BASELINE_STATE: { trpc: "CONFLICT", http: 409 },
+  REPORTING_STATE: { trpc: "CONFLICT", http: 409 },
+  PLAN_MOVED: { trpc: "CONFLICT", http: 409 },
   LINK_CYCLE: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
   INTERNAL: { trpc: "INTERNAL_SERVER_ERROR", http: 500 },
 } as const satisfies Record<ErrorCode, { trpc: TRPCError["code"]; http: number }>;

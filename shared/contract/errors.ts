@@ -1,5 +1,8 @@
+import type { CycleRefusal, PeriodState, ReportState } from "../reporting/cycle.ts";
+import type { PeriodRefusal } from "../reporting/period-cycle.ts";
 import type { IsoDay } from "../units.ts";
 import type { ImpactItem } from "./impact.ts";
+import type { PlanMoved } from "./reports.ts";
 
 /** One field that was refused: its path in the input, a rule code and the rule's numbers or days. No prose. */
 export interface FieldProblem {
@@ -49,6 +52,13 @@ export interface ErrorData {
     /** Each leads to the next, and the last to the first; those that the reader may not read are left out. */
     readonly path: readonly ImpactItem[];
   };
+  /** A report or a period is no longer where this act would take it from. */
+  REPORTING_STATE: {
+    readonly state: ReportState | PeriodState;
+    readonly reason: CycleRefusal | PeriodRefusal;
+  };
+  /** The plan moved since the report's claims were made; both sides are shown, and the reviewer says which stands. */
+  PLAN_MOVED: { readonly items: readonly PlanMoved[] };
   /** A defect of ours; `incidentId` is in the log. */
   INTERNAL: { readonly incidentId: string };
 }

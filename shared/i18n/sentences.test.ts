@@ -38,6 +38,8 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
   FILE_REFUSED: { code: "FILE_REFUSED", data: { reason: "tooLarge", limit: 10_000_000 } },
   IMPORT_STATE: { code: "IMPORT_STATE", data: { state: "undone" } },
   BASELINE_STATE: { code: "BASELINE_STATE", data: { state: "approved" } },
+  REPORTING_STATE: { code: "REPORTING_STATE", data: { state: "submitted", reason: "underReview" } },
+  PLAN_MOVED: { code: "PLAN_MOVED", data: { items: [] } },
   LINK_CYCLE: { code: "LINK_CYCLE", data: { path: ["M1", "M2"].map(aStep) } },
   INTERNAL: { code: "INTERNAL", data: { incidentId: "a1b2" } },
 };

@@ -66,11 +66,7 @@ export type CycleRefusal =
  * `draft → submitted → (returned → submitted)* → approved`; what is not approved when its period closes is missing,
  * and nothing changes in a closed period until it is reopened (docs/decisions/0013).
  */
-export function nextReportState(
-  report: ReportStanding,
-  act: ReportAct,
-  actor: ReportActor,
-): Result<ReportState, CycleRefusal> {
+export function nextReportState(report: ReportStanding, act: ReportAct, actor: ReportActor): Next {
   const refusal = refusalOfActor(act, actor) ?? refusalOfPeriod(report.period, act);
   if (refusal) return fail(refusal);
   if (act === "reopen") return succeed(reopened(report));
@@ -103,23 +99,37 @@ function reopened({ state, missedFrom }: ReportStanding): ReportState {
   return state === "missing" ? (missedFrom ?? "draft") : state;
 }
 
-type Moves = Readonly<Record<Exclude<ReportAct, "reopen">, Result<ReportState, CycleRefusal>>>;
+type Next = Result<ReportState, CycleRefusal>;
+type Moves = Readonly<Record<Exclude<ReportAct, "reopen">, Next>>;
 
-const notSubmitted = { return: fail("notSubmitted"), approve: fail("notSubmitted") } as const;
-const missed = { close: succeed("missing"), closeUnreviewed: succeed("missing") } as const;
-const kept = { close: succeed("approved"), closeUnreviewed: succeed("approved") } as const;
-const approved = fail("alreadyApproved");
+const to = (state: ReportState): Next => succeed(state);
+const no = (refusal: CycleRefusal): Next => fail(refusal);
+
+const unsubmitted = {
+  submit: to("submitted"),
+  return: no("notSubmitted"),
+  approve: no("notSubmitted"),
+  close: to("missing"),
+  closeUnreviewed: to("missing"),
+};
 
 const MOVES: Readonly<Record<Exclude<ReportState, "missing">, Moves>> = {
-  draft: { save: succeed("draft"), submit: succeed("submitted"), ...notSubmitted, ...missed },
+  draft: { save: to("draft"), ...unsubmitted },
   submitted: {
-    save: fail("underReview"),
-    submit: fail("underReview"),
-    return: succeed("returned"),
-    approve: succeed("approved"),
-    close: fail("awaitsReview"),
-    closeUnreviewed: succeed("missing"),
+    save: no("underReview"),
+    submit: no("underReview"),
+    return: to("returned"),
+    approve: to("approved"),
+    close: no("awaitsReview"),
+    closeUnreviewed: to("missing"),
   },
-  returned: { save: succeed("returned"), submit: succeed("submitted"), ...notSubmitted, ...missed },
-  approved: { save: approved, submit: approved, return: approved, approve: approved, ...kept },
+  returned: { save: to("returned"), ...unsubmitted },
+  approved: {
+    save: no("alreadyApproved"),
+    submit: no("alreadyApproved"),
+    return: no("alreadyApproved"),
+    approve: no("alreadyApproved"),
+    close: to("approved"),
+    closeUnreviewed: to("approved"),
+  },
 };

@@ -23,6 +23,10 @@ export const errorsEn = {
     "This request was decided before your act arrived. Read the list again to see what was decided.",
   LINK_CYCLE:
     "With this link these wait for each other in a circle: {{path}}. Change or remove one of these links first.",
+  REPORTING_STATE:
+    "The report or its period moved on before your act arrived. Read the page again to see where it stands.",
+  PLAN_MOVED:
+    "The plan changed after the report was written. Compare the two values and choose which one stands.",
   OWN_REQUEST: "This is your own request; somebody else decides it.",
   INTERNAL:
     "Something went wrong on our side and nothing was saved. If it happens again, give the administrator the number {{incidentId}}.",
