@@ -1,5 +1,5 @@
 import type { ImportField } from "#shared/contract/imports.ts";
-import { MAX_YEARS_PAST_PLAN } from "#shared/progress/milestone-edit.ts";
+import { MAX_YEARS_PAST_PLAN } from "#shared/progress/edit-days.ts";
 import type { Draft, RowCells } from "./plan-draft.ts";
 
 /**

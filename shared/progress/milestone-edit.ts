@@ -1,4 +1,12 @@
 import type { IsoDay } from "../units.ts";
+import {
+  checkActualDay,
+  checkForecastDay,
+  type DayRule,
+  type EditContext,
+  type EditProblem,
+  isStillOpen,
+} from "./edit-days.ts";
 
 /** The days and progress of a milestone, as stored. */
 export interface MilestoneDays {
@@ -16,34 +24,20 @@ export interface MilestoneEdit {
   readonly reasonCode?: string | undefined;
 }
 
-/** The days that an edit is judged against. */
-export interface MilestoneEditContext {
-  readonly statusDay: IsoDay;
-  readonly planStartDay: IsoDay;
-  /** Inclusive; a forecast may pass it, but by no more than `MAX_YEARS_PAST_PLAN`. */
-  readonly planFinishDay: IsoDay;
-}
+export type MilestoneEditContext = EditContext;
 
 /** Why an edit is refused; `shared/i18n` has a sentence for each. */
 export type MilestoneEditRule =
+  | DayRule
   | "nothingChanged"
   | "reasonMissing"
-  | "actualAfterStatusDay"
-  | "beforePlan"
-  | "farPastPlan"
-  | "forecastInPast"
   | "doneNeedsActual"
   | "actualNeedsFullProgress";
 
-/** One refusal: the field it stands at, the rule, and the days its sentence names. */
-export interface MilestoneEditProblem {
-  readonly path: "forecastDay" | "actualDay" | "progressPercent" | "reasonCode" | "edit";
-  readonly rule: MilestoneEditRule;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
-/** A forecast this far past the plan's end is a slip of the finger, not a forecast. */
-export const MAX_YEARS_PAST_PLAN = 5;
+export type MilestoneEditProblem = EditProblem<
+  "forecastDay" | "actualDay" | "progressPercent" | "reasonCode" | "edit",
+  MilestoneEditRule
+>;
 
 /**
  * The milestone as it would stand after the edit. Done means 100 percent and reopened means less, so the
@@ -78,8 +72,12 @@ export function checkMilestoneEdit(
   const next = applyMilestoneEdit(current, edit);
   if (!isChanged(current, next)) return [{ path: "edit", rule: "nothingChanged" }];
   return [
-    ...checkForecast(current, next, context),
-    ...checkActual(next, context),
+    ...checkForecastDay(
+      "forecastDay",
+      { from: current.forecastDay, to: next.forecastDay, hasHappened: next.actualDay !== null },
+      context,
+    ),
+    ...checkActualDay("actualDay", next.actualDay, context),
     ...checkProgress(next),
     ...(movesDay(current, next) && !edit.reasonCode ? [reasonMissing] : []),
   ];
@@ -91,8 +89,6 @@ export function checkConsideredEdit(
   edit: MilestoneEdit,
   context: MilestoneEditContext,
 ): MilestoneEditProblem[] {
-  const isStillOpen = ({ rule }: MilestoneEditProblem) =>
-    rule === "nothingChanged" || rule === "reasonMissing";
   return checkMilestoneEdit(current, edit, context).filter((problem) => !isStillOpen(problem));
 }
 
@@ -104,39 +100,6 @@ function isChanged(current: MilestoneDays, next: MilestoneDays): boolean {
     current.actualDay !== next.actualDay ||
     current.progressPercent !== next.progressPercent
   );
-}
-
-function checkForecast(
-  current: MilestoneDays,
-  next: MilestoneDays,
-  context: MilestoneEditContext,
-): MilestoneEditProblem[] {
-  if (next.forecastDay === current.forecastDay) return [];
-  const path = "forecastDay";
-  if (next.forecastDay < context.planStartDay) {
-    return [{ path, rule: "beforePlan", params: { day: context.planStartDay } }];
-  }
-  const lastYear = Number(context.planFinishDay.slice(0, 4)) + MAX_YEARS_PAST_PLAN;
-  if (Number(next.forecastDay.slice(0, 4)) > lastYear) {
-    return [{ path, rule: "farPastPlan", params: { year: lastYear } }];
-  }
-  // A forecast is about what is still to come; what has happened belongs in the actual day.
-  if (next.actualDay === null && next.forecastDay < context.statusDay) {
-    return [{ path, rule: "forecastInPast", params: { day: context.statusDay } }];
-  }
-  return [];
-}
-
-function checkActual(next: MilestoneDays, context: MilestoneEditContext): MilestoneEditProblem[] {
-  if (next.actualDay === null) return [];
-  const path = "actualDay";
-  if (next.actualDay > context.statusDay) {
-    return [{ path, rule: "actualAfterStatusDay", params: { day: context.statusDay } }];
-  }
-  if (next.actualDay < context.planStartDay) {
-    return [{ path, rule: "beforePlan", params: { day: context.planStartDay } }];
-  }
-  return [];
 }
 
 function checkProgress(next: MilestoneDays): MilestoneEditProblem[] {
