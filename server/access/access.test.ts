@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROLES, type Role } from "#shared/permissions/actions.ts";
 import { can } from "#shared/permissions/policy.ts";
+import { REPORT_STATES } from "#shared/reporting/cycle.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { actorOf, makeActor, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
-import { abilitiesOn, requireAction, requireRole, visibleTo } from "./access.ts";
+import { abilitiesOn, reportsVisibleTo, requireAction, requireRole, visibleTo } from "./access.ts";
 import { type Actor, loadActor, systemActor } from "./actor.ts";
 
 let database: TestDatabase;
@@ -51,6 +52,38 @@ describe("visibleTo", () => {
   });
 });
 
+describe("reportsVisibleTo", () => {
+  it("finds in the database exactly the reports that the policy lets be read", async () => {
+    const { db } = database;
+    const [writer, approver] = [await makePerson(db), await makePerson(db)];
+    const plan = await db.plan.findFirstOrThrow({ select: { id: true } });
+    const days = { startDay: "2026-11-01", finishDay: "2026-11-30", opensDay: "2026-11-24" };
+    const period = await db.reportingPeriod.create({
+      data: { planId: plan.id, ...days, closesDay: "2026-12-07", state: "open" },
+    });
+    const reports: { id: string; programId: string; isPublished: boolean; state: string }[] = [];
+    for (const [index, { id: programId, isPublished }] of programs.entries()) {
+      const state = REPORT_STATES[index] ?? "approved";
+      const approvedById = state === "approved" ? approver.id : null;
+      const data = { programId, periodId: period.id, state, preparedById: writer.id, approvedById };
+      reports.push({ id: (await db.report.create({ data })).id, programId, isPublished, state });
+    }
+    const ids = programs.map(({ id }) => id);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...ROLES), fc.subarray(ids), async (role, own) => {
+        const actor = actorWith(role, own);
+        const found = await db.report.findMany({ where: reportsVisibleTo(actor), select: { id: true } });
+        const readable = reports.filter(({ programId, isPublished, state }) => {
+          const facts = { programId, isPublished, isApproved: state === "approved", isWritten: false };
+          return can(actor, "report.read", { kind: "report", ...facts }).isAllowed;
+        });
+        expect(found.map(({ id }) => id).sort()).toEqual(readable.map(({ id }) => id).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("requireAction", () => {
   const published = { kind: "program", programId: "other", isPublished: true } as const;
   const hidden = { kind: "program", programId: "other", isPublished: false } as const;
@@ -63,6 +96,21 @@ describe("requireAction", () => {
     ["an administrator", actorWith("administrator", []), hidden, "FORBIDDEN"],
   ] as const)("refuses %s who would move a milestone", (_who, actor, facts, code) => {
     expect(() => requireAction(actor, "milestone.update", facts)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("hides a report that may not be read, and says of one's own that another decides it", () => {
+    const report = {
+      kind: "report",
+      programId: "own",
+      isPublished: true,
+      isApproved: false,
+      isWritten: true,
+    } as const;
+    const refused = (actor: Actor) => () => requireAction(actor, "report.approve", report);
+    expect(refused(actorWith("pmo", ["own"]))).toThrow(
+      expect.objectContaining({ code: "FORBIDDEN", data: { reason: "ownReport" } }),
+    );
+    expect(refused(actorWith("executive", []))).toThrow(expect.objectContaining({ code: "NOT_FOUND" }));
   });
 
   it("lets the owner of the program through", () => {
@@ -85,7 +133,11 @@ describe("requireRole", () => {
 describe("abilitiesOn", () => {
   it("names what an owner may do to their program, and nothing that is not about one", () => {
     const facts = { kind: "program", programId: "own", isPublished: false } as const;
-    expect(abilitiesOn(actorWith("owner", ["own"]), facts)).toEqual(["program.read", "milestone.update"]);
+    expect(abilitiesOn(actorWith("owner", ["own"]), facts)).toEqual([
+      "program.read",
+      "milestone.update",
+      "activity.update",
+    ]);
   });
 
   it("names what an executive may do without a subject", () => {
@@ -93,9 +145,11 @@ describe("abilitiesOn", () => {
       "session.read",
       "person.updateOwnPreferences",
       "savedView.manage",
+      "live.watch",
       "plan.read",
       "quality.read",
       "baseline.read",
+      "period.read",
     ]);
   });
 });

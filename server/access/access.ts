@@ -12,10 +12,14 @@ export function requireAction(actor: Actor | null, action: Action, facts: Facts)
   if (!actor) throw new AppError("NOT_SIGNED_IN", {});
   const verdict = can(actor, action, facts);
   if (verdict.isAllowed) return;
-  if (facts.kind === "program" && !can(actor, "program.read", facts).isAllowed) {
-    throw new AppError("NOT_FOUND", {});
-  }
+  if (!mayRead(actor, facts)) throw new AppError("NOT_FOUND", {});
   throw new AppError("FORBIDDEN", { reason: verdict.reason });
+}
+
+/** Whether they may know of the subject at all. */
+function mayRead(actor: Actor, facts: Facts): boolean {
+  if (facts.kind === "program") return can(actor, "program.read", facts).isAllowed;
+  return facts.kind !== "report" || can(actor, "report.read", facts).isAllowed;
 }
 
 /**
@@ -34,6 +38,15 @@ export function visibleTo(actor: Actor): Prisma.ProgramWhereInput {
   if (scope === "every") return {};
   if (scope === "published") return { isPublished: true };
   return { id: { in: scope === "own" ? [...actor.programIds] : [] } };
+}
+
+/** The reports that `actor` may read: `can(actor, "report.read", …)` as a condition on rows. */
+export function reportsVisibleTo(actor: Actor): Prisma.ReportWhereInput {
+  const scope = actor.isSystem ? "every" : scopeOf(actor.role, "report.read");
+  if (scope === "every") return {};
+  if (scope === "approved") return { state: "approved" };
+  if (scope === "publishedApproved") return { state: "approved", program: { isPublished: true } };
+  return { programId: { in: scope === "own" ? [...actor.programIds] : [] } };
 }
 
 /** What `actor` may do to the subject; travels beside its data, so that the client decides nothing. */

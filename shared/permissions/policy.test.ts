@@ -20,10 +20,40 @@ function reach(role: Role, action: Action): string {
     const reached = [true, false].filter((isOwn) => can(asker, action, { kind: "request", isOwn }).isAllowed);
     return reached.map((isOwn) => (isOwn ? "own" : "others'")).join(" ") || "-";
   }
+  if (subject === "report") {
+    const reached = REPORTS.filter((report) => can(asker, action, { kind: "report", ...report }).isAllowed);
+    const names = reached.map(reportName).join(" ");
+    return REPORT_WORDS[names] ?? names;
+  }
   const allowed = PROGRAMS.filter((program) => can(asker, action, { kind: "program", ...program }).isAllowed);
   const ids = allowed.map(({ programId }) => programId).join(" ");
   return WORDS[ids] ?? ids;
 }
+
+const REPORTS = PROGRAMS.flatMap((program) =>
+  [true, false].flatMap((isApproved) =>
+    [true, false].map((isWritten) => ({ ...program, isApproved, isWritten })),
+  ),
+);
+
+type ReportCase = (typeof REPORTS)[number];
+
+function reportName({ programId, isApproved, isWritten }: ReportCase): string {
+  return `${programId}${isApproved ? "+" : ""}${isWritten ? "!" : ""}`;
+}
+
+function reportsWhere(keeps: (report: ReportCase) => boolean): string {
+  return REPORTS.filter(keeps).map(reportName).join(" ");
+}
+
+const REPORT_WORDS: Readonly<Record<string, string>> = {
+  "": "-",
+  [reportsWhere(() => true)]: "every",
+  [reportsWhere(({ programId }) => OWN.has(programId))]: "own",
+  [reportsWhere(({ programId, isWritten }) => !OWN.has(programId) && !isWritten)]: "others'",
+  [reportsWhere(({ isApproved }) => isApproved)]: "approved",
+  [reportsWhere(({ isApproved, isPublished }) => isApproved && isPublished)]: "published",
+};
 
 const WORDS: Readonly<Record<string, string>> = {
   "": "-",
@@ -63,6 +93,16 @@ describe("the policy", () => {
 | baseline.request            | -             | yes           | -             | -             | -             |
 | baseline.withdraw           | -             | own           | -             | -             | -             |
 | baseline.decide             | -             | others'       | -             | others'       | -             |
+| period.read                 | yes           | yes           | yes           | yes           | -             |
+| period.update               | -             | yes           | -             | -             | -             |
+| period.open                 | -             | yes           | -             | -             | -             |
+| period.close                | -             | yes           | -             | -             | -             |
+| period.reopen               | -             | yes           | -             | -             | -             |
+| report.read                 | approved      | every         | own           | approved      | published     |
+| report.draft                | -             | own           | own           | -             | -             |
+| report.submit               | -             | own           | own           | -             | -             |
+| report.return               | -             | others'       | -             | -             | -             |
+| report.approve              | -             | others'       | -             | -             | -             |
 | import.read                 | yes           | yes           | -             | -             | -             |
 | import.preview              | yes           | yes           | -             | -             | -             |
 | import.apply                | yes           | yes           | -             | -             | -             |
@@ -93,6 +133,16 @@ describe("the policy", () => {
     expect(can(asker, "baseline.decide", { kind: "none" })).toMatchObject({ reason: "needsRequest" });
   });
 
+  it("lets nobody approve a report of a program they answer for, or one that they wrote", () => {
+    const asker: Asker = { role: "pmo", programIds: OWN };
+    const report = { kind: "report", isPublished: true, isApproved: false, isWritten: false } as const;
+    const refused = { isAllowed: false, reason: "ownReport" };
+    expect(can(asker, "report.approve", { ...report, programId: "own" })).toEqual(refused);
+    expect(can(asker, "report.approve", { ...report, programId: "other", isWritten: true })).toEqual(refused);
+    expect(can(asker, "report.approve", { ...report, programId: "other" })).toEqual({ isAllowed: true });
+    expect(can(asker, "report.approve", { kind: "none" })).toMatchObject({ reason: "needsReport" });
+  });
+
   it("decides nothing about a program whose facts it was not given", () => {
     const asker: Asker = { role: "pmo", programIds: OWN };
     expect(can(asker, "milestone.update", { kind: "none" })).toEqual({
@@ -106,6 +156,9 @@ describe("the policy", () => {
     const facts: Record<Facts["kind"], Facts> = {
       program: { kind: "program", programId: "any", isPublished: false },
       request: { kind: "request", isOwn: true },
+      report: {
+        ...{ kind: "report", programId: "any", isPublished: false, isApproved: false, isWritten: true },
+      },
       none: { kind: "none" },
     };
     const isRefused = (action: Action) => !can(system, action, facts[subjectOf(action)]).isAllowed;

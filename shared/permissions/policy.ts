@@ -12,20 +12,34 @@ export type Facts =
   | { readonly kind: "program"; readonly programId: string; readonly isPublished: boolean }
   /** Something that one person asked for or did: whether it is the asker's own. */
   | { readonly kind: "request"; readonly isOwn: boolean }
+  /** What is said of a program in a period. `isWritten`: by the asker, at any time. */
+  | {
+      readonly kind: "report";
+      readonly programId: string;
+      readonly isPublished: boolean;
+      readonly isApproved: boolean;
+      readonly isWritten: boolean;
+    }
   | { readonly kind: "none" };
 
-/** How far a role reaches with an act: every subject, the published ones, the asker's own, or those of others. */
-export type Scope = "every" | "published" | "own" | "others";
+/**
+ * How far a role reaches with an act: every subject, the published ones, the asker's own, or those of others; reports
+ * also once they are approved, or approved and of a published program.
+ */
+export type Scope = "every" | "published" | "own" | "others" | "approved" | "publishedApproved";
 
-/** Why not; `needsProgram` and `needsRequest` are defects of the caller, who asked about the wrong kind of subject. */
+/** Why not; those that begin with `needs` are defects of the caller, who asked about the wrong kind of subject. */
 export type DenialReason =
   | "roleMayNot"
   | "notPublished"
   | "notYourProgram"
   | "notYourRequest"
   | "ownRequest"
+  | "ownReport"
+  | "notApproved"
   | "needsProgram"
-  | "needsRequest";
+  | "needsRequest"
+  | "needsReport";
 
 /** The policy's answer. */
 export type Verdict =
@@ -33,7 +47,7 @@ export type Verdict =
   | { readonly isAllowed: false; readonly reason: DenialReason };
 
 interface Rule {
-  /** Whether the act is about one program, about a request, or about nothing in particular. */
+  /** Whether the act is about one program, a request, a report, or about nothing in particular. */
   readonly subject: Facts["kind"];
   /** A role that is not named may not act at all. */
   readonly roles: Readonly<Partial<Record<Role, Scope>>>;
@@ -78,6 +92,27 @@ const RULES = {
   "baseline.withdraw": { subject: "request", roles: { pmo: "own" } },
   // Nobody approves their own (docs/decisions/0011).
   "baseline.decide": { subject: "request", roles: { pmo: "others", executive: "others" } },
+  "period.read": { subject: "none", roles: { ...OFFICE, executive: "every", owner: "every" } },
+  "period.update": { subject: "none", roles: { pmo: "every" } },
+  "period.open": { subject: "none", roles: { pmo: "every" } },
+  "period.close": { subject: "none", roles: { pmo: "every" } },
+  "period.reopen": { subject: "none", roles: { pmo: "every" } },
+  // What is not approved is between the program and the PMO (docs/decisions/0013).
+  "report.read": {
+    subject: "report",
+    roles: {
+      pmo: "every",
+      owner: "own",
+      administrator: "approved",
+      executive: "approved",
+      viewer: "publishedApproved",
+    },
+  },
+  "report.draft": { subject: "report", roles: { owner: "own", pmo: "own" } },
+  "report.submit": { subject: "report", roles: { owner: "own", pmo: "own" } },
+  // Nobody approves their own, nor does an officer who answers for the program.
+  "report.return": { subject: "report", roles: { pmo: "others" } },
+  "report.approve": { subject: "report", roles: { pmo: "others" } },
   "import.read": { subject: "none", roles: OFFICE },
   "import.preview": { subject: "none", roles: OFFICE },
   "import.apply": { subject: "none", roles: OFFICE },
@@ -104,20 +139,40 @@ export function can(asker: Asker, action: Action, facts: Facts): Verdict {
   const scope = asker.isSystem ? "every" : scopeOf(asker.role, action);
   if (scope === null) return denied("roleMayNot");
   const subject = subjectOf(action);
-  if (subject !== "none" && facts.kind !== subject) {
-    return denied(subject === "program" ? "needsProgram" : "needsRequest");
-  }
+  if (subject !== "none" && facts.kind !== subject) return denied(NEEDS[subject]);
   if (subject === "none" || scope === "every") return { isAllowed: true };
-  return facts.kind === "request" ? ofRequest(scope, facts.isOwn) : ofProgram(asker, scope, facts);
+  switch (facts.kind) {
+    case "request":
+      return ofRequest(scope, facts.isOwn);
+    case "report":
+      return ofReport(asker, scope, facts);
+    case "program":
+      return ofProgram(asker, scope, facts);
+    case "none":
+      return denied("needsProgram");
+  }
 }
+
+const NEEDS = { program: "needsProgram", request: "needsRequest", report: "needsReport" } as const;
 
 function ofRequest(scope: Scope, isOwn: boolean): Verdict {
   if (isOwn === (scope === "own")) return { isAllowed: true };
   return denied(isOwn ? "ownRequest" : "notYourRequest");
 }
 
-function ofProgram(asker: Asker, scope: Scope, facts: Facts): Verdict {
-  if (facts.kind !== "program") return denied("needsProgram");
+type FactsOf<Kind extends Facts["kind"]> = Extract<Facts, { readonly kind: Kind }>;
+
+function ofReport(asker: Asker, scope: Scope, facts: FactsOf<"report">): Verdict {
+  const isOfOwnProgram = asker.programIds.has(facts.programId);
+  if (scope === "own") return isOfOwnProgram ? { isAllowed: true } : denied("notYourProgram");
+  if (scope === "others") {
+    return isOfOwnProgram || facts.isWritten ? denied("ownReport") : { isAllowed: true };
+  }
+  if (!facts.isApproved) return denied("notApproved");
+  return scope === "approved" || facts.isPublished ? { isAllowed: true } : denied("notPublished");
+}
+
+function ofProgram(asker: Asker, scope: Scope, facts: FactsOf<"program">): Verdict {
   if (scope === "published") return facts.isPublished ? { isAllowed: true } : denied("notPublished");
   return asker.programIds.has(facts.programId) ? { isAllowed: true } : denied("notYourProgram");
 }
