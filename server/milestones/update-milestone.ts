@@ -1,12 +1,6 @@
 import type { z } from "zod";
 import type { ConflictingValue } from "#shared/contract/errors.ts";
 import type { MilestoneUpdated, milestoneUpdateInput } from "#shared/contract/milestones.ts";
-import {
-  applyMilestoneEdit,
-  checkMilestoneEdit,
-  type MilestoneDays,
-} from "#shared/progress/milestone-edit.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Clock } from "../clock.ts";
@@ -18,36 +12,9 @@ import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { type FollowingMoves, followingMoves, writeFollowingMoves } from "./dependants.ts";
 import { milestoneDaysOf } from "./impact.ts";
+import { loadMilestone, problemsOfEdit, type StoredMilestone, writeEdit } from "./write-edit.ts";
 
 type Input = z.output<typeof milestoneUpdateInput>;
-
-const milestoneSelect = {
-  id: true,
-  kind: true,
-  programId: true,
-  forecastFinishDay: true,
-  actualFinishDay: true,
-  progressPercent: true,
-  version: true,
-  program: {
-    select: { isPublished: true, plan: { select: { startDay: true, finishDay: true } } },
-  },
-} as const;
-
-type Stored = NonNullable<Awaited<ReturnType<typeof loadMilestone>>>;
-
-function loadMilestone(tx: Tx, id: string) {
-  return tx.scheduleItem.findUnique({ where: { id, kind: "milestone" }, select: milestoneSelect });
-}
-
-/** Columns of ScheduleItem, as history names them. */
-function columnsOf(days: MilestoneDays) {
-  return {
-    forecastFinishDay: days.forecastDay,
-    actualFinishDay: days.actualDay,
-    progressPercent: days.progressPercent,
-  };
-}
 
 /**
  * Sets forecast, actual or progress of a milestone, with its reason, as one audited act; when asked to, together
@@ -95,31 +62,17 @@ function tryToSave(deps: Deps, attempt: Attempt): Promise<number | null> {
   });
 }
 
-function requireSound(clock: Clock, stored: Stored, input: Input): void {
-  const problems = checkMilestoneEdit(milestoneDaysOf(stored), input, {
-    statusDay: clock.today(),
-    planStartDay: stored.program.plan.startDay as IsoDay,
-    planFinishDay: stored.program.plan.finishDay as IsoDay,
-  });
+function requireSound(clock: Clock, stored: StoredMilestone, input: Input): void {
+  const problems = problemsOfEdit(stored, input, clock.today());
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
 }
 
 interface Save extends Attempt {
-  readonly stored: Stored;
+  readonly stored: StoredMilestone;
 }
 
-async function save(
-  tx: Tx,
-  deps: Deps,
-  { actor, stored, input, request, following }: Save,
-): Promise<number> {
-  const current = milestoneDaysOf(stored);
-  const next = columnsOf(applyMilestoneEdit(current, input));
-  await tx.scheduleItem.update({
-    where: { id: stored.id },
-    data: { ...next, version: { increment: 1 } },
-    select: { id: true },
-  });
+async function save(tx: Tx, deps: Deps, { actor, stored, input, request, following }: Save): Promise<number> {
+  const change = await writeEdit(tx, stored, input);
   const { id, programId } = stored;
   return recordEvent(
     tx,
@@ -132,15 +85,12 @@ async function save(
       reasonCode: input.reasonCode ?? null,
       note: input.note,
     },
-    [
-      { entity: "scheduleItem", entityId: id, programId, before: columnsOf(current), after: next },
-      ...(following?.changes ?? []),
-    ],
+    [change, ...(following?.changes ?? [])],
   );
 }
 
 /** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
-function conflictingValues(stored: Stored, input: Input): ConflictingValue[] {
+function conflictingValues(stored: StoredMilestone, input: Input): ConflictingValue[] {
   const theirs = milestoneDaysOf(stored);
   return (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
     const mine = input[field];
@@ -148,7 +98,7 @@ function conflictingValues(stored: Stored, input: Input): ConflictingValue[] {
   });
 }
 
-async function conflictOf(tx: Tx, stored: Stored, input: Input): Promise<AppError> {
+async function conflictOf(tx: Tx, stored: StoredMilestone, input: Input): Promise<AppError> {
   return new AppError("VERSION_CONFLICT", {
     currentVersion: stored.version,
     values: conflictingValues(stored, input),

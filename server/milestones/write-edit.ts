@@ -1,0 +1,66 @@
+import {
+  applyMilestoneEdit,
+  checkMilestoneEdit,
+  type MilestoneDays,
+  type MilestoneEdit,
+  type MilestoneEditProblem,
+} from "#shared/progress/milestone-edit.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Tx } from "../db/client.ts";
+import type { EntityChange } from "../history/changes.ts";
+import { milestoneDaysOf } from "./impact.ts";
+
+const milestoneSelect = {
+  id: true,
+  kind: true,
+  programId: true,
+  forecastFinishDay: true,
+  actualFinishDay: true,
+  progressPercent: true,
+  version: true,
+  program: {
+    select: { isPublished: true, plan: { select: { startDay: true, finishDay: true } } },
+  },
+} as const;
+
+/** A milestone as its edits read it. */
+export type StoredMilestone = NonNullable<Awaited<ReturnType<typeof loadMilestone>>>;
+
+export function loadMilestone(tx: Tx, id: string) {
+  return tx.scheduleItem.findUnique({ where: { id, kind: "milestone" }, select: milestoneSelect });
+}
+
+/** Columns of ScheduleItem, as history names them. */
+function columnsOf(days: MilestoneDays) {
+  return {
+    forecastFinishDay: days.forecastDay,
+    actualFinishDay: days.actualDay,
+    progressPercent: days.progressPercent,
+  };
+}
+
+/** Every reason why the edit makes no sense, judged as of `statusDay`; empty when it may be written. */
+export function problemsOfEdit(
+  stored: StoredMilestone,
+  edit: MilestoneEdit,
+  statusDay: IsoDay,
+): MilestoneEditProblem[] {
+  return checkMilestoneEdit(milestoneDaysOf(stored), edit, {
+    statusDay,
+    planStartDay: stored.program.plan.startDay as IsoDay,
+    planFinishDay: stored.program.plan.finishDay as IsoDay,
+  });
+}
+
+/** Writes the edit in the caller's transaction; its change goes into the caller's act. */
+export async function writeEdit(tx: Tx, stored: StoredMilestone, edit: MilestoneEdit): Promise<EntityChange> {
+  const current = milestoneDaysOf(stored);
+  const [before, after] = [columnsOf(current), columnsOf(applyMilestoneEdit(current, edit))];
+  const { id, programId } = stored;
+  await tx.scheduleItem.update({
+    where: { id },
+    data: { ...after, version: { increment: 1 } },
+    select: { id: true },
+  });
+  return { entity: "scheduleItem", entityId: id, programId, before, after };
+}
