@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { PeriodKind } from "../reporting/periods.ts";
+import type { IsoDay } from "../units.ts";
+import type { BilingualName } from "./names.ts";
+
+/** What a reminder of a report says: of which program, for which period, and until when. */
+export interface ReportNotice {
+  readonly program: BilingualName & { readonly id: string; readonly code: string };
+  readonly period: {
+    readonly kind: PeriodKind;
+    readonly startDay: IsoDay;
+    readonly finishDay: IsoDay;
+    readonly closesDay: IsoDay;
+  };
+}
+
+/** What there is to be told, and the data of each; a new kind is a line here and its sentences in shared/i18n. */
+export interface NotificationData {
+  readonly reportOpening: ReportNotice;
+  readonly reportClosing: ReportNotice;
+  readonly reportReturned: ReportNotice;
+  readonly reportOverdue: ReportNotice;
+  readonly reportEscalated: ReportNotice;
+}
+
+export type NotificationKind = keyof NotificationData;
+
+/** What is told, before anybody is told it: a kind with its own data. The sentence is made in shared/i18n. */
+export type Told = {
+  [Kind in NotificationKind]: { readonly kind: Kind; readonly data: NotificationData[Kind] };
+}[NotificationKind];
+
+/** `notifications.list`: the reader's own, the newest first. */
+export interface NotificationsView {
+  readonly unread: number;
+  /** At most `NOTIFICATIONS_SHOWN`. */
+  readonly notifications: readonly NotificationView[];
+}
+
+export type NotificationView = Told & {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly isRead: boolean;
+};
+
+/** `notifications.unread`: what the bell shows. */
+export interface UnreadView {
+  readonly unread: number;
+}
+
+export const NOTIFICATIONS_SHOWN = 50;
+
+/** Some of one's own; all of them without `ids`. */
+export const notificationsReadInput = z.object({
+  ids: z.array(z.string().min(1).max(64)).min(1).max(NOTIFICATIONS_SHOWN).optional(),
+});
+
+export type NotificationsReadInput = z.output<typeof notificationsReadInput>;
