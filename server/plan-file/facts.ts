@@ -47,6 +47,7 @@ function programFacts(program: PlanFileProgram, calendars: ReadonlyMap<string, C
     items: program.items.map((item, position) => itemFacts(item, program.id, position)),
     roles: [],
     reports: [],
+    rollOut: [],
   };
 }
 

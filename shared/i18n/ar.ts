@@ -10,6 +10,7 @@ import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
+import { standingAr } from "./catalogue/standing.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
 export const ar = {
@@ -25,6 +26,7 @@ export const ar = {
   picture: pictureAr,
   planTools: planToolsAr,
   quality: qualityAr,
+  standing: standingAr,
 };
 
 export type Catalogue = typeof ar;

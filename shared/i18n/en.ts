@@ -10,6 +10,7 @@ import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
+import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
 
@@ -27,4 +28,5 @@ export const en = {
   picture: pictureEn,
   planTools: planToolsEn,
   quality: qualityEn,
+  standing: standingEn,
 } satisfies Translated<Catalogue>;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { createPlane, type DayRange, type Plane, type Room } from "#client/ui/timeline/plane.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import styles from "./Chart.module.css";
-import { createPlane, type DayRange, type Plane, type Room } from "./plane.ts";
 import { TimeAxis } from "./TimeAxis.tsx";
 import { useElementWidth } from "./use-element-width.ts";
 

@@ -1,9 +1,9 @@
+import { Direction } from "#client/standing/Direction.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import type { TrendDirection } from "#shared/progress/milestone-trend.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
-import { Direction } from "./Direction.tsx";
 import { Section } from "./Section.tsx";
 import { TrendChart } from "./TrendChart.tsx";
 import { TrendTable } from "./TrendTable.tsx";

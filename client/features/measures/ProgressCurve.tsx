@@ -1,4 +1,5 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { type Plane, pathThrough } from "#client/ui/timeline/plane.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { CurveView } from "#shared/contract/measures.ts";
 import type { ValuePoint } from "#shared/progress/value-curve.ts";
@@ -6,7 +7,6 @@ import type { IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
 import { Chart } from "./Chart.tsx";
 import { CurveTable } from "./CurveTable.tsx";
-import { type Plane, pathThrough } from "./plane.ts";
 import { Section } from "./Section.tsx";
 import { StatusDayLine } from "./StatusDayLine.tsx";
 

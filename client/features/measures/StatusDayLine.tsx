@@ -1,8 +1,8 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { LETTER_PIXELS, type Plane } from "#client/ui/timeline/plane.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
-import { LETTER_PIXELS, type Plane } from "./plane.ts";
 
 /** The day that everything on the drawing is computed for; its words stay inside the drawing, however narrow. */
 export function StatusDayLine({ plane, statusDay }: { readonly plane: Plane; readonly statusDay: IsoDay }) {

@@ -1,8 +1,8 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { type HeadingPeriod, timelineHeadings } from "#client/ui/timeline/headings.ts";
+import { LETTER_PIXELS, type Plane } from "#client/ui/timeline/plane.ts";
 import type { EpochDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
-import { LETTER_PIXELS, type Plane } from "./plane.ts";
 
 const LINE_PIXELS = 18;
 

@@ -1,10 +1,10 @@
+import { Direction } from "#client/standing/Direction.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
-import { Direction } from "./Direction.tsx";
 import styles from "./Table.module.css";
 
 /** What each line of the drawing says, in words and figures. */

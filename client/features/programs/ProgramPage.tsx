@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
+import { ProgramStanding } from "#client/standing/ProgramStanding.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -7,7 +8,6 @@ import { Page } from "#client/ui/Page/Page.tsx";
 import { Tabs } from "#client/ui/Tabs/Tabs.tsx";
 import type { ProgramView } from "#shared/contract/programs.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { ProgramHeader } from "./ProgramHeader.tsx";
 import { ProgramHistory } from "./ProgramHistory.tsx";
 import { ProgramPlan } from "./ProgramPlan.tsx";
 import type { ProgramSearch } from "./program-search.ts";
@@ -66,7 +66,7 @@ export function ProgramPage({ view, search, onSearch, back, measures, moves }: P
       }
       width="full"
     >
-      <ProgramHeader view={view} />
+      <ProgramStanding program={program} statusDay={view.statusDay} />
       <Tabs
         label={t("program.tabs")}
         tabs={tabs}

@@ -48,6 +48,15 @@ function Page({ view = VIEW, search: first = {}, isOwner = false }: Parts) {
       onOpenMilestone={onOpenMilestone}
       isOwner={isOwner}
       moves={null}
+      panel={
+        held.program === undefined
+          ? null
+          : ({ isDocked, onClose }) => (
+              <button type="button" onClick={onClose}>
+                {`${held.program} ${isDocked ? "docked" : "sheet"}`}
+              </button>
+            )
+      }
       emptyAction={<a href="/administration/imports">import</a>}
     />
   );
@@ -268,6 +277,22 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
     await user.click(within(row(0)).getByText(chooseName(language, digital).text));
     expect(search.shut).toEqual(["W1"]);
     expect(rows()).toHaveLength(4);
+  });
+
+  it("stands the open program's panel beside the chart, marks its row and gives it the focus when it closes", async () => {
+    const { user } = open(language, { search: { program: "P2", q: "p2" } });
+    const row = () => screen.getByRole("row", { name: /P2/ });
+    expect(row().getAttribute("aria-selected")).toBe("true");
+    await user.click(screen.getByRole("button", { name: "P2 docked" }));
+    expect(search.program).toBeUndefined();
+    expect(document.activeElement).toBe(row());
+    expect(row().getAttribute("aria-selected")).toBe("false");
+  });
+
+  it("lays the panel over a chart that has no room beside it", () => {
+    vi.stubGlobal("innerWidth", 1_000);
+    open(language, { search: { program: "P2" } });
+    expect(screen.getByRole("button", { name: "P2 sheet" })).toBeTruthy();
   });
 
   it("tells an owner to whom nothing is assigned something else than the rest", () => {

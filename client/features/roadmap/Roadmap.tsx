@@ -25,6 +25,8 @@ export interface RoadmapProps {
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
   readonly onOpenProgram: (code: string) => void;
   readonly onOpenMilestone: (id: string) => void;
+  /** What the address opens beside the chart, or over the list; null while it opens nothing. */
+  readonly panel: ((place: PanelPlace) => ReactNode) | null;
   readonly isOwner: boolean;
   /** How milestones are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
@@ -32,8 +34,18 @@ export interface RoadmapProps {
   readonly emptyAction: ReactNode;
 }
 
+/** Where the side panel stands, and the way back out of it. */
+export interface PanelPlace {
+  /** Beside the chart, which stays in use. */
+  readonly isDocked: boolean;
+  readonly onClose: () => void;
+}
+
 /** Below this width a chart has no room beside its panel, and programs become a list. */
 const CHART_FROM_PIXELS = 720;
+/** From this width on the side panel takes its room from the chart instead of covering it. */
+const DOCKED_FROM_PIXELS = 1_280;
+const SIDE_PANEL_PIXELS = 400;
 
 /** The five years of the plan: programs by workstream on one time scale, with what was planned under each. */
 export function Roadmap(props: RoadmapProps) {
@@ -50,6 +62,13 @@ export function Roadmap(props: RoadmapProps) {
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
   const isChart = widthPixels >= CHART_FROM_PIXELS;
+  const isDocked = props.panel !== null && widthPixels >= DOCKED_FROM_PIXELS;
+  const side = useRef<HTMLDivElement>(null);
+  const closePanel = () => {
+    const opened = view.programs.find(({ code }) => code === search.program);
+    onSearch({ program: undefined });
+    if (opened && side.current?.contains(document.activeElement)) gantt.current?.focusRow(opened.id);
+  };
   useRoadmapActs(gantt, isChart, onSearch, goToToday);
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
@@ -80,18 +99,28 @@ export function Roadmap(props: RoadmapProps) {
           />
         </Suspense>
       ) : null}
-      {programs.length === 0 ? (
-        <NothingMatches onClear={() => onSearch(NO_FILTERS)} />
-      ) : isChart ? (
-        <RoadmapChart {...props} model={model} widthPixels={widthPixels} handle={gantt} />
-      ) : (
-        <ProgramList
-          view={view}
-          programs={programs}
-          group={search.group}
-          onOpenProgram={props.onOpenProgram}
-        />
-      )}
+      <div className={styles["body"]} data-docked={isDocked || undefined}>
+        {programs.length === 0 ? (
+          <NothingMatches onClear={() => onSearch(NO_FILTERS)} />
+        ) : isChart ? (
+          <RoadmapChart
+            {...props}
+            model={model}
+            widthPixels={isDocked ? widthPixels - SIDE_PANEL_PIXELS : widthPixels}
+            handle={gantt}
+          />
+        ) : (
+          <ProgramList
+            view={view}
+            programs={programs}
+            group={search.group}
+            onOpenProgram={props.onOpenProgram}
+          />
+        )}
+        <div ref={side} className={styles["side"]}>
+          {props.panel?.({ isDocked, onClose: closePanel })}
+        </div>
+      </div>
     </div>
   );
 }

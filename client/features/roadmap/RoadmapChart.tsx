@@ -40,6 +40,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
     () => proposalOf(search.milestone ?? null, search.forecast),
     [search.milestone, search.forecast],
   );
+  const openProgram = view.programs.find(({ code }) => code === search.program);
   const openRow = (id: string) => {
     const entry = model.entryById.get(id);
     if (entry?.kind === "program") props.onOpenProgram(entry.program.code);
@@ -62,7 +63,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
         visibleDays={search.days ?? range.finishDay - range.startDay + 1}
         direction={directionOf(words.language)}
         collapsedIds={folded}
-        selectedId={search.milestone ?? null}
+        selectedId={search.milestone ?? openProgram?.id ?? null}
         columns={columns}
         words={{
           panel: words.t("roadmap.panel"),

@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import type { Proposal } from "#client/gantt/moves.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
+import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { calendarOf } from "../../editing/calendar.ts";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
 import { useMilestoneMoves } from "../../features/milestones/use-milestone-moves.ts";
-import { Roadmap } from "../../features/roadmap/Roadmap.tsx";
+import { ProgramPanel } from "../../features/program-panel/later.ts";
+import { type PanelPlace, Roadmap } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";
+import { Skeleton } from "../../ui/Skeleton/Skeleton.tsx";
 
 const inputOf = ({ baseline }: RoadmapSearch) => (baseline === undefined ? {} : { baselineNumber: baseline });
 
@@ -30,6 +33,13 @@ function RoadmapPage() {
   const { data: view } = useSuspenseQuery(useTRPC().plan.roadmap.queryOptions(inputOf(search)));
   const change = (next: Partial<RoadmapSearch>) =>
     void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true });
+  /** Back closes what was opened; another program takes its place without a step of its own. */
+  const openProgram = (code: string) =>
+    void navigate({
+      to: "/",
+      search: (held) => ({ ...held, program: code }),
+      replace: search.program !== undefined,
+    });
   const propose = useCallback(
     ({ rowId, day }: Proposal) =>
       void navigate({
@@ -51,8 +61,13 @@ function RoadmapPage() {
         view={view}
         search={search}
         onSearch={change}
-        onOpenProgram={(code) => void navigate({ to: "/programs/$code", params: { code } })}
+        onOpenProgram={openProgram}
         onOpenMilestone={(id) => change({ milestone: id, forecast: undefined })}
+        panel={
+          search.program === undefined
+            ? null
+            : (place) => <OpenPanel {...place} view={view} search={search} onSearch={change} />
+        }
         moves={moves}
         isOwner={person.role === "owner"}
         emptyAction={
@@ -75,5 +90,32 @@ function RoadmapPage() {
         />
       ) : null}
     </Page>
+  );
+}
+
+interface OpenPanelProps extends PanelPlace {
+  readonly view: RoadmapView;
+  readonly search: RoadmapSearch;
+  readonly onSearch: (change: Partial<RoadmapSearch>) => void;
+}
+
+/** The side panel of the program that the address names. */
+function OpenPanel({ view, search, onSearch, ...place }: OpenPanelProps) {
+  const { t } = useWords();
+  const code = search.program ?? "";
+  return (
+    <Suspense fallback={place.isDocked ? <Skeleton lines={8} /> : null}>
+      <ProgramPanel
+        {...place}
+        view={view}
+        code={code}
+        onOpenMilestone={(id) => onSearch({ milestone: id, forecast: undefined })}
+        page={
+          <Link to="/programs/$code" params={{ code }}>
+            {t("roadmap.openProgram")}
+          </Link>
+        }
+      />
+    </Suspense>
   );
 }

@@ -8,7 +8,8 @@ interface DialogProps {
   readonly title: ReactNode;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly size?: "medium" | "wide";
+  /** A sheet stands at the end of the line over the height of the window, and takes all of a phone's. */
+  readonly size?: "medium" | "wide" | "sheet";
   /** Buttons, the main one first. */
   readonly footer?: ReactNode;
   /** Without it an unsaved form would be lost to a stray click on the backdrop. */

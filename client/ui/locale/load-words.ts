@@ -50,6 +50,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
     en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,
   },
+  standing: {
+    ar: async () => (await import("#shared/i18n/catalogue/standing.ar.ts")).standingAr,
+    en: async () => (await import("#shared/i18n/catalogue/standing.en.ts")).standingEn,
+  },
 } as const;
 
 type LaterWords = keyof typeof LATER;

@@ -31,6 +31,7 @@ function open(language: Language) {
       onOpenMilestone={never}
       isOwner={false}
       moves={null}
+      panel={null}
       emptyAction={null}
     />
   );

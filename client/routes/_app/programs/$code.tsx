@@ -29,7 +29,8 @@ export const Route = createFileRoute("/_app/programs/$code")({
   loaderDeps: ({ search }) => ({ baseline: search.baseline, isMeasured: search.tab === "measures" }),
   loader: ({ context: { api, queryClient }, params, deps }) => {
     const input = inputOf(params.code, deps);
-    const program = queryClient.ensureQueryData(api.programs.get.queryOptions(input));
+    const query = api.programs.get.queryOptions(input);
+    const program = Promise.all([queryClient.ensureQueryData(query), loadLaterWords("standing")]);
     if (!deps.isMeasured) return program;
     const measures = queryClient.ensureQueryData(api.measures.program.queryOptions(input));
     return Promise.all([program, measures, loadLaterWords("measures")]);

@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { TrendDirection } from "#shared/progress/milestone-trend.ts";
-import styles from "./Table.module.css";
+import styles from "./Direction.module.css";
 
 const SHAPES: Readonly<Record<TrendDirection, string>> = {
   rising: "M6 1l5 10H1z",
