@@ -14,8 +14,6 @@ export const DIAMOND_RADIUS = 7;
 export const GHOST_DIAMOND_RADIUS = 4;
 export const ROLL_UP_RADIUS = 5;
 export const LABEL_GAP = 12;
-/** The least size of a target by WCAG 2.2 is 24 pixels. */
-export const GRIP_RADIUS = 12;
 const UPPER_HEADING_HEIGHT = 26;
 const LOWER_HEADING_HEIGHT = 22;
 /** Below the headings: where the today line carries its label. */
@@ -32,3 +30,6 @@ export function contentHeight(rowCount: number): number {
 }
 
 const SCROLLBAR_ROOM = 18;
+
+/** Of the small map of the whole range below the chart. */
+export const MAP_HEIGHT = 44;

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
 import { type MoveRules, proposalOf } from "#client/gantt/moves.ts";
 import type { PanelColumn } from "#client/gantt/types.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { timelineHeadings } from "#client/ui/timeline/headings.ts";
+import { useChartTime } from "#client/ui/timeline/use-chart-time.ts";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { PlanItemRow, ProgramView } from "#shared/contract/programs.ts";
@@ -12,10 +12,11 @@ import { directionOf } from "#shared/i18n/direction.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { CrossLinks } from "./CrossLinks.tsx";
+import { PlanItemCard } from "./later.ts";
 import { DaysCell, NameCell, SlipCell, StateCell } from "./PlanCells.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import styles from "./ProgramPlan.module.css";
-import { programRange, programRows } from "./program-rows.ts";
+import { type ProgramRows, programRange, programRows } from "./program-rows.ts";
 
 interface ProgramPlanProps {
   readonly view: ProgramView;
@@ -69,10 +70,7 @@ function PlanChart({
   const words = useWords();
   const model = useMemo(() => programRows(view, words), [view, words]);
   const range = useMemo(() => programRange(view, model.rows), [view, model.rows]);
-  const headings = useCallback(
-    (pixelsPerDay: number) => timelineHeadings(words.format, range, pixelsPerDay),
-    [words, range],
-  );
+  const time = useChartTime(view.program.calendar ?? view, words.t("program.map"));
   const columns = useMemo(
     () => planColumns(words, isWide, (id) => model.itemById.get(id)),
     [words, isWide, model],
@@ -87,7 +85,8 @@ function PlanChart({
         rows={model.rows}
         links={model.links}
         range={range}
-        headings={headings}
+        {...time}
+        card={cardOf(model)}
         today={{ day: toEpochDay(view.statusDay), label: words.t("common.today") }}
         visibleDays={days ?? range.finishDay - range.startDay + 1}
         direction={directionOf(words.language)}
@@ -112,6 +111,13 @@ function PlanChart({
       ) : null}
     </div>
   );
+}
+
+function cardOf({ itemById }: ProgramRows) {
+  return (rowId: string) => {
+    const item = itemById.get(rowId);
+    return item ? <PlanItemCard item={item} /> : null;
+  };
 }
 
 const NOTHING_FOLDED: ReadonlySet<string> = new Set();

@@ -1,13 +1,14 @@
-import { type CSSProperties, type RefObject, useCallback, useMemo } from "react";
+import { type CSSProperties, type RefObject, useMemo } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
 import { proposalOf } from "#client/gantt/moves.ts";
-import { contentHeight } from "#client/gantt/sizes.ts";
+import { contentHeight, MAP_HEIGHT } from "#client/gantt/sizes.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { timelineHeadings } from "#client/ui/timeline/headings.ts";
+import { useChartTime } from "#client/ui/timeline/use-chart-time.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import { Legend } from "./Legend.tsx";
+import { RoadmapCard } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import type { RoadmapProps } from "./Roadmap.tsx";
 import { roadmapColumns } from "./roadmap-columns.tsx";
@@ -25,16 +26,15 @@ export function RoadmapChart(props: RoadmapChartProps) {
   const { view, search, onSearch, model, widthPixels, handle } = props;
   const words = useWords();
   const range = useMemo(() => roadmapRange(view), [view]);
-  const headings = useCallback(
-    (pixelsPerDay: number) => timelineHeadings(words.format, range, pixelsPerDay),
-    [words, range],
-  );
+  const time = useChartTime(view, words.t("roadmap.map"), search.calendars);
   const columns = useMemo(
     () => roadmapColumns(words, widthPixels, (id) => model.entryById.get(id)),
     [words, widthPixels, model],
   );
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
-  const contentSize = `${contentHeight(shownRowCount(model.rows, folded))}px`;
+  const visibleDays = search.days ?? range.finishDay - range.startDay + 1;
+  const isPartSeen = visibleDays <= range.finishDay - range.startDay;
+  const contentSize = `${contentHeight(shownRowCount(model.rows, folded)) + (isPartSeen ? MAP_HEIGHT : 0)}px`;
   const today = { day: toEpochDay(view.statusDay), label: words.t("common.today") };
   const proposal = useMemo(
     () => proposalOf(search.milestone ?? null, search.forecast),
@@ -58,9 +58,10 @@ export function RoadmapChart(props: RoadmapChartProps) {
         rows={model.rows}
         links={model.links}
         range={range}
-        headings={headings}
+        {...time}
+        card={cardOf(model)}
         today={today}
-        visibleDays={search.days ?? range.finishDay - range.startDay + 1}
+        visibleDays={visibleDays}
         direction={directionOf(words.language)}
         collapsedIds={folded}
         selectedId={search.milestone ?? openProgram?.id ?? null}
@@ -81,4 +82,12 @@ export function RoadmapChart(props: RoadmapChartProps) {
       </figcaption>
     </figure>
   );
+}
+
+/** A card for programs and milestones; a group has nothing beyond its row. */
+function cardOf({ entryById }: RoadmapRows) {
+  return (rowId: string) => {
+    const entry = entryById.get(rowId);
+    return entry?.kind === "program" || entry?.kind === "milestone" ? <RoadmapCard entry={entry} /> : null;
+  };
 }

@@ -17,3 +17,7 @@ export const FilterForm = lazy(async () => {
   await loadLaterWords("finding");
   return { default: (await import("./FilterForm.tsx")).FilterForm };
 });
+
+export const RoadmapCard = lazy(async () => ({
+  default: (await import("./RoadmapCard.tsx")).RoadmapCard,
+}));

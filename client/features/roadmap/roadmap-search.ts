@@ -30,6 +30,8 @@ export const roadmapSearch = z.object({
   /** What the programs stand under; their workstream when left out. */
   group: maybe(z.enum(["owner", "status"])),
   baseline: maybe(counted),
+  /** The one calendar of the headings; both when left out, in the order of the reader's settings. */
+  calendars: maybe(z.enum(["hijri", "gregorian"])),
   /** How many days the chart spans; the whole plan when left out. */
   days: maybe(wholeBetween(7, 4_000)),
   /** Codes of programs whose milestones are shown. */

@@ -4,7 +4,7 @@ import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { EpochDay } from "#shared/units.ts";
 
 /** Both days inclusive; without a name it is the end of a week. */
-interface OffSpan {
+export interface OffSpan {
   readonly startDay: EpochDay;
   readonly finishDay: EpochDay;
   readonly name: string | null;

@@ -47,5 +47,7 @@ export const commonAr = {
   dayAlso: "الموافق {{day}}",
   dayBoth: "{{first}} الموافق {{second}}",
   range: "من {{from}} إلى {{to}}",
+  quarters: { first: "الربع الأول", second: "الربع الثاني", third: "الربع الثالث", fourth: "الربع الرابع" },
+  quarterShort: "ر{{quarter}}",
   daysForecastOnly: "التقويم الهجري بعد عام 1450 هـ تقديري",
 };

@@ -50,5 +50,7 @@ export const commonEn = {
   dayAlso: "{{day}}",
   dayBoth: "{{first}}, {{second}}",
   range: "{{from}} to {{to}}",
+  quarters: { first: "Q1", second: "Q2", third: "Q3", fourth: "Q4" },
+  quarterShort: "Q{{quarter}}",
   daysForecastOnly: "Hijri days after 1450 AH are forecasts of the calendar",
 } satisfies Translated<typeof commonAr>;

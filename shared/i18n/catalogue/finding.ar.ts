@@ -1,5 +1,7 @@
 export const findingAr = {
   groupBy: "التجميع بحسب",
+  headings: "تقويم رأس المخطط",
+  bothCalendars: "التقويمان",
   owner: "المالك",
   allOwners: "كل الملاك",
   finishYear: "سنة الانتهاء المتوقعة",

@@ -3,6 +3,8 @@ import type { findingAr } from "./finding.ar.ts";
 
 export const findingEn = {
   groupBy: "Group by",
+  headings: "Time headings",
+  bothCalendars: "Both",
   owner: "Owner",
   allOwners: "All owners",
   finishYear: "Year of forecast finish",

@@ -26,6 +26,7 @@ export const programAr = {
     one: "يبدو غير قابل للتحقيق",
   },
   chart: "أنشطة البرنامج ومعالمه",
+  map: "مخطط البرنامج كاملًا: الأيام المعروضة",
   daysColumn: "المتوقع",
   activitySentence: "النشاط {{code}} {{name}}: من {{start}} إلى {{finish}}، {{days}}، المنجز {{progress}}",
   links: "الارتباطات بين البرامج",

@@ -30,6 +30,7 @@ export const programEn = {
     one: "Appears unachievable",
   },
   chart: "Activities and milestones of the program",
+  map: "Map of the program: which days are shown",
   daysColumn: "Forecast",
   activitySentence: "Activity {{code}} {{name}}: from {{start}} to {{finish}}, {{days}}, {{progress}} done",
   links: "Links with other programs",

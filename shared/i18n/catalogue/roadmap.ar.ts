@@ -10,6 +10,7 @@ export const roadmapAr = {
   scaleYear: "سنة",
   scaleQuarter: "ربع سنة",
   scaleMonth: "شهر",
+  map: "مخطط الخطة كاملة: الأيام المعروضة",
   goToToday: "اليوم",
   compareWith: "المقارنة بخط الأساس",
   baselineChoice: "{{name}}، {{day}}",

@@ -13,6 +13,7 @@ export const roadmapEn = {
   scaleYear: "Year",
   scaleQuarter: "Quarter",
   scaleMonth: "Month",
+  map: "Map of the plan: which days are shown",
   goToToday: "Today",
   compareWith: "Compare with baseline",
   baselineChoice: "{{name}}, {{day}}",

@@ -3,6 +3,7 @@ import { layoutRows, type RowLayout } from "#client/gantt/layout.ts";
 import { indexLinks, type LinkIndex } from "#client/gantt/link-index.ts";
 import type { DaySpan, Headings } from "#client/gantt/types.ts";
 import { timelineHeadings } from "#client/ui/timeline/headings.ts";
+import { quarterNames } from "#client/ui/timeline/quarter-names.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { collapsedIds } from "../roadmap-folding.ts";
@@ -47,6 +48,9 @@ export function createSheet(source: PictureSource, words: Words): Sheet {
     entryById,
     range,
     axis: createAxis(range, pixelsPerDay),
-    headings: timelineHeadings(words.format, range, pixelsPerDay),
+    headings: timelineHeadings(words.format, range, pixelsPerDay, {
+      calendar: search.calendars,
+      quarter: quarterNames(words),
+    }),
   };
 }
