@@ -4,6 +4,7 @@ export const ACTIONS = [
   "person.updateOwnPreferences",
   "savedView.manage",
   "live.watch",
+  "notification.read",
   "plan.read",
   "program.read",
   "milestone.update",
@@ -37,6 +38,9 @@ export const ACTIONS = [
   "person.list",
   "person.create",
   "person.update",
+  "outbox.read",
+  "outbox.retry",
+  "outbox.test",
   "audit.read",
 ] as const;
 

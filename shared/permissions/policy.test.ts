@@ -77,6 +77,7 @@ describe("the policy", () => {
 | person.updateOwnPreferences | yes           | yes           | yes           | yes           | yes           |
 | savedView.manage            | yes           | yes           | yes           | yes           | yes           |
 | live.watch                  | yes           | yes           | yes           | yes           | yes           |
+| notification.read           | yes           | yes           | yes           | yes           | yes           |
 | plan.read                   | yes           | yes           | yes           | yes           | yes           |
 | program.read                | every         | every         | own           | every         | published     |
 | milestone.update            | -             | every         | own           | -             | -             |
@@ -110,6 +111,9 @@ describe("the policy", () => {
 | person.list                 | yes           | yes           | -             | -             | -             |
 | person.create               | yes           | -             | -             | -             | -             |
 | person.update               | yes           | -             | -             | -             | -             |
+| outbox.read                 | yes           | -             | -             | -             | -             |
+| outbox.retry                | yes           | -             | -             | -             | -             |
+| outbox.test                 | yes           | -             | -             | -             | -             |
 | audit.read                  | yes           | yes           | -             | -             | -             |
 `);
   });

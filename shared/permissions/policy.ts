@@ -70,6 +70,7 @@ const RULES = {
   "savedView.manage": { subject: "none", roles: EVERYBODY },
   // Messages name no subject; what follows from them is asked for through the gate.
   "live.watch": { subject: "none", roles: EVERYBODY },
+  "notification.read": { subject: "none", roles: EVERYBODY },
   "plan.read": { subject: "none", roles: EVERYBODY },
   "program.read": {
     subject: "program",
@@ -120,6 +121,9 @@ const RULES = {
   "person.list": { subject: "none", roles: OFFICE },
   "person.create": { subject: "none", roles: { administrator: "every" } },
   "person.update": { subject: "none", roles: { administrator: "every" } },
+  "outbox.read": { subject: "none", roles: { administrator: "every" } },
+  "outbox.retry": { subject: "none", roles: { administrator: "every" } },
+  "outbox.test": { subject: "none", roles: { administrator: "every" } },
   "audit.read": { subject: "none", roles: OFFICE },
 } as const satisfies Record<Action, Rule>;
 
