@@ -9,6 +9,8 @@ import { openDatabase } from "./db/client.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrations } from "./db/migration-files.ts";
 import type { Settings } from "./env.ts";
+import { unpackEvidence } from "./evidence/packed.ts";
+import { evidenceFolderIn } from "./evidence/store.ts";
 import { prepareFirstRun } from "./first-run.ts";
 import { ownOrigins } from "./http/addresses.ts";
 import { createDrain } from "./http/drain.ts";
@@ -48,6 +50,7 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
   const known = new Set(readMigrations().map(({ name }) => name));
   const database = await openDatabase({ file });
   try {
+    unpackEvidence(file, evidenceFolderIn(settings.dataDir));
     const clock = settings.statusDay === null ? systemClock() : demonstrationClock(settings.statusDay);
     const deps: Deps = { db: database.db, clock, log };
     await prepareFirstRun(deps, settings);

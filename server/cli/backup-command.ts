@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { databaseFileIn } from "../boot.ts";
 import { backUpDatabase } from "../db/backup.ts";
 import { readSettings } from "../env.ts";
+import { packEvidence } from "../evidence/packed.ts";
+import { evidenceFolderIn } from "../evidence/store.ts";
 import { type Command, CommandError } from "./command.ts";
 import { readOnly } from "./options.ts";
 
@@ -10,8 +12,8 @@ export const backup: Command = {
   name: "backup",
   usage: "FILE",
   summary: {
-    ar: "ينسخ قاعدة البيانات كاملة إلى ملف واحد، والخادم يعمل أو متوقف.",
-    en: "Copies the whole database into one file, whether or not the server runs.",
+    ar: "ينسخ قاعدة البيانات وملفات الإثبات كاملة إلى ملف واحد، والخادم يعمل أو متوقف.",
+    en: "Copies the whole database and its evidence files into one file, whether or not the server runs.",
   },
   run: async (args, terminal) => {
     // npm moves to the project's folder; people name files from where they stand.
@@ -21,7 +23,8 @@ export const backup: Command = {
 
       readOnly(args, { ar: "اذكر ملفًا واحدًا للنسخة.", en: "Name one file for the copy." }),
     );
-    const source = databaseFileIn(readSettings(terminal.environment).dataDir);
+    const { dataDir } = readSettings(terminal.environment);
+    const source = databaseFileIn(dataDir);
     if (!existsSync(source)) {
       throw new CommandError({ ar: `لا قاعدة بيانات في ${source}`, en: `There is no database at ${source}` });
     }
@@ -31,7 +34,7 @@ export const backup: Command = {
         en: `That file is there already: ${target}`,
       });
     }
-    await backUpDatabase(source, target);
+    await backUpDatabase(source, target, (copy) => packEvidence(copy, evidenceFolderIn(dataDir)));
     terminal.say(`حُفظت النسخة بعد فحصها: ${target}\nThe copy is checked and kept: ${target}`);
     return 0;
   },

@@ -6,9 +6,14 @@ const BUSY_LIMIT_MS = 5_000;
 
 /**
  * Copies a database that is in use to `targetFile`, as it stood when this began, checks the copy, and only
- * then gives it its name. Whatever stops it halfway, an earlier copy of that name is untouched.
+ * then gives it its name. Whatever stops it halfway, an earlier copy of that name is untouched. `complete` may add to
+ * the copy what belongs to it.
  */
-export async function backUpDatabase(sourceFile: string, targetFile: string): Promise<void> {
+export async function backUpDatabase(
+  sourceFile: string,
+  targetFile: string,
+  complete: (copyFile: string) => void = () => {},
+): Promise<void> {
   mkdirSync(dirname(targetFile), { recursive: true, mode: 0o700 });
   const unfinishedFile = `${targetFile}.unfinished`;
   removeDatabase(unfinishedFile);
@@ -16,6 +21,7 @@ export async function backUpDatabase(sourceFile: string, targetFile: string): Pr
   closeSync(openSync(unfinishedFile, "wx", 0o600));
   try {
     await copySnapshot(sourceFile, unfinishedFile);
+    complete(unfinishedFile);
     checkCopy(unfinishedFile);
     syncToDisk(unfinishedFile);
     renameSync(unfinishedFile, targetFile);
