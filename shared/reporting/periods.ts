@@ -46,25 +46,33 @@ export function generatePeriods(
   toDay: EpochDay,
   closedDay: EpochDay | null = null,
 ): PeriodDays[] {
-  const periods: PeriodDays[] = [];
   let before = closedDay;
-  for (let startDay = fromDay; startDay <= toDay; ) {
-    const span = { startDay, finishDay: Math.min(periodFinishOf(rules.kind, startDay), toDay) as EpochDay };
+  return periodSpans(rules.kind, fromDay, toDay).map((span) => {
     const period = withWindow(rules, calendar, span, before);
-    periods.push(period);
     before = period.closesDay;
-    startDay = addDays(span.finishDay, 1);
-  }
-  return periods;
+    return period;
+  });
 }
 
-type Span = Pick<PeriodDays, "startDay" | "finishDay">;
+/** What each period covers: both days inclusive. */
+export type PeriodSpan = Pick<PeriodDays, "startDay" | "finishDay">;
+
+/** The spans that cover `fromDay` to `toDay` (both inclusive) without gap or overlap; none when `toDay` is earlier. */
+export function periodSpans(kind: PeriodKind, fromDay: EpochDay, toDay: EpochDay): PeriodSpan[] {
+  const spans: PeriodSpan[] = [];
+  for (let startDay = fromDay; startDay <= toDay; ) {
+    const finishDay = Math.min(periodFinishOf(kind, startDay), toDay) as EpochDay;
+    spans.push({ startDay, finishDay });
+    startDay = addDays(finishDay, 1);
+  }
+  return spans;
+}
 
 /** The span with its window by the rules, kept clear of the window before it. */
 export function withWindow(
   rules: PeriodRules,
   calendar: WorkCalendar,
-  { startDay, finishDay }: Span,
+  { startDay, finishDay }: PeriodSpan,
   closedDay: EpochDay | null,
 ): PeriodDays {
   const lastWorkDay = previousWorkDay(calendar, finishDay);
