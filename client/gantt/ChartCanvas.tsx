@@ -1,29 +1,40 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from "react";
 import chartStyles from "./chart.module.css";
+import editStyles from "./chart-edit.module.css";
 import headerStyles from "./chart-header.module.css";
+import type { ChartWiring } from "./drawn-gantt.ts";
 import styles from "./gantt.module.css";
 import { ProgramGantt } from "./program-gantt.ts";
 import type { Scene } from "./scene.ts";
 import type { WindowStore } from "./window.ts";
 
-interface ChartCanvasProps {
+type Answers = Pick<ChartWiring, "onPick" | "onZoom" | "onConsider" | "onReach" | "onLinkClick">;
+
+interface ChartCanvasProps extends Answers {
   readonly scene: Scene;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rowWindow: WindowStore;
   readonly kernel: RefObject<ProgramGantt | null>;
-  readonly onPick: (id: string) => void;
-  readonly onZoom: (factor: number) => void;
 }
 
 /** Where the kernel lives: React owns the empty host, the kernel everything in it. */
-export function ChartCanvas({ scene, scroller, rowWindow, kernel, onPick, onZoom }: ChartCanvasProps) {
+export function ChartCanvas({ scene, scroller, rowWindow, kernel, ...answers }: ChartCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
-  const pick = useEffectEvent(onPick);
-  const zoom = useEffectEvent(onZoom);
+  const pick = useEffectEvent(answers.onPick);
+  const zoom = useEffectEvent(answers.onZoom);
+  const consider = useEffectEvent(answers.onConsider);
+  const reach = useEffectEvent(answers.onReach);
+  const clickLink = useEffectEvent(answers.onLinkClick);
   const createChart = useEffectEvent((hostElement: HTMLElement, scrollerElement: HTMLElement) => {
-    const className = `${chartStyles["chart"]} ${headerStyles["headed"]}`;
+    const className = `${chartStyles["chart"]} ${headerStyles["headed"]} ${editStyles["editable"]}`;
     const wiring = { host: hostElement, scroller: scrollerElement, className, rowWindow };
-    return new ProgramGantt({ ...wiring, onPick: (id) => pick(id), onZoom: (factor) => zoom(factor) }, scene);
+    const editing: Omit<Answers, "onPick" | "onZoom"> = {
+      onConsider: (proposal) => consider(proposal),
+      onReach: (day) => reach(day),
+      onLinkClick: (id) => clickLink(id),
+    };
+    const reading = { onPick: (id: string) => pick(id), onZoom: (factor: number) => zoom(factor) };
+    return new ProgramGantt({ ...wiring, ...reading, ...editing }, scene);
   });
 
   useLayoutEffect(() => {

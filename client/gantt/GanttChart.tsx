@@ -9,7 +9,7 @@ import type { ProgramGantt } from "./program-gantt.ts";
 import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT } from "./sizes.ts";
 import type { GanttChartProps, GanttHandle } from "./types.ts";
-import { useKeyMoves } from "./use-key-moves.ts";
+import { useAsked } from "./use-asked.ts";
 import { useScene } from "./use-scene.ts";
 import { useViewport } from "./use-viewport.ts";
 import { createWindowStore } from "./window.ts";
@@ -24,11 +24,10 @@ export function GanttChart(props: GanttChartProps) {
   const kernel = useRef<ProgramGantt>(null);
   const panel = useRef<GanttPanelHandle>(null);
   const [rowWindow] = useState(createWindowStore);
-  const panelWidth = columns.reduce((sum, column) => sum + column.widthPixels, 0);
+  const panelWidth = props.panelPixels ?? columns.reduce((sum, column) => sum + column.widthPixels, 0);
   const viewport = useViewport(scroller, panelWidth);
-  const moves = props.moves ?? null;
-  const keyMoves = useKeyMoves(moves, (day) => kernel.current?.revealDay(day));
-  const scene = useScene(props, viewport, keyMoves.proposal ?? props.proposal ?? null);
+  const editing = useAsked(props, kernel);
+  const scene = useScene(props, viewport, editing.asked);
 
   const zoom = useCallback(
     (factor: number) => onZoom(clampVisibleDays(range, clampVisibleDays(range, visibleDays) / factor)),
@@ -37,14 +36,11 @@ export function GanttChart(props: GanttChartProps) {
   const reveal = useCallback((id: string) => kernel.current?.scrollToRow(id), []);
   const onChartAct = (act: ChartAct) => {
     if (act.kind === "zoom") zoom(act.factor);
-    else if (act.kind === "drop") keyMoves.drop();
-    else if (act.kind === "move") {
-      const row = scene?.layout.standIns.get(act.id)?.row;
-      if (row) keyMoves.step(row, act.step);
-    } else if (today) kernel.current?.scrollToDay(today.day);
+    else if (act.kind !== "today") editing.perform(act, scene);
+    else if (today) kernel.current?.scrollToDay(today.day);
   };
   const openRow = (id: string) => {
-    if (!keyMoves.take(id)) onRowClick(id);
+    if (!editing.take(id)) onRowClick(id);
   };
 
   useGanttHandle(props.ref, kernel, panel, zoom);
@@ -60,15 +56,18 @@ export function GanttChart(props: GanttChartProps) {
                 layout={scene.layout}
                 rowWindow={rowWindow}
                 columns={columns}
+                widthPixels={panelWidth}
+                sizing={props.sizing ?? null}
                 words={props.words}
                 direction={direction}
                 selectedId={props.selectedId}
                 pageRows={pageRows(scene)}
-                moveHint={moves?.hint ?? null}
-                isProposing={keyMoves.proposal !== null}
-                onActivate={keyMoves.keepOnly}
+                keyHint={editing.keyHint}
+                isProposing={editing.isProposing}
+                onActivate={editing.activate}
                 onOpen={openRow}
                 onToggle={onToggle}
+                onSelect={props.onSelect ?? NOTHING}
                 onReveal={reveal}
                 onChartAct={onChartAct}
               />
@@ -79,13 +78,16 @@ export function GanttChart(props: GanttChartProps) {
                 kernel={kernel}
                 onPick={openRow}
                 onZoom={zoom}
+                onConsider={editing.onConsider}
+                onReach={editing.onReach}
+                onLinkClick={(id) => props.onLinkClick?.(id)}
               />
             </>
           )}
         </div>
       </div>
       <p role="status" className={styles["said"]}>
-        {keyMoves.said}
+        {editing.said}
       </p>
       {scene && (
         <ChartExtras {...props} scene={scene} scroller={scroller} kernel={kernel} panelWidth={panelWidth} />
@@ -93,6 +95,8 @@ export function GanttChart(props: GanttChartProps) {
     </div>
   );
 }
+
+const NOTHING = () => {};
 
 /** How many rows one key passes that goes by pages. */
 function pageRows({ viewport }: Scene): number {

@@ -1,14 +1,18 @@
 import Arrow from "fg/arrow.js";
+import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, middleOfDay, stretchOf } from "./axis.ts";
 import type { StandIn } from "./layout.ts";
 import type { PlacedLink } from "./link-index.ts";
 import { BAR_HEIGHT, BAR_MIDDLE, DIAMOND_RADIUS, ROW_HEIGHT, rowTop } from "./sizes.ts";
 import type { LinkType } from "./types.ts";
 
-/** Where a link touches its row, and to which side of time it first goes from there. */
-interface LinkEnd {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a link touches its row, and to which side of time it first goes from there. */
+interface LinkEnd extends Point {
   readonly outward: 1 | -1;
   /** Of a folded row: it touches the rolled-up diamond from above or below, as the bar lies beside it. */
   readonly isVertical: boolean;
@@ -19,7 +23,7 @@ const STUB_PIXELS = 8;
 const HEAD_PIXELS = 4;
 
 /** A folded end keeps its day and takes the row of the bar that stands for it. */
-function linkEnd(axis: DayAxis, end: StandIn, side: "S" | "F"): LinkEnd {
+export function linkEnd(axis: DayAxis, end: StandIn, side: "S" | "F"): LinkEnd {
   const outward = side === "F" ? 1 : -1;
   const { x, width } = stretchOf(axis, end.row);
   const isDiamond = end.row.kind === "milestone";
@@ -84,6 +88,19 @@ function sidesOf(type: LinkType): readonly ["S" | "F", "S" | "F"] {
   return [type.startsWith("F") ? "F" : "S", type.endsWith("F") ? "F" : "S"];
 }
 
+const RUBBER_HEAD_SPREAD = Math.PI / 4;
+
+/** Straight to where the pointer is, with a head, while a link has no other end yet. */
+export function rubberPath(from: Point, to: Point): string {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const wing = (side: 1 | -1) => {
+    const towards = angle + Math.PI + side * RUBBER_HEAD_SPREAD;
+    const length = HEAD_PIXELS * Math.SQRT2;
+    return `${to.x + length * Math.cos(towards)} ${to.y + length * Math.sin(towards)}`;
+  };
+  return `M${from.x} ${from.y}L${to.x} ${to.y}M${wing(1)}L${to.x} ${to.y}L${wing(-1)}`;
+}
+
 /** Stock routing knows finish-to-start between two drawn bars only; this one needs no bar in the page. */
 export class LinkArrow extends Arrow {
   declare gantt: { readonly axis: DayAxis };
@@ -107,4 +124,9 @@ export class LinkArrow extends Arrow {
     this.element.setAttribute("data-link", link.id);
     if (from.row.isCritical && to.row.isCritical) this.element.setAttribute("data-critical", "");
   }
+}
+
+/** The same way, unseen and broad enough to be clicked. */
+export function hitPath({ path, from_task }: LinkArrow): SVGPathElement {
+  return createSVG("path", { d: path, "data-part": "link-hit", "data-link-hit": from_task.placed.link.id });
 }

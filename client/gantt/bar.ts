@@ -1,6 +1,7 @@
 import Bar from "fg/bar.js";
 import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, middleOfDay, type Stretch, stretchOf } from "./axis.ts";
+import { diamondGrip, edgeGrip } from "./grip.ts";
 import { placeLabel } from "./label.ts";
 import * as sizes from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";
@@ -108,6 +109,9 @@ export class RowBar extends Bar {
       this.rect("ghost", { ...stretchOf(this.gantt.axis, row.ghost), y, height: sizes.GHOST_HEIGHT, rx: 0 });
     }
     this.rect("bar", { x: this.x, width: this.width });
+    for (const edge of row.movableEdges ?? []) {
+      this.drawGrip(edgeGrip(this, edge, this.task._index)).setAttribute("data-edge", edge);
+    }
   }
 
   private drawDiamond(row: GanttRow): void {
@@ -120,8 +124,12 @@ export class RowBar extends Bar {
       this.shape("path", "ghost", { d: diamondPath(ghostX, ghostY, sizes.GHOST_DIAMOND_RADIUS) });
     }
     this.shape("path", "diamond", { d: diamondPath(x, y, sizes.DIAMOND_RADIUS) });
-    // A box, since browsers heed `touch-action` on boxes and on no shape inside an SVG.
-    if (row.isMovable) this.shape("foreignObject", "grip", gripBox(x, y));
+    if (row.isMovable) this.drawGrip(diamondGrip(x, this.task._index));
+  }
+
+  /** A box, since browsers heed `touch-action` on boxes and on no shape inside an SVG. */
+  private drawGrip(box: ReturnType<typeof diamondGrip>): SVGForeignObjectElement {
+    return this.shape("foreignObject", "grip", { ...box });
   }
 
   /** One path for all diamonds of a tone: a window of collapsed rows stays a small page. */
@@ -173,10 +181,4 @@ function around(x: number, radius: number): Stretch {
 
 export function diamondPath(x: number, y: number, radius: number): string {
   return `M${x} ${y - radius}l${radius} ${radius}l${-radius} ${radius}l${-radius} ${-radius}z`;
-}
-
-/** What fingers and pointers take hold of: large enough for a finger, and clear of labels. */
-function gripBox(x: number, y: number) {
-  const radius = sizes.GRIP_RADIUS;
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

@@ -32,6 +32,10 @@ export function pointerX(event: MouseEvent, chart: Element, direction: Direction
   return direction === "rtl" ? box.right - event.clientX : event.clientX - box.left;
 }
 
+export function pointerY(event: MouseEvent, chart: Element): number {
+  return event.clientY - chart.getBoundingClientRect().top;
+}
+
 export function anchorAt(axis: DayAxis, place: ScrollPlace, offsetPixels: number): Anchor {
   return { moment: momentAt(axis, place.x + offsetPixels), offsetPixels };
 }

@@ -1,4 +1,5 @@
-import { LinkArrow } from "./arrow.ts";
+import type { EpochDay } from "#shared/units.ts";
+import { hitPath, LinkArrow } from "./arrow.ts";
 import type { DayAxis } from "./axis.ts";
 import { drawSelection, drawTicks, drawToday } from "./backdrop.ts";
 import { readPlace, type ScrollPlace } from "./camera.ts";
@@ -7,7 +8,6 @@ import type { LatePart } from "./late-part.ts";
 import { linksThrough } from "./link-index.ts";
 import { LiveRows } from "./live-rows.ts";
 import type { Proposal } from "./moves.ts";
-import { drawProposal } from "./proposal.ts";
 import { QuietGantt } from "./quiet-gantt.ts";
 import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
@@ -22,6 +22,11 @@ export interface ChartWiring {
   readonly onPick: (id: string) => void;
   /** The reader asks for `factor` times as many pixels per day. */
   readonly onZoom: (factor: number) => void;
+  /** What is proposed from moment to moment. */
+  readonly onConsider: (proposal: Proposal | null) => void;
+  /** Something is being moved to where the chart's days end; null once it is not. */
+  readonly onReach: (day: EpochDay | null) => void;
+  readonly onLinkClick: (linkId: string) => void;
 }
 
 /** Draws a scene as it is seen from one place; what moves that place is its subclass's business. */
@@ -38,9 +43,8 @@ export abstract class DrawnGantt extends QuietGantt {
     return this.scene.axis;
   }
 
-  showProposal(proposal: Proposal | null): void {
-    const view = { x: this.place.x, width: this.scene.viewport.widthPixels };
-    drawProposal(this.layers.proposal, this.scene, proposal ?? this.scene.proposal, view, this.text);
+  get rowWindow(): RowWindow {
+    return this.liveRows.window;
   }
 
   /** The part is drawn now and with every picture from now on; the answer takes it out again. */
@@ -103,12 +107,15 @@ export abstract class DrawnGantt extends QuietGantt {
   override make_bars(): void {
     this.liveRows = new LiveRows(this, this.scene.layout.rows, this.wiring.rowWindow);
     this.liveRows.show(this.wantedWindow());
-    this.showProposal(null);
   }
 
   override make_arrows(): void {
-    const links = linksThrough(this.scene.links, this.liveRows.window);
-    this.layers.links.replaceChildren(...links.map((link) => new LinkArrow(this, link).element));
+    const arrows = linksThrough(this.scene.links, this.liveRows.window).map(
+      (link) => new LinkArrow(this, link),
+    );
+    const { areLinksTargets } = this.scene;
+    const elements = arrows.flatMap((arrow) => [...(areLinksTargets ? [hitPath(arrow)] : []), arrow.element]);
+    this.layers.links.replaceChildren(...elements);
   }
 
   /** The last step of every drawing. */

@@ -15,7 +15,10 @@ describe("the range that is drawn", () => {
   it("grows by half a year at once towards a day beyond either end", () => {
     expect(drawnRange(PLAN, [fromEnd(1)])).toEqual({ ...PLAN, finishDay: fromEnd(183) });
     expect(drawnRange(PLAN, [fromEnd(183)])).toEqual({ ...PLAN, finishDay: fromEnd(183) });
-    expect(drawnRange(PLAN, [fromEnd(184), day(-1)])).toEqual({ startDay: day(-183), finishDay: fromEnd(366) });
+    expect(drawnRange(PLAN, [fromEnd(184), day(-1)])).toEqual({
+      startDay: day(-183),
+      finishDay: fromEnd(366),
+    });
   });
 
   it("holds every day up to two years beyond, and ends there", () => {

@@ -18,18 +18,20 @@ export interface LinkIndex {
 }
 
 export function indexLinks(links: readonly GanttLink[], layout: RowLayout): LinkIndex {
-  const placed: PlacedLink[] = [];
-  for (const link of links) {
-    const from = layout.standIns.get(link.predecessorId);
-    const to = layout.standIns.get(link.successorId);
-    if (!from || !to || from.index === to.index) continue;
-    const [top, bottom] = from.index < to.index ? [from.index, to.index] : [to.index, from.index];
-    placed.push({ link, from, to, top, bottom });
-  }
+  const placed = links.flatMap((link) => placeLink(link, layout) ?? []);
   placed.sort((a, b) => a.top - b.top);
   const reach = new Array<number>(placed.length).fill(-1);
   fillReach(placed, reach, 0, placed.length);
   return { links: placed, reach };
+}
+
+/** Null unless its ends stand in two different rows. */
+export function placeLink(link: GanttLink, layout: RowLayout): PlacedLink | null {
+  const from = layout.standIns.get(link.predecessorId);
+  const to = layout.standIns.get(link.successorId);
+  if (!from || !to || from.index === to.index) return null;
+  const [top, bottom] = from.index < to.index ? [from.index, to.index] : [to.index, from.index];
+  return { link, from, to, top, bottom };
 }
 
 function fillReach(links: readonly PlacedLink[], reach: number[], start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { middleOfDay } from "./axis.ts";
+import { type DayAxis, middleOfDay } from "./axis.ts";
 import { pointerX } from "./camera.ts";
 import type { Scene } from "./scene.ts";
 import type { GanttRow } from "./types.ts";
@@ -10,11 +10,16 @@ export function idUnder(event: MouseEvent, chart: Element, scene: Scene): string
   if (id === null || event.target.getAttribute("data-part") !== "roll-up") return id;
   const index = scene.layout.standIns.get(id)?.index ?? -1;
   const x = pointerX(event, chart, scene.direction);
-  return nearestTo(x, scene.layout.rows[index]?.rollUp ?? [], scene)?.id ?? id;
+  return nearestTo(x, scene.layout.rows[index]?.rollUp ?? [], scene.axis)?.id ?? id;
 }
 
-function nearestTo(x: number, milestones: readonly GanttRow[], scene: Scene): GanttRow | null {
-  const distance = (row: GanttRow) => Math.abs(middleOfDay(scene.axis, row.finishDay) - x);
+/** The link under the pointer, where links can be clicked. */
+export function linkUnder({ target }: MouseEvent): string | null {
+  return target instanceof Element ? target.getAttribute("data-link-hit") : null;
+}
+
+export function nearestTo(x: number, milestones: readonly GanttRow[], axis: DayAxis): GanttRow | null {
+  const distance = (row: GanttRow) => Math.abs(middleOfDay(axis, row.finishDay) - x);
   return milestones.reduce<GanttRow | null>(
     (nearest, row) => (nearest && distance(nearest) <= distance(row) ? nearest : row),
     null,

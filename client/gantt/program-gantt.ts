@@ -1,23 +1,31 @@
 import type { EpochDay } from "#shared/units.ts";
 import { drawSelection } from "./backdrop.ts";
 import * as camera from "./camera.ts";
-import { DiamondDrag } from "./diamond-drag.ts";
 import { type ChartWiring, DrawnGantt } from "./drawn-gantt.ts";
-import { idUnder } from "./pick.ts";
-import { isSamePicture, type Scene } from "./scene.ts";
+import { drawnRange } from "./drawn-range.ts";
+import type { Editing } from "./editing.ts";
+import type { Proposal, Step } from "./moves.ts";
+import { idUnder, linkUnder } from "./pick.ts";
+import { isSameGround, isSamePicture, mayBeEdited, type Scene } from "./scene.ts";
 import { NO_WHEEL_ZOOM, turnWheel, type WheelZoom } from "./wheel-zoom.ts";
 import { isWindowSpent } from "./window.ts";
 
 /** Draws a scene into its host and follows scroller and pointer; knows rows and days, nothing of what they mean. */
 export class ProgramGantt extends DrawnGantt {
   declare private wheelZoom: WheelZoom;
-  declare private drag: DiamondDrag;
+  declare private editing: Editing | null;
+  declare private isEditingAsked: boolean;
   declare private listening: AbortController;
   declare private frame: number;
 
   constructor(wiring: ChartWiring, scene: Scene) {
     super(wiring.host, scene, wiring);
     this.scrollToDay(scene.proposal?.day ?? scene.today?.day ?? scene.axis.startDay);
+    this.askForEditing();
+  }
+
+  get scroller(): HTMLElement {
+    return this.wiring.scroller;
   }
 
   /** Draws what is new in the scene. When the scale changes, the middle (or the pointer's day) stays put. */
@@ -26,16 +34,18 @@ export class ProgramGantt extends DrawnGantt {
     const middle = before.viewport.widthPixels / 2;
     const anchor = this.wheelZoom.anchor ?? camera.anchorAt(before.axis, this.place, middle);
     this.setup_tasks(scene);
-    if (isSamePicture(before, scene)) drawSelection(this.layers.grid, scene);
-    else {
-      this.drag.drop();
-      this.change_view_mode();
-    }
+    if (!isSameGround(before, scene)) this.editing?.drop();
+    if (isSamePicture(before, scene)) {
+      drawSelection(this.layers.grid, scene);
+      this.editing?.draw();
+    } else this.change_view_mode();
     if (scene.axis !== before.axis) {
       this.wheelZoom = NO_WHEEL_ZOOM;
       this.moveTo(camera.placeOfAnchor(scene, anchor, this.place.top));
+      // A step by keys beyond the last day has made the chart grow.
+      if (scene.proposal && scene.proposal !== before.proposal) this.revealDay(scene.proposal.day);
     } else if (scene.direction !== before.direction) this.moveTo(this.place);
-    this.showProposal(this.drag.proposal);
+    this.askForEditing();
   }
 
   scrollToDay(day: EpochDay): void {
@@ -54,12 +64,33 @@ export class ProgramGantt extends DrawnGantt {
   }
 
   scrollAlong(pixels: number): void {
+    this.scrollBy(pixels, 0);
+  }
+
+  scrollBy(along: number, down: number): void {
     const { x, top } = this.place;
-    this.moveTo(camera.within(this.scene, { x: x + pixels, top }));
+    this.moveTo(camera.within(this.scene, { x: x + along, top: top + down }));
+  }
+
+  growRange(step: Step): boolean {
+    const { axis, range } = this.scene;
+    const day = (step > 0 ? axis.startDay + axis.dayCount : axis.startDay - 1) as EpochDay;
+    const grown = drawnRange(range, [day]);
+    const hasMore = grown.startDay <= day && day <= grown.finishDay;
+    if (hasMore) this.wiring.onReach(day);
+    return hasMore;
+  }
+
+  forgetGrowth(): void {
+    this.wiring.onReach(null);
+  }
+
+  consider(proposal: Proposal | null): void {
+    this.wiring.onConsider(proposal);
   }
 
   destroy(): void {
-    this.drag.drop();
+    this.editing?.remove();
     this.listening.abort();
     cancelAnimationFrame(this.frame);
     this.$container.remove();
@@ -68,6 +99,8 @@ export class ProgramGantt extends DrawnGantt {
   override setup_options(wiring: ChartWiring): void {
     super.setup_options(wiring);
     this.wheelZoom = NO_WHEEL_ZOOM;
+    this.editing = null;
+    this.isEditingAsked = false;
     this.frame = 0;
   }
 
@@ -75,16 +108,36 @@ export class ProgramGantt extends DrawnGantt {
   override bind_events(): void {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    const { scroller, onPick } = this.wiring;
-    const pick = (event: MouseEvent) => {
-      const id = this.drag.endsByClick() ? null : idUnder(event, this.$svg, this.scene);
-      if (id !== null) onPick(id);
-    };
-    this.drag = new DiamondDrag(this, signal);
+    const { scroller } = this.wiring;
     scroller.addEventListener("scroll", () => this.followSoon(), { signal, passive: true });
     scroller.addEventListener("wheel", (event) => this.zoomByWheel(event), { signal, passive: false });
-    this.$svg.addEventListener("click", pick, { signal });
+    this.$svg.addEventListener("click", (event) => this.pick(event), { signal });
     document.fonts?.addEventListener("loadingdone", () => this.redrawText(), { signal });
+  }
+
+  private pick(event: MouseEvent): void {
+    if (this.editing?.takesClick(event)) return;
+    const { onPick, onLinkClick } = this.wiring;
+    const linkId = linkUnder(event);
+    const id = idUnder(event, this.$svg, this.scene);
+    if (linkId !== null) onLinkClick(linkId);
+    else if (id !== null) onPick(id);
+  }
+
+  /** It comes once somebody may edit, and no picture waits for it; when it cannot come, it is asked for again. */
+  private askForEditing(): void {
+    if (this.isEditingAsked || !mayBeEdited(this.scene)) return;
+    this.isEditingAsked = true;
+    this.startEditing(this.listening.signal).catch(() => {
+      this.isEditingAsked = false;
+    });
+  }
+
+  private async startEditing(signal: AbortSignal): Promise<void> {
+    const { Editing } = await import("./editing.ts");
+    if (signal.aborted) return;
+    this.editing = new Editing(this, signal);
+    this.attach(this.editing);
   }
 
   /** A font that arrives late has other widths. */
@@ -109,11 +162,12 @@ export class ProgramGantt extends DrawnGantt {
   private follow(): void {
     this.place = camera.readPlace(this.wiring.scroller);
     this.header.follow(this.place.x, this.scene.viewport.widthPixels);
-    for (const part of this.lateParts) part.follow(this);
     const wanted = this.wantedWindow();
-    if (!isWindowSpent(this.liveRows.window, wanted)) return;
-    this.liveRows.show(wanted);
-    this.make_arrows();
+    if (isWindowSpent(this.liveRows.window, wanted)) {
+      this.liveRows.show(wanted);
+      this.make_arrows();
+    }
+    for (const part of this.lateParts) part.follow(this);
   }
 
   private zoomByWheel(event: WheelEvent): void {

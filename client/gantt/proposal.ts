@@ -1,16 +1,17 @@
 import { createSVG } from "fg/svg_utils.js";
-import { middleOfDay, type Stretch } from "./axis.ts";
+import { middleOfDay, type Stretch, stretchOf } from "./axis.ts";
 import { diamondPath } from "./bar.ts";
 import { flagX } from "./drag.ts";
-import type { DayMove, Proposal } from "./moves.ts";
+import { type Mover, moverOf, moveTo } from "./movers.ts";
+import type { Proposal } from "./moves.ts";
 import type { Scene } from "./scene.ts";
-import { BAR_MIDDLE, DIAMOND_RADIUS, ROW_HEIGHT, rowTop } from "./sizes.ts";
+import { BAR_HEIGHT, BAR_MIDDLE, BAR_RADIUS, BAR_TOP, DIAMOND_RADIUS, ROW_HEIGHT, rowTop } from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";
 
 const FLAG_PADDING = 8;
 const LINE_HEIGHT = 15;
 
-/** The diamond where it is proposed to stand, how far that is from where it stands, and a flag that says so. */
+/** Where a diamond or a bar is proposed to stand, how far that is from where it stands, and a flag that says so. */
 export function drawProposal(
   layer: SVGGElement,
   scene: Scene,
@@ -20,19 +21,42 @@ export function drawProposal(
 ): void {
   layer.replaceChildren();
   const standIn = proposal ? scene.layout.standIns.get(proposal.rowId) : undefined;
-  if (!proposal || !scene.moves || !standIn?.row.isMovable || standIn.isFolded) return;
-  const { axis } = scene;
-  const x = middleOfDay(axis, proposal.day);
-  const y = rowTop(standIn.index) + BAR_MIDDLE;
-  const from = middleOfDay(axis, standIn.row.finishDay);
-  createSVG("path", { "data-part": "proposed-drift", d: `M${from} ${y}H${x}`, append_to: layer });
-  const d = diamondPath(x, y, DIAMOND_RADIUS);
-  createSVG("path", { "data-part": "proposed-diamond", d, append_to: layer });
-  const move: DayMove = { rowId: proposal.rowId, fromDay: standIn.row.finishDay, toDay: proposal.day };
-  drawFlag(layer, scene.moves.flag(move), { x, top: rowTop(standIn.index) }, view, text);
+  const mover = proposal && standIn && moverOf(standIn.row, proposal.edge ?? null);
+  if (!mover || !scene.moves || standIn.isFolded) return;
+  const top = rowTop(standIn.index);
+  const x = drawMoved(layer, scene, mover, proposal, top);
+  drawFlag(layer, scene.moves.flag(moveTo(mover, proposal.day)), { x, top }, view, text);
 }
 
-function drawFlag(
+/** The outline and its way; answers where the moved end has come to. */
+function drawMoved(
+  layer: SVGGElement,
+  { axis }: Scene,
+  { row, edge }: Mover,
+  { day }: Proposal,
+  top: number,
+) {
+  const y = top + BAR_MIDDLE;
+  const span = { ...row, [edge === "start" ? "startDay" : "finishDay"]: day };
+  const xOf = (each: typeof span): number => {
+    if (edge === null) return middleOfDay(axis, each.finishDay);
+    const { x, width } = stretchOf(axis, each);
+    return edge === "start" ? x : x + width;
+  };
+  const x = xOf(span);
+  createSVG("path", { "data-part": "proposed-drift", d: `M${xOf(row)} ${y}H${x}`, append_to: layer });
+  if (edge === null) {
+    const d = diamondPath(x, y, DIAMOND_RADIUS);
+    createSVG("path", { "data-part": "proposed-diamond", d, append_to: layer });
+  } else {
+    const box = { ...stretchOf(axis, span), y: top + BAR_TOP, height: BAR_HEIGHT, rx: BAR_RADIUS };
+    createSVG("rect", { "data-part": "proposed-bar", ...box, append_to: layer });
+  }
+  return x;
+}
+
+/** One or two lines in the height of a row, after `at.x` or before it. */
+export function drawFlag(
   layer: SVGGElement,
   lines: readonly string[],
   at: { readonly x: number; readonly top: number },

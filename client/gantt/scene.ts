@@ -1,11 +1,14 @@
 import type { DayAxis } from "./axis.ts";
 import type { RowLayout } from "./layout.ts";
 import type { LinkIndex } from "./link-index.ts";
+import type { LinkProposal, LinkRules } from "./link-rules.ts";
 import type { MoveRules, Proposal } from "./moves.ts";
-import type { Direction, Headings, TodayLine } from "./types.ts";
+import type { DaySpan, Direction, Headings, PreviewRow, TodayLine } from "./types.ts";
 
 /** Everything the chart draws. Parts that stay the same are the same objects from one scene to the next. */
 export interface Scene {
+  /** The chart's own days; the axis may reach beyond them. */
+  readonly range: DaySpan;
   readonly axis: DayAxis;
   readonly layout: RowLayout;
   readonly links: LinkIndex;
@@ -15,6 +18,11 @@ export interface Scene {
   readonly selectedId: string | null;
   readonly moves: MoveRules | null;
   readonly proposal: Proposal | null;
+  readonly preview: readonly PreviewRow[];
+  readonly linking: LinkRules | null;
+  /** What is being linked by keys. */
+  readonly linkProposal: LinkProposal | null;
+  readonly areLinksTargets: boolean;
   readonly viewport: Viewport;
 }
 
@@ -24,7 +32,7 @@ export interface Viewport {
   readonly heightPixels: number;
 }
 
-/** Whether two scenes differ in selection, proposal and direction only, so that what is drawn may stay. */
+/** Whether two scenes differ in selection, editing and direction only, so that what is drawn may stay. */
 export function isSamePicture(a: Scene, b: Scene): boolean {
   return (
     a.axis === b.axis &&
@@ -32,6 +40,21 @@ export function isSamePicture(a: Scene, b: Scene): boolean {
     a.links === b.links &&
     a.headings === b.headings &&
     a.today === b.today &&
-    a.viewport === b.viewport
+    a.viewport === b.viewport &&
+    a.areLinksTargets === b.areLinksTargets
   );
+}
+
+/** Whether what is held may be held on: rows and scale stay below the pointer, however far time reaches now. */
+export function isSameGround(a: Scene, b: Scene): boolean {
+  return (
+    a.layout === b.layout &&
+    a.axis.pixelsPerDay === b.axis.pixelsPerDay &&
+    a.viewport === b.viewport &&
+    a.direction === b.direction
+  );
+}
+
+export function mayBeEdited({ moves, linking, preview }: Scene): boolean {
+  return moves !== null || linking !== null || preview.length > 0;
 }

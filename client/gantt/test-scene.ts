@@ -40,6 +40,7 @@ interface SceneParts extends Partial<Omit<Scene, "axis" | "layout" | "links">> {
 export function aScene({ rows, links, collapsedIds, pixelsPerDay, ...rest }: SceneParts): Scene {
   const layout = layoutRows(rows, collapsedIds ?? new Set());
   return {
+    range: PLAN,
     axis: createAxis(PLAN, pixelsPerDay ?? 1),
     layout,
     links: indexLinks(links ?? [], layout),
@@ -49,6 +50,10 @@ export function aScene({ rows, links, collapsedIds, pixelsPerDay, ...rest }: Sce
     selectedId: null,
     moves: null,
     proposal: null,
+    preview: [],
+    linking: null,
+    linkProposal: null,
+    areLinksTargets: false,
     viewport: { widthPixels: 900, heightPixels: 800 },
     ...rest,
   };
@@ -67,6 +72,9 @@ export function draw(scene: Scene, wiring: Partial<ChartWiring> = {}) {
       rowWindow: createWindowStore(),
       onPick: () => {},
       onZoom: () => {},
+      onConsider: () => {},
+      onReach: () => {},
+      onLinkClick: () => {},
       ...wiring,
     },
     scene,
