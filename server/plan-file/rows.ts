@@ -100,7 +100,7 @@ const planSelect = {
 /** All that the plan format holds of the plan, as stored. Unlike `PlanFacts` it keeps what no screen computes with. */
 export type PlanRows = NonNullable<Awaited<ReturnType<typeof selectRows>>>;
 
-async function selectRows(tx: Tx) {
+export async function selectRows(tx: Tx) {
   const plan = await tx.plan.findFirst({ where: { kind: "plan" }, select: planSelect });
   if (!plan) return null;
   const calendars = await tx.workCalendar.findMany({ select: calendarSelect, orderBy: { id: "asc" } });

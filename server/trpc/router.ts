@@ -5,6 +5,7 @@ import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { peopleRouter } from "../people/router.ts";
+import { periodsRouter } from "../periods/router.ts";
 import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
 import { qualityRouter } from "../quality/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   calendars: calendarsRouter,
   quality: qualityRouter,
   baselines: baselinesRouter,
+  periods: periodsRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
   live: liveRouter,

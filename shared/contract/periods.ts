@@ -14,13 +14,15 @@ const id = z.string().min(1).max(64);
 const version = z.number().int().positive();
 const workDays = z.number().int().min(1).max(MOST_WINDOW_WORK_DAYS);
 
-/** `periods.setRules`: how periods are made from now on. `version` is `PeriodsView.version`. */
-export const periodRulesInput = z.object({
-  version,
+/** How periods are made, as `Plan.periodRules` keeps it. */
+export const periodRules = z.object({
   kind: z.enum(PERIOD_KINDS),
   opensWorkDaysBeforeEnd: workDays,
   closesWorkDaysAfterEnd: workDays,
 });
+
+/** `periods.setRules`: makes every period anew that has not opened. `version` is `PeriodsView.version`. */
+export const periodRulesInput = periodRules.extend({ version });
 
 export type PeriodRulesInput = z.output<typeof periodRulesInput>;
 
