@@ -14,7 +14,6 @@ import { LastReportPart } from "./LastReportPart.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
 import styles from "./ProgramPanel.module.css";
 import { OpenRisks, WantedDecisions } from "./Registers.tsx";
-import { Trends } from "./Trends.tsx";
 
 interface PanelBodyProps {
   readonly view: RoadmapView;
@@ -39,10 +38,13 @@ export function PanelBody({ view, program, page, onOpenMilestone }: PanelBodyPro
       </p>
       {summary.data ? <Description summary={summary.data} /> : null}
       <ProgramStanding program={program} statusDay={view.statusDay} />
-      <MilestoneList milestones={program.milestones} onOpen={onOpenMilestone} />
+      <MilestoneList
+        milestones={program.milestones}
+        trends={summary.data?.trends ?? null}
+        onOpen={onOpenMilestone}
+      />
       {summary.data ? (
         <>
-          <Trends trends={summary.data.trends} />
           <LastReportPart report={summary.data.lastReport} />
           <OpenRisks risks={summary.data.risks} statusDay={view.statusDay} />
           <WantedDecisions decisions={summary.data.decisions} statusDay={view.statusDay} />
