@@ -8,7 +8,7 @@ const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
 /** `fg` is Vite's alias of the package's sources, which the package does not export. */
 const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
 /** Server folders that are not features: what every feature stands on. */
-const SERVER_BASE = "access|auth|bench|bin|cli|db|http|testing|trpc";
+const SERVER_BASE = "access|auth|bench|bin|cli|db|http|jobs|mail|testing|trpc";
 
 export default {
   forbidden: [
@@ -66,7 +66,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts and changes.ts, plan its assessed facts and views, milestones how an edit is written, reports how one is moved, periods how one is stored): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts and changes.ts, plan its assessed facts and views, milestones how an edit is written, notifications how one is told, reports how one is moved, periods how one is stored): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -82,6 +82,8 @@ export default {
           "^server/db/",
           "^server/access/",
           "^server/auth/port\\.ts$",
+          "^server/mail/port\\.ts$",
+          "^server/notifications/notify\\.ts$",
           "^server/trpc/(init|errors|context)\\.ts$",
         ],
       },
@@ -91,7 +93,7 @@ export default {
       comment:
         "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
       severity: "error",
-      from: { path: "^server/(db|access|auth|http|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
+      from: { path: "^server/(db|access|auth|http|jobs|mail|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
       to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },
     },
     {
@@ -115,6 +117,14 @@ export default {
       severity: "error",
       from: { pathNot: "^server/auth/" },
       to: { path: `${PACKAGE}@?better-auth/` },
+    },
+    {
+      name: "mail-behind-our-port",
+      comment:
+        "nodemailer stays behind server/mail: its failures become reasons there, and nobody else holds a password.",
+      severity: "error",
+      from: { pathNot: "^server/mail/" },
+      to: { path: `${PACKAGE}nodemailer/` },
     },
     {
       name: "server-knows-no-screen",

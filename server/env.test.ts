@@ -12,6 +12,12 @@ const problemsOf = (environment: NodeJS.ProcessEnv) => {
   return [];
 };
 
+const MAIL = {
+  SMTP_HOST: "mail.emirate.example",
+  SMTP_FROM: "masar@emirate.example",
+  PUBLIC_URL: "https://masar.example",
+};
+
 describe("the settings", () => {
   it("need nothing to be set", () => {
     expect(readSettings({})).toMatchObject({
@@ -25,7 +31,21 @@ describe("the settings", () => {
       authSecret: null,
       statusDay: null,
       shutdownTimeoutMs: 10_000,
+      mail: null,
     });
+  });
+
+  it("hold what a mail server needs", () => {
+    const usual = { port: 587, tls: "starttls", user: null, password: null, passwordFile: null };
+    expect(readSettings(MAIL).mail).toEqual({
+      host: "mail.emirate.example",
+      from: "masar@emirate.example",
+      ...usual,
+    });
+    const signedIn = { ...MAIL, SMTP_USER: "masar", SMTP_PASSWORD_FILE: "/run/secret" };
+    expect(readSettings(signedIn).mail).toMatchObject({ user: "masar", passwordFile: "/run/secret" });
+    const near = { SMTP_HOST: "127.0.0.1", SMTP_FROM: "a@b.example", SMTP_TLS: "none", SMTP_PORT: "1025" };
+    expect(readSettings(near).mail).toMatchObject({ tls: "none", port: 1_025 });
   });
 
   it("take an empty text for a setting that is left out", () => {
@@ -56,6 +76,17 @@ describe("the settings", () => {
     { SHUTDOWN_TIMEOUT: "61" },
     { AUTH_SECRET: "a".repeat(40) },
     { LOG_LEVEL: "loud" },
+    { SMTP_FROM: "masar@emirate.example" },
+    { SMTP_HOST: "localhost" },
+    { SMTP_HOST: "mail server", SMTP_FROM: "masar@emirate.example" },
+    { SMTP_HOST: "localhost", SMTP_FROM: "Masar" },
+    { SMTP_HOST: "mail.example", SMTP_FROM: "masar@emirate.example" },
+    { ...MAIL, SMTP_TLS: "tls" },
+    { ...MAIL, SMTP_PORT: "0" },
+    { ...MAIL, SMTP_USER: "masar" },
+    { ...MAIL, SMTP_PASSWORD: "secret" },
+    { ...MAIL, SMTP_USER: "masar", SMTP_PASSWORD: "secret", SMTP_PASSWORD_FILE: "/run/secret" },
+    { ...MAIL, SMTP_USER: "masar", SMTP_PASSWORD: "secret", SMTP_TLS: "none" },
   ])("refuse %o", (environment) => {
     expect(problemsOf(environment)).toHaveLength(1);
   });

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { isIsoDay } from "#shared/calendar/day.ts";
+import type { MailTls } from "#shared/contract/outbox.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { isAddressRange, isEverywhere, isLoopbackHost } from "./http/addresses.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
+import { clashesInMail, MAIL_SETTINGS } from "./mail-settings.ts";
 
 /** One row of the settings table, which README repeats and a test compares. */
 export interface Setting {
@@ -58,6 +60,7 @@ export const SETTINGS = [
     default: "10",
     meaning: "Seconds that requests under way are given to finish when the server is stopped, 0 to 60.",
   },
+  ...MAIL_SETTINGS,
 ] as const satisfies readonly Setting[];
 
 type Name = (typeof SETTINGS)[number]["name"];
@@ -78,6 +81,21 @@ export interface Settings {
   readonly shutdownTimeoutMs: number;
   /** True when nobody but this machine can reach the server, a proxy included. */
   readonly isLoopbackOnly: boolean;
+  /** Null when no mail server is set: notifications then stay in the product. */
+  readonly mail: MailSettings | null;
+}
+
+/** How mail is handed to a mail server. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: MailTls;
+  /** The address that mail comes from. */
+  readonly from: string;
+  /** Null when the mail server asks for no name; else with a password or the file that holds it. */
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly passwordFile: string | null;
 }
 
 /** Thrown with every problem at once, each a sentence that names the setting. */
@@ -115,8 +133,10 @@ const addressRanges = z
     error: "must be IP addresses or CIDR ranges separated by commas, e.g. 10.0.0.0/8",
   });
 
+const hostName = z.string().regex(/^[A-Za-z0-9.:-]+$/, { error: "must be a host name or an IP address" });
+
 const SCHEMA = z.object({
-  HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/, { error: "must be a host name or an IP address" }),
+  HOST: hostName,
   PORT: wholeNumber(1, 65_535),
   DATA_DIR: z.string().transform((path) => resolve(path)),
   PUBLIC_URL: z.string().refine((text) => text === "" || isSiteAddress(text), {
@@ -133,6 +153,15 @@ const SCHEMA = z.object({
     .string()
     .refine((day) => day === "" || isIsoDay(day), { error: "must be a real day written YYYY-MM-DD" }),
   SHUTDOWN_TIMEOUT: wholeNumber(0, 60),
+  SMTP_HOST: z.literal("").or(hostName),
+  SMTP_PORT: wholeNumber(1, 65_535),
+  SMTP_TLS: oneOf(["starttls", "implicit", "none"]),
+  SMTP_USER: z.string(),
+  SMTP_PASSWORD: z.string(),
+  SMTP_PASSWORD_FILE: z.string(),
+  SMTP_FROM: z.string().refine((text) => text === "" || z.email().safeParse(text).success, {
+    error: "must be an e-mail address, e.g. masar@emirate.example",
+  }),
 } satisfies Record<Name, z.ZodType>);
 
 /** Reads the settings; throws `SettingsError` naming all that is wrong, never the first thing only. */
@@ -152,7 +181,10 @@ type Parsed = z.output<typeof SCHEMA>;
 
 function clashesIn(parsed: Parsed): string[] {
   const hasStatusDay = parsed.STATUS_DAY !== "";
-  return hasStatusDay && parsed.SAMPLE === "no" ? ["STATUS_DAY works with the sample portfolio only."] : [];
+  return [
+    ...(hasStatusDay && parsed.SAMPLE === "no" ? ["STATUS_DAY works with the sample portfolio only."] : []),
+    ...clashesInMail(parsed),
+  ];
 }
 
 function settingsOf(parsed: Parsed): Settings {
@@ -171,6 +203,20 @@ function settingsOf(parsed: Parsed): Settings {
     statusDay: isIsoDay(parsed.STATUS_DAY) ? parsed.STATUS_DAY : null,
     shutdownTimeoutMs: parsed.SHUTDOWN_TIMEOUT * 1_000,
     isLoopbackOnly: isReachedFromHereOnly && parsed.TRUST_PROXY.length === 0,
+    mail: mailOf(parsed),
+  };
+}
+
+function mailOf(parsed: Parsed): MailSettings | null {
+  if (parsed.SMTP_HOST === "") return null;
+  return {
+    host: parsed.SMTP_HOST,
+    port: parsed.SMTP_PORT,
+    tls: parsed.SMTP_TLS,
+    from: parsed.SMTP_FROM,
+    user: parsed.SMTP_USER || null,
+    password: parsed.SMTP_PASSWORD || null,
+    passwordFile: parsed.SMTP_PASSWORD_FILE ? resolve(parsed.SMTP_PASSWORD_FILE) : null,
   };
 }
 

@@ -35,6 +35,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'import { PrismaClient } from "../db/generated/client.ts"; new PrismaClient();',
   },
   "sign-in-behind-our-port": { "server/programs/auth.ts": 'import "better-auth";' },
+  "mail-behind-our-port": { "server/programs/mail.ts": 'import "nodemailer";' },
   "server-knows-no-screen": { "server/programs/screen.ts": 'import "react";' },
   "client-sees-the-router-type-only": {
     "client/app/trpc.ts": 'import type { X } from "#server/programs/read.ts";',

@@ -28,9 +28,10 @@ export interface MailFailureView {
 }
 
 /** What a message says: notifications, and the day that they were true on. */
-export type MailContent =
-  | { readonly kind: "digest"; readonly day: IsoDay; readonly told: readonly Told[] }
-  | { readonly kind: "test"; readonly day: IsoDay };
+export interface MailContent {
+  readonly day: IsoDay;
+  readonly told: readonly Told[];
+}
 
 /** `pending` waits for its turn or its next attempt; `dead` is not tried again unless an administrator says so. */
 export const OUTBOX_STATES = ["dead", "pending", "sent"] as const;
@@ -59,7 +60,7 @@ export interface OutboxView {
 export interface OutboxMessageView {
   readonly id: string;
   readonly person: BilingualName & { readonly email: string };
-  readonly kind: MailContent["kind"];
+  readonly content: MailContent;
   readonly state: OutboxState;
   readonly attempts: number;
   /** Instants, ISO 8601 in UTC. `nextAttemptAt` is null unless the message is pending. */
