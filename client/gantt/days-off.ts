@@ -1,7 +1,7 @@
 import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, type Stretch, stretchOf } from "./axis.ts";
-import { flagStretch, part } from "./header.ts";
-import { CELL_PADDING, type HeadingCell, textShift } from "./headings.ts";
+import { flagStretch, keepInSight, part } from "./header.ts";
+import { CELL_PADDING, type HeadingCell } from "./headings.ts";
 import type { LatePart, LateStage } from "./late-part.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import type { DayOff, DaysOff, TodayLine } from "./types.ts";
@@ -67,8 +67,8 @@ export class DaysOffPart implements LatePart {
     this.names.push({ cell, text });
   }
 
-  private keepInSight({ place }: LateStage): void {
-    for (const { cell, text } of this.names) text.style.insetInlineStart = `${textShift(cell, place.x)}px`;
+  private keepInSight({ place, scene }: LateStage): void {
+    for (const { cell, text } of this.names) keepInSight(text, cell, place.x, scene.viewport.widthPixels);
   }
 }
 

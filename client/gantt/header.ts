@@ -1,5 +1,5 @@
 import { type DayAxis, middleOfDay, type Stretch } from "./axis.ts";
-import { type HeadingCell, headingCells, textShift } from "./headings.ts";
+import { CELL_PADDING, type HeadingCell, headingCells, textShift } from "./headings.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import type { Headings, TodayLine } from "./types.ts";
 
@@ -34,8 +34,7 @@ export class ChartHeader {
     const { from, to } = this.drawn;
     if (viewX < from || viewX + viewWidth > to) this.draw(viewX - viewWidth, viewX + 2 * viewWidth);
     for (const { cell, text } of this.drawn.cells) {
-      const shift = `${textShift(cell, viewX)}px`;
-      if (text.style.insetInlineStart !== shift) text.style.insetInlineStart = shift;
+      keepInSight(text, cell, viewX, viewWidth);
     }
   }
 
@@ -49,6 +48,15 @@ export class ChartHeader {
     });
     this.drawn = { from, to, cells };
   }
+}
+
+/** Moves the text along its cell into the view, and hides it where only a part of it would be seen. */
+export function keepInSight(text: HTMLElement, cell: HeadingCell, viewX: number, viewWidth: number): void {
+  const shift = textShift(cell, viewX);
+  const x = cell.x + CELL_PADDING + shift;
+  const visibility = x < viewX || x + cell.textWidth > viewX + viewWidth ? "hidden" : "visible";
+  if (text.style.insetInlineStart !== `${shift}px`) text.style.insetInlineStart = `${shift}px`;
+  if (text.style.visibility !== visibility) text.style.visibility = visibility;
 }
 
 function drawCell(cell: HeadingCell): DrawnCell & { element: HTMLElement } {

@@ -50,6 +50,20 @@ describe("headings", () => {
     expect(textAt(0.5)).toBe("");
   });
 
+  it("speak in one way along a line: one period without room for its long form makes all of them short", () => {
+    const starts = [epochDayOf(2024, 1, 1), epochDayOf(2024, 2, 1), epochDayOf(2024, 3, 1)] as const;
+    const texts = ["January 2024", "May", "March 2024"];
+    const line = starts.map((startDay, index) => ({
+      startDay,
+      text: texts[index] ?? "",
+      shortText: `${index}`,
+    }));
+    const textsAt = (pixelsPerDay: number) =>
+      headingCells(createAxis(PLAN, pixelsPerDay), line, measure, "upper").map(({ text }) => text);
+    expect(textsAt(3)).toEqual(texts);
+    expect(textsAt(2)).toEqual(["0", "1", "2"]);
+  });
+
   it("keep the text of a long period in sight, and inside its period", () => {
     const cell = { x: 100, width: 500, text: "2026", textWidth: 24 };
     expect(textShift(cell, 40)).toBe(0);

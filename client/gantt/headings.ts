@@ -17,18 +17,31 @@ export function headingCells(
   measure: TextMeasure,
   style: TextStyle,
 ): HeadingCell[] {
-  const cells: HeadingCell[] = [];
-  line.forEach((segment, index) => {
+  const places = line.map((segment, index) => {
     const next = line[index + 1];
-    const x = Math.max(0, xOfDay(axis, segment.startDay));
-    const end = Math.min(axis.widthPixels, next ? xOfDay(axis, next.startDay) : axis.widthPixels);
-    if (end <= x) return;
-    const room = end - x - 2 * CELL_PADDING;
-    const forms = [segment.text, segment.shortText ?? ""];
-    const text = forms.find((form) => measure.widthOf(form, style) <= room) ?? "";
-    cells.push({ x, width: end - x, text, textWidth: measure.widthOf(text, style) });
+    const from = xOfDay(axis, segment.startDay);
+    const to = next ? xOfDay(axis, next.startDay) : axis.widthPixels;
+    const x = Math.max(0, from);
+    return {
+      segment,
+      x,
+      width: Math.min(axis.widthPixels, to) - x,
+      isWhole: from >= 0 && next !== undefined,
+    };
   });
-  return cells;
+  const fits = (text: string, width: number) => measure.widthOf(text, style) <= width - 2 * CELL_PADDING;
+  // One line speaks in one way: a long form among short ones would look like another kind of period.
+  const isShort = places.some(
+    ({ segment, width, isWhole }) => isWhole && segment.shortText !== undefined && !fits(segment.text, width),
+  );
+  return places
+    .filter(({ width }) => width > 0)
+    .map(({ segment, x, width }) => {
+      const { text: long, shortText: short = "" } = segment;
+      const forms = isShort && short !== "" ? [short] : [long, short];
+      const text = forms.find((form) => fits(form, width)) ?? "";
+      return { x, width, text, textWidth: measure.widthOf(text, style) };
+    });
 }
 
 /** How far the text moves along its cell, to stay in sight while the cell's beginning is scrolled away. */

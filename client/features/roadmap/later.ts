@@ -18,6 +18,7 @@ export const FilterForm = lazy(async () => {
   return { default: (await import("./FilterForm.tsx")).FilterForm };
 });
 
-export const RoadmapCard = lazy(async () => ({
-  default: (await import("./RoadmapCard.tsx")).RoadmapCard,
-}));
+export const RoadmapCard = lazy(async () => {
+  await loadLaterWords("milestone");
+  return { default: (await import("./RoadmapCard.tsx")).RoadmapCard };
+});

@@ -57,8 +57,8 @@ function OtherName({ name }: { readonly name: BilingualName }) {
   const other = chooseName(language === "ar" ? "en" : "ar", name);
   if (other.isStandIn || chooseName(language, name).isStandIn) return null;
   return (
-    <p className={styles["other"]} lang={other.language} dir="auto">
-      {other.text}
+    <p className={styles["other"]}>
+      <bdi lang={other.language}>{other.text}</bdi>
     </p>
   );
 }

@@ -32,7 +32,7 @@ interface Range {
 /** From so many pixels a day on, a month's name has room in its month; Hijri names are long. */
 const MONTH_FROM_PIXELS: Readonly<Record<CalendarName, number>> = { gregorian: 1.6, hijri: 2.9 };
 /** A year divides into quarters in the Gregorian calendar alone; shortened, one has room from here on. */
-const QUARTER_FROM_PIXELS = 0.4;
+const QUARTER_FROM_PIXELS = 0.5;
 /** From so many pixels a day on, a Hijri month has room for its number below its year. */
 const MONTH_NUMBER_FROM_PIXELS = 1;
 /** From so many pixels a day on, a week has room for its first day, and a day for both its numbers. */
