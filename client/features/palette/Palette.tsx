@@ -131,6 +131,8 @@ function useReach(): (goal: PaletteGoal) => void {
         return goal.run();
       case "screen":
         return void navigate({ to: goal.to });
+      case "view":
+        return void navigate({ to: "/", search: goal.search });
       case "program":
         return void navigate({ to: "/programs/$code", params: { code: goal.code } });
       case "milestone":

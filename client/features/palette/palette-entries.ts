@@ -1,5 +1,7 @@
+import { defaultParseSearch } from "@tanstack/react-router";
 import type { PageAct } from "#client/ui/page-acts/page-acts.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
+import type { SavedViewView } from "#shared/contract/saved-views.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
 
@@ -7,6 +9,8 @@ import { foldForSearch } from "#shared/text/fold.ts";
 export type PaletteGoal =
   | { readonly kind: "screen"; readonly to: ScreenPath }
   | { readonly kind: "act"; readonly run: () => void }
+  /** The address is that of the roadmap, and names the view. */
+  | { readonly kind: "view"; readonly search: Readonly<Record<string, unknown>> }
   | { readonly kind: "program"; readonly code: string }
   | { readonly kind: "milestone"; readonly id: string; readonly programCode: string };
 
@@ -52,6 +56,17 @@ export function paletteEntry(parts: EntryParts): PaletteEntry {
 export function actEntry(words: Words, { id, label, question, run }: PageAct): PaletteEntry {
   const named = question === undefined ? label : words.t("finding.choice", { question, choice: label });
   return paletteEntry({ id: `act ${id}`, label: named, goal: { kind: "act", run } });
+}
+
+/** The person's own views of the roadmap; each opens as it was kept. */
+export function viewEntries(views: readonly SavedViewView[]): PaletteEntry[] {
+  return views.map(({ id, name, search }) =>
+    paletteEntry({
+      id: `view ${id}`,
+      label: name,
+      goal: { kind: "view", search: { ...defaultParseSearch(search), saved: id } },
+    }),
+  );
 }
 
 /** Every program of the roadmap and every milestone, as the reader was given them. */

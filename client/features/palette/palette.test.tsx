@@ -14,6 +14,7 @@ async function open(language: Language, key = "{Control>}k{/Control}") {
     "session.read": sessionOf("pmo", language, ["person.list", "quality.read"]),
     "people.list": [],
     "plan.roadmap": view,
+    "savedViews.list": [{ id: "v1", name: "المتأخر عندي", search: "?status=late&group=owner" }],
     "session.updatePreferences": { language, digits: "latn", firstCalendar: "gregorian" },
   });
   await screen.findByRole("heading", { level: 1 });
@@ -47,6 +48,15 @@ describe.each(LANGUAGES)("the command palette, in %s", { timeout: 20_000 }, (lan
     expect(names()[0]).toContain("CC-1-02");
     await user.keyboard("{Enter}");
     await waitFor(() => expect(address()).toContain("milestone=m1"));
+  });
+
+  it("opens a view of one's own as it was kept", async () => {
+    const { user, words, names, address } = await open(language);
+    await waitFor(() => expect(names().join(" ")).toContain("المتأخر عندي"));
+    await user.keyboard("متاخر عندي");
+    await waitFor(() => expect(names()).toEqual([expect.stringContaining(words.t("finding.kinds.view"))]));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(address()).toBe("/?status=late&group=owner&saved=v1"));
   });
 
   it("walks by arrows from where one writes, and does an act", async () => {

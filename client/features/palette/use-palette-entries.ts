@@ -12,6 +12,7 @@ import {
   paletteEntry,
   planEntries,
   type ScreenPath,
+  viewEntries,
 } from "./palette-entries.ts";
 
 export interface PaletteParts {
@@ -19,18 +20,20 @@ export interface PaletteParts {
   readonly onSettings: (change: Partial<DisplaySettings>) => void;
 }
 
-/** Screens, acts, and every program and milestone that the server lets this person read. */
+/** Screens, acts, one's own views, and every program and milestone that the server lets this person read. */
 export function usePaletteEntries({ abilities, onSettings }: PaletteParts) {
   const words = useWords();
   const pageActs = usePageActs();
   const { data, isPending, isError } = useQuery(useTRPC().plan.roadmap.queryOptions({}));
+  const { data: views } = useQuery(useTRPC().savedViews.list.queryOptions());
   const entries = useMemo(
     () => [
       ...screenEntries(words, abilities),
       ...[...pageActs, ...settingActs(words, onSettings)].map((act) => actEntry(words, act)),
+      ...(views ? viewEntries(views) : []),
       ...(data ? planEntries(words, data) : []),
     ],
-    [words, abilities, pageActs, onSettings, data],
+    [words, abilities, pageActs, onSettings, views, data],
   );
   return { entries, isPending, isError };
 }

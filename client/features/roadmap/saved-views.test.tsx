@@ -22,12 +22,78 @@ describe.each(LANGUAGES)("saved views, in %s", { timeout: 20_000 }, (language) =
   it("open in the place of the present address", async () => {
     const { user, dialog, address } = await open(language, "/?q=zzz", { "savedViews.list": [late] });
     await user.click(await within(dialog).findByRole("button", { name: late.name }));
-    await waitFor(() => expect(address()).toBe("/?status=late&group=owner"));
+    await waitFor(() => expect(address()).toBe("/?status=late&group=owner&saved=v1"));
+  });
+
+  it("tell which of them is shown, and whether it has changed since it was kept", async () => {
+    const { user, words, dialog } = await open(language, "/?group=owner&status=late&saved=v1", {
+      "savedViews.list": [late, { ...late, id: "v2", name: "others" }],
+    });
+    const { t } = words;
+    const item = async () => (await within(dialog).findByRole("button", { name: late.name })).closest("li");
+    expect((await item())?.textContent).toContain(t("finding.viewOpen"));
+    expect(within(dialog).getAllByText(t("finding.viewOpen"))).toHaveLength(1);
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("radio", { name: t("roadmap.scaleYear") }));
+    await user.click(screen.getByRole("button", { name: t("roadmap.savedViews") }));
+    expect(await screen.findByText(t("finding.viewChanged"))).toBeTruthy();
+  });
+
+  it("are overwritten by what is shown now, and renamed", async () => {
+    let kept = [late];
+    const { user, words, dialog, asked } = await open(language, "/?status=onPlan&saved=v1", {
+      "savedViews.list": () => kept,
+      "savedViews.update": ({ id, ...change }: { id: string; name?: string; search?: string }) => {
+        kept = kept.map((view) => (view.id === id ? { ...view, ...change } : view));
+        return kept[0];
+      },
+    });
+    const { t } = words;
+    const act = async (view: string, item: string) => {
+      await user.click(
+        await within(dialog).findByRole("button", { name: t("finding.viewActs", { name: view }) }),
+      );
+      await user.click(await screen.findByRole("menuitem", { name: item }));
+    };
+    expect(await within(dialog).findByText(t("finding.viewChanged"))).toBeTruthy();
+    await act(late.name, t("finding.overwriteView"));
+    expect(await within(dialog).findByText(t("finding.viewOpen"))).toBeTruthy();
+    await act(late.name, t("finding.renameView"));
+    const box = await within(dialog).findByRole("textbox", { name: t("finding.newViewName") });
+    await user.clear(box);
+    await user.type(box, "on plan{Enter}");
+    expect(await within(dialog).findByRole("button", { name: "on plan" })).toBeTruthy();
+    const changes = asked.filter(({ name }) => name === "savedViews.update").map(({ input }) => input);
+    expect(changes).toEqual([
+      { id: "v1", search: "?status=onPlan" },
+      { id: "v1", name: "on plan" },
+    ]);
+  });
+
+  it("say why another name is refused, and go back to the old one", async () => {
+    const problems = [{ path: "name", rule: "viewNameTaken" }];
+    const { user, words, dialog } = await open(language, "/", {
+      "savedViews.list": [late],
+      "savedViews.update": () => {
+        throw refusal({ code: "INVALID_INPUT", data: { problems } });
+      },
+    });
+    const { t } = words;
+    const acts = t("finding.viewActs", { name: late.name });
+    await user.click(await within(dialog).findByRole("button", { name: acts }));
+    await user.click(await screen.findByRole("menuitem", { name: t("finding.renameView") }));
+    await user.type(
+      await within(dialog).findByRole("textbox", { name: t("finding.newViewName") }),
+      "x{Enter}",
+    );
+    expect(await within(dialog).findByText(t("problems.viewNameTaken"))).toBeTruthy();
+    await user.click(within(dialog).getByRole("button", { name: t("common.cancel") }));
+    expect(within(dialog).getByRole("button", { name: late.name })).toBeTruthy();
   });
 
   it("keep the present address under a name", async () => {
     const kept: (typeof late)[] = [];
-    const { user, words, dialog, asked } = await open(language, "/?status=late", {
+    const { user, words, dialog, asked, address } = await open(language, "/?status=late", {
       "savedViews.list": () => [...kept],
       "savedViews.create": (input: { name: string; search: string }) => {
         kept.push({ id: "v2", ...input });
@@ -38,6 +104,7 @@ describe.each(LANGUAGES)("saved views, in %s", { timeout: 20_000 }, (language) =
     expect(await within(dialog).findByText(t("finding.noViews"))).toBeTruthy();
     await user.type(within(dialog).getByRole("textbox", { name: t("finding.viewName") }), "mine{Enter}");
     expect(await within(dialog).findByRole("button", { name: "mine" })).toBeTruthy();
+    expect(address()).toBe("/?status=late&saved=v2");
     const input = { name: "mine", search: "?status=late" };
     expect(asked).toContainEqual({ name: "savedViews.create", input });
   });
@@ -65,8 +132,9 @@ describe.each(LANGUAGES)("saved views, in %s", { timeout: 20_000 }, (language) =
         return null;
       },
     });
-    const name = words.t("finding.removeView", { name: late.name });
+    const name = words.t("finding.viewActs", { name: late.name });
     await user.click(await within(dialog).findByRole("button", { name }));
+    await user.click(await screen.findByRole("menuitem", { name: words.t("finding.removeView") }));
     await waitFor(() => expect(within(dialog).queryByRole("button", { name: late.name })).toBeNull());
   });
 });
