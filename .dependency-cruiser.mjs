@@ -93,7 +93,10 @@ export default {
       comment:
         "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
       severity: "error",
-      from: { path: "^server/(db|access|auth|http|jobs|mail|trpc)/", pathNot: [TEST, "^server/trpc/router\\.ts$"] },
+      from: {
+        path: "^server/(db|access|auth|http|jobs|mail|trpc)/",
+        pathNot: [TEST, "^server/trpc/router\\.ts$"],
+      },
       to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },
     },
     {

@@ -9,12 +9,14 @@ import { healthRoutes } from "./http/health.ts";
 import { requestInfo } from "./http/request-info.ts";
 import { screenRoutes } from "./http/screens.ts";
 import { noStore, securityHeaders } from "./http/security-headers.ts";
+import type { MailPort } from "./mail/port.ts";
 import type { Deps } from "./trpc/context.ts";
 import { trpcRoutes } from "./trpc/express.ts";
 
 export interface AppOptions {
   readonly deps: Deps;
   readonly auth: AuthPort;
+  readonly mail: MailPort;
   readonly drain: Drain;
   readonly dataDir: string;
   readonly publicUrl: string;
@@ -28,7 +30,7 @@ export interface AppOptions {
 
 /** Puts the whole HTTP application together; it neither listens nor starts anything. */
 export function createApp(options: AppOptions): Express {
-  const { deps, auth, drain } = options;
+  const { deps, auth, mail, drain } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
@@ -38,7 +40,7 @@ export function createApp(options: AppOptions): Express {
   app.use(drain.handler, compression());
   app.use("/api", noStore, refuseCrossSite(options.origins));
   app.use("/api/auth", authRoutes(auth));
-  app.use("/api/trpc", trpcRoutes(deps, auth, drain.stopping));
+  app.use("/api/trpc", trpcRoutes({ deps, auth, mail, stopping: drain.stopping }));
   app.use("/api", nothingHere);
   app.use(screenRoutes(options.screensFolder), nothingHere);
   app.use(answerFailures(deps.log));

@@ -16,6 +16,7 @@ import { ownOrigins } from "./http/addresses.ts";
 import { createDrain } from "./http/drain.ts";
 import { listen } from "./http/listen.ts";
 import { createLog, type Logger } from "./log.ts";
+import { createMail } from "./mail/create-mail.ts";
 import type { Deps } from "./trpc/context.ts";
 
 export interface Running {
@@ -45,6 +46,7 @@ export function databaseFileIn(dataDir: string): string {
 export async function boot(settings: Settings, log = createLog(settings.logLevel)): Promise<Running> {
   makeDataFolder(settings.dataDir);
   const secret = loadAuthSecret(settings);
+  const mail = createMail(settings.mail);
   const file = databaseFileIn(settings.dataDir);
   await migrate({ file });
   const known = new Set(readMigrations().map(({ name }) => name));
@@ -67,6 +69,7 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
       ...settings,
       deps,
       auth,
+      mail,
       drain,
       origins,
       screensFolder: SCREENS_FOLDER,

@@ -29,6 +29,11 @@ export function demonstrationClock(day: IsoDay, real: Clock = systemClock()): Cl
   return { now, today: () => day };
 }
 
+/** The hour of the day, 0 to 23, in Asia/Riyadh. */
+export function riyadhHourOf(instant: Date): number {
+  return Math.floor(((instant.getTime() + RIYADH_OFFSET_MS) % DAY_MS) / 3_600_000);
+}
+
 /** The plain day that an instant falls on in Asia/Riyadh. */
 export function riyadhDayOf(instant: Date): IsoDay {
   return toIsoDay(Math.floor((instant.getTime() + RIYADH_OFFSET_MS) / DAY_MS) as EpochDay);

@@ -2,7 +2,7 @@ import type { MailFailureReason } from "#shared/contract/outbox.ts";
 import { MailFailure } from "./port.ts";
 
 /** What nodemailer says of a failure, beside the message. */
-interface Said {
+interface Said extends Error {
   readonly code?: unknown;
   readonly originalCode?: unknown;
   readonly command?: unknown;
@@ -19,7 +19,7 @@ const CERTIFICATE = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISS
 /** Anything thrown while sending, as a reason that words can be found for. */
 export function toMailFailure(thrown: unknown): MailFailure {
   if (thrown instanceof MailFailure) return thrown;
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error: Said = thrown instanceof Error ? thrown : new Error(String(thrown));
   const reason = reasonOf(error);
   const isPermanent = reason === "recipientRefused" || reason === "messageRefused";
   return new MailFailure(reason, error.message.replaceAll(/\s+/g, " ").slice(0, DETAIL_LENGTH), isPermanent);

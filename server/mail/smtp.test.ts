@@ -136,8 +136,12 @@ describe("a mail server", () => {
 
 describe("the password", () => {
   const settings = {
-    ...{ host: "127.0.0.1", port: 25, tls: "none", from: "masar@emirate.example" },
-    ...{ user: "masar", password: null },
+    host: "127.0.0.1",
+    port: 25,
+    tls: "none",
+    from: "masar@emirate.example",
+    user: "masar",
+    password: null,
   } as const;
 
   it("is read from its file, and a file without one is told in a sentence", () => {

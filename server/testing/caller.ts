@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import { createPresenceBoard } from "../live/presence-board.ts";
 import { silentLog } from "../log.ts";
+import { type MailPort, NO_MAIL } from "../mail/port.ts";
 import type { Deps } from "../trpc/context.ts";
 import { createCallerFactory } from "../trpc/init.ts";
 import { appRouter } from "../trpc/router.ts";
@@ -14,15 +15,17 @@ export interface TestCaller {
   /** Null for a visitor. */
   readonly actor: Actor | null;
   readonly clock: Clock;
+  /** None unless a test brings a mail server. */
+  readonly mail?: MailPort;
 }
 
 const callerOf = createCallerFactory(appRouter);
 
 /** Calls procedures as `actor`, through the gate, without HTTP. Failures have our error as their `cause`. */
-export function createTestCaller({ db, actor, clock }: TestCaller) {
+export function createTestCaller({ db, actor, clock, mail = NO_MAIL }: TestCaller) {
   const deps: Deps = { db, clock, log: silentLog() };
   const live = { board: createPresenceBoard(), stopping: new AbortController().signal };
-  return callerOf({ deps, actor, auth: createTestAuth(deps), live, requestId: "test", address: null });
+  return callerOf({ deps, actor, auth: createTestAuth(deps), live, mail, requestId: "test", address: null });
 }
 
 /** The real sign-in port on a test database; its one-click people are open. */

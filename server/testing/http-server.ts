@@ -8,6 +8,7 @@ import { fixedClock } from "../clock.ts";
 import { createDrain, type Drain } from "../http/drain.ts";
 import { type Limits, listen } from "../http/listen.ts";
 import { createLog } from "../log.ts";
+import { NO_MAIL } from "../mail/port.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 export interface TestServerOptions {
@@ -51,6 +52,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const app = createApp({
     deps,
     auth,
+    mail: NO_MAIL,
     drain,
     publicUrl,
     screensFolder,

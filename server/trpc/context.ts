@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import type { PresenceBoard } from "../live/presence-board.ts";
 import type { Logger } from "../log.ts";
+import type { MailPort } from "../mail/port.ts";
 
 /** What a use case works with; passed in, never imported. */
 export interface Deps {
@@ -30,6 +31,7 @@ export interface Context extends RequestInfo {
   readonly deps: Deps;
   readonly auth: AuthPort;
   readonly live: Live;
+  readonly mail: MailPort;
   /** Null for a visitor. */
   readonly actor: Actor | null;
 }

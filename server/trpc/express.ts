@@ -4,6 +4,7 @@ import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
 import { requestInfoOf } from "../http/request-info.ts";
 import { createPresenceBoard } from "../live/presence-board.ts";
+import type { MailPort } from "../mail/port.ts";
 import type { Context, Deps } from "./context.ts";
 import { AppError, retryAfterOf, toAppError } from "./errors.ts";
 import { appRouter } from "./router.ts";
@@ -18,16 +19,24 @@ const BATCH_MAX = 20;
 /** What everybody reads first and what costs most to make. */
 const READ_BY_MANY = "/plan.roadmap";
 
+interface TrpcOptions {
+  readonly deps: Deps;
+  readonly auth: AuthPort;
+  readonly mail: MailPort;
+  /** Aborts when the server stops. */
+  readonly stopping: AbortSignal;
+}
+
 /**
  * tRPC over Express. Who asks is looked up for every request. Bodies are read before tRPC sees them,
  * because it cuts the connection of a body that it has no use for.
  */
-export function trpcRoutes(deps: Deps, auth: AuthPort, stopping: AbortSignal): Router {
+export function trpcRoutes({ deps, auth, mail, stopping }: TrpcOptions): Router {
   const router = Router();
   const live = { board: createPresenceBoard(), stopping };
   const actorOf = createActorReader(deps.db, auth);
   const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
-    return { deps, auth, live, actor: await actorOf(req.headers), ...requestInfoOf(res) };
+    return { deps, auth, live, mail, actor: await actorOf(req.headers), ...requestInfoOf(res) };
   };
   router.get(READ_BY_MANY, sharedAnswers(deps, contextOf));
   router.use(TAKES_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));

@@ -4,6 +4,7 @@ import { importsRouter } from "../imports/router.ts";
 import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
+import { notificationsRouter } from "../notifications/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { periodsRouter } from "../periods/router.ts";
 import { planRouter } from "../plan/router.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   imports: importsRouter,
   savedViews: savedViewsRouter,
   live: liveRouter,
+  notifications: notificationsRouter,
 });
 
 /** All that the client may know of the server. */
