@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import type { Preferences } from "#shared/contract/session.ts";
 import { createFormat } from "#shared/i18n/format.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { timelineHeadings } from "./headings.ts";
+import { quarterNames } from "./quarter-names.ts";
 
 const range = { startDay: toEpochDay("2026-01-10" as IsoDay), finishDay: toEpochDay("2026-12-31" as IsoDay) };
 const english: Preferences = { language: "en", digits: "latn", firstCalendar: "gregorian" };
@@ -54,5 +56,55 @@ describe("the headings of a timeline", () => {
 
     expect(lower?.[0]).toBe("2026-01-10 10 · 21");
     expect(lower).toHaveLength(356);
+  });
+
+  it("divides the Gregorian year into its quarters where they have room, and the Hijri year into none", () => {
+    const [upper, lower] = timelineHeadings(createFormat(english), range, 0.6, {
+      quarter: quarterNames(wordsIn("en")),
+    });
+
+    expect(upper.map(({ startDay, text, shortText }) => [toIsoDay(startDay), text, shortText])).toEqual([
+      ["2026-01-01", "Q1 2026", "2026"],
+      ["2026-04-01", "Q2 2026", "Q2"],
+      ["2026-07-01", "Q3 2026", "Q3"],
+      ["2026-10-01", "Q4 2026", "Q4"],
+    ]);
+    expect(lower.map(({ text }) => text)).toEqual(["1447 AH", "1448 AH"]);
+  });
+
+  it("names quarters in Arabic in full, and shortened in the reader's digits", () => {
+    const { format } = wordsIn("ar", { digits: "arab" });
+    const quarter = quarterNames(wordsIn("ar", { digits: "arab" }));
+    const [, lower] = timelineHeadings(format, range, 0.6, { calendar: "gregorian", quarter });
+
+    expect(lower[2]).toMatchObject({ text: "الربع الثالث", shortText: "ر٣" });
+  });
+});
+
+describe("the headings of one calendar alone", () => {
+  const alone = (calendar: "hijri" | "gregorian", pixelsPerDay: number) =>
+    timelineHeadings(createFormat(english), range, pixelsPerDay, {
+      calendar,
+      quarter: quarterNames(wordsIn("en")),
+    }).map((line) => line.map(({ startDay, text }) => `${toIsoDay(startDay)} ${text}`));
+
+  it("stand in two units, the longer one above", () => {
+    expect(alone("gregorian", 0.6)[0]).toEqual(["2026-01-01 2026"]);
+    expect(alone("gregorian", 0.6)[1]?.[1]).toBe("2026-04-01 Q2");
+    expect(alone("gregorian", 2)[1]?.[1]).toBe("2026-02-01 February");
+    expect(alone("hijri", 3)).toEqual([
+      ["2025-06-26 1447 AH", "2026-06-16 1448 AH"],
+      expect.arrayContaining(["2026-06-16 Muharram", "2026-08-14 Rabi’ I"]),
+    ]);
+  });
+
+  it("number the Hijri months where their long names have no room, and leave them out where nothing has", () => {
+    expect(alone("hijri", 1)[1]).toContain("2026-06-16 1");
+    expect(alone("hijri", 0.6)[1]).toEqual([]);
+  });
+
+  it("bear that calendar's numbers alone on weeks and days", () => {
+    expect(alone("hijri", 20)[1]?.[0]).toMatch(/^2026-01-04 15 Raj\.?$/);
+    expect(alone("gregorian", 30)[1]?.slice(0, 2)).toEqual(["2026-01-10 10", "2026-01-11 11"]);
   });
 });
