@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+
+/** Widths and places of the drawn shapes, counted from the chart's own beginning of time. */
+interface Shape {
+  readonly name: string;
+  readonly along: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Every bar, ghost, diamond, tick and heading around the view. Texts differ between languages, shapes must not. */
+async function shapesOf(page: Page): Promise<Shape[]> {
+  return await page.evaluate(() => {
+    const isMirrored = document.documentElement.dir === "rtl";
+    const chart = document.querySelector("[data-gantt] svg");
+    const view = document.querySelector("[data-gantt]");
+    if (!chart || !view) throw new Error("there is no chart");
+    const origin = chart.getBoundingClientRect();
+    const parts = [
+      "bar",
+      "ghost",
+      "progress",
+      "diamond",
+      "roll-up",
+      "bracket",
+      "today",
+      "heading",
+      "weekend",
+    ];
+    const selector = parts.map((part) => `[data-part="${part}"]`).join(",");
+    return [...view.querySelectorAll(selector)].map((element) => {
+      const box = element.getBoundingClientRect();
+      const row = element.closest("[data-row]")?.getAttribute("data-row") ?? "";
+      return {
+        name: `${row} ${element.getAttribute("data-part")} ${element.getAttribute("data-tone") ?? ""}`,
+        along: isMirrored ? origin.right - box.right : box.left - origin.left,
+        top: box.top - origin.top,
+        width: box.width,
+      };
+    });
+  });
+}
+
+test("the Arabic roadmap is the mirror of the English one, at every time scale", async ({
+  page,
+  words: { ar, en },
+  signInAs,
+}) => {
+  await signInAs("pmo");
+  const turnTo = async (button: string, direction: string) => {
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await expect(page.locator("html")).toHaveAttribute("dir", direction);
+  };
+  const scales = [
+    "roadmap.scalePlan",
+    "roadmap.scaleYear",
+    "roadmap.scaleQuarter",
+    "roadmap.scaleMonth",
+  ] as const;
+
+  for (const scale of scales) {
+    await test.step(ar(scale), async () => {
+      await page.getByRole("radio", { name: ar(scale) }).click();
+      await page.getByRole("button", { name: ar("roadmap.goToToday") }).click();
+      await page.waitForLoadState("networkidle");
+      const arabic = await shapesOf(page);
+      await turnTo("English", "ltr");
+      await page.getByRole("button", { name: en("roadmap.goToToday") }).click();
+      const english = await shapesOf(page);
+      await turnTo("العربية", "rtl");
+
+      expect(arabic.length).toBeGreaterThan(30);
+      expect(arabic.map(({ name }) => name)).toEqual(english.map(({ name }) => name));
+      arabic.forEach((shape, index) => {
+        const other = english[index];
+        expect(Math.abs(shape.along - (other?.along ?? Number.NaN)), shape.name).toBeLessThan(1);
+        expect(Math.abs(shape.top - (other?.top ?? Number.NaN)), shape.name).toBeLessThan(1);
+        expect(Math.abs(shape.width - (other?.width ?? Number.NaN)), shape.name).toBeLessThan(1);
+      });
+    });
+  }
+});
