@@ -49,8 +49,8 @@ export async function readProgramHistory(db: Db, programId: string): Promise<His
 }
 
 /** Who changed a record last, and on which day; nulls when history does not know. */
-export async function readLastChange(tx: Tx, entityId: string): Promise<LastChange> {
-  const last = await tx.change.findFirst({
+export async function readLastChange(db: Db | Tx, entityId: string): Promise<LastChange> {
+  const last = await db.change.findFirst({
     where: { entityId },
     orderBy: { seq: "desc" },
     select: { event: { select: { day: true, actor: { select: { nameAr: true, nameEn: true } } } } },

@@ -13,6 +13,9 @@ import { milestoneDaysOf } from "./impact.ts";
 const milestoneSelect = {
   id: true,
   kind: true,
+  code: true,
+  nameAr: true,
+  nameEn: true,
   programId: true,
   forecastFinishDay: true,
   actualFinishDay: true,

@@ -11,7 +11,9 @@ export interface ReportMove {
   readonly actorId: string | null;
   readonly note: string;
   /** What else changes with it. */
-  readonly data?: Partial<Pick<StoredReport, "returnNotes" | "submittedAt" | "approvedById" | "approvedAt">>;
+  readonly data?: Partial<
+    Pick<StoredReport, "preparedById" | "returnNotes" | "submittedAt" | "approvedById" | "approvedAt">
+  >;
 }
 
 /** Takes a report to its next state in the caller's transaction: its row, the step, and what the caller's act keeps. */
