@@ -5,8 +5,11 @@ import { editingAr } from "./catalogue/editing.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { mailAr } from "./catalogue/mail.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
 import { milestoneAr } from "./catalogue/milestone.ar.ts";
+import { notificationsAr } from "./catalogue/notifications.ar.ts";
+import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
@@ -21,8 +24,11 @@ export const ar = {
   editing: editingAr,
   impact: impactAr,
   imports: importsAr,
+  mail: mailAr,
   measures: measuresAr,
   milestone: milestoneAr,
+  notifications: notificationsAr,
+  outbox: outboxAr,
   picture: pictureAr,
   planTools: planToolsAr,
   quality: qualityAr,

@@ -5,8 +5,11 @@ import { editingEn } from "./catalogue/editing.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { mailEn } from "./catalogue/mail.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
 import { milestoneEn } from "./catalogue/milestone.en.ts";
+import { notificationsEn } from "./catalogue/notifications.en.ts";
+import { outboxEn } from "./catalogue/outbox.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
@@ -23,8 +26,11 @@ export const en = {
   editing: editingEn,
   impact: impactEn,
   imports: importsEn,
+  mail: mailEn,
   measures: measuresEn,
   milestone: milestoneEn,
+  notifications: notificationsEn,
+  outbox: outboxEn,
   picture: pictureEn,
   planTools: planToolsEn,
   quality: qualityEn,

@@ -28,6 +28,8 @@ export interface Format {
   day(day: IsoDay, style?: DayStyle, calendar?: CalendarName): string;
   month(day: EpochDay, calendar: CalendarName, style: "long" | "short"): string;
   year(day: EpochDay, calendar: CalendarName): string;
+  /** The month with its year, "November 2026". */
+  monthOfYear(day: EpochDay, calendar: CalendarName): string;
   /** The number of the day in its month. */
   dayOfMonth(day: EpochDay, calendar: CalendarName): string;
   /** An instant (ISO 8601, UTC) as day and time in Riyadh. */
@@ -127,6 +129,7 @@ export function createFormat(settings: Preferences): Format {
       writeDay(settings, calendar, toEpochDay(day), dayOptions(settings.language, style)),
     month: (day, calendar, style) => writeDay(settings, calendar, day, { month: style }),
     year: (day, calendar) => writeDay(settings, calendar, day, { year: "numeric" }),
+    monthOfYear: (day, calendar) => writeDay(settings, calendar, day, { month: "long", year: "numeric" }),
     dayOfMonth: (day, calendar) => writeDay(settings, calendar, day, { day: "numeric" }),
     instant: (at) => writeInstant(settings, at),
   };

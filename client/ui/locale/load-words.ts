@@ -38,6 +38,14 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/milestone.ar.ts")).milestoneAr,
     en: async () => (await import("#shared/i18n/catalogue/milestone.en.ts")).milestoneEn,
   },
+  notifications: {
+    ar: async () => (await import("#shared/i18n/catalogue/notifications.ar.ts")).notificationsAr,
+    en: async () => (await import("#shared/i18n/catalogue/notifications.en.ts")).notificationsEn,
+  },
+  outbox: {
+    ar: async () => (await import("#shared/i18n/catalogue/outbox.ar.ts")).outboxAr,
+    en: async () => (await import("#shared/i18n/catalogue/outbox.en.ts")).outboxEn,
+  },
   picture: {
     ar: async () => (await import("#shared/i18n/catalogue/picture.ar.ts")).pictureAr,
     en: async () => (await import("#shared/i18n/catalogue/picture.en.ts")).pictureEn,

@@ -4,6 +4,7 @@ export const administrationAr = {
   calendar: "تقويم العمل",
   baselines: "خطوط الأساس",
   imports: "استيراد البيانات",
+  messages: "الرسائل",
   peopleIntro: "من يدخل النظام، وبأي دور. إيقاف المستخدم يمنع دخوله ويُبقي سجله.",
   addPerson: "إضافة مستخدم",
   addPersonIntro: "يدخل المستخدم ببريده وكلمة المرور التي تكتبها هنا، فسلّمها إليه بطريق آمن.",

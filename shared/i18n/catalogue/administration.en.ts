@@ -7,6 +7,7 @@ export const administrationEn = {
   calendar: "Work calendar",
   baselines: "Baselines",
   imports: "Import data",
+  messages: "Messages",
   peopleIntro: "Who may enter, and in which role. A suspended person cannot sign in; their history stays.",
   addPerson: "Add a person",
   addPersonIntro: "They sign in with their e-mail and the password you write here; hand it over safely.",

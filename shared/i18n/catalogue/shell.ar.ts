@@ -6,6 +6,8 @@ export const shellAr = {
   quality: "سلامة الجدول",
   administration: "إدارة النظام",
   palette: "البحث في كل شيء",
+  notifications: "الإشعارات",
+  notificationsUnread: "الإشعارات، غير المقروء منها {{number}}",
   settings: "إعدادات العرض",
   theme: "المظهر",
   themeLight: "فاتح",

@@ -9,6 +9,8 @@ export const shellEn = {
   quality: "Quality",
   administration: "Administration",
   palette: "Search everything",
+  notifications: "Notifications",
+  notificationsUnread: "Notifications, {{number}} unread",
   settings: "Display settings",
   theme: "Theme",
   themeLight: "Light",

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Told } from "../contract/notifications.ts";
+import type { PeriodKind } from "../reporting/periods.ts";
+import type { IsoDay } from "../units.ts";
+import { ar } from "./ar.ts";
+import { en } from "./en.ts";
+import { notificationSentence, notificationTitle } from "./notification-words.ts";
+import { createWords } from "./words.ts";
+
+const arabic = createWords({ language: "ar", digits: "arab", firstCalendar: "hijri" }, ar);
+const english = createWords({ language: "en", digits: "latn", firstCalendar: "gregorian" }, en);
+
+function told(kind: Told["kind"], period: PeriodKind = "month"): Told {
+  const program = { id: "p", code: "CC-1", nameAr: "البوابة الموحدة", nameEn: "Unified portal" };
+  const days = { startDay: "2026-11-01", finishDay: "2026-11-30", closesDay: "2026-12-07" } as Record<
+    "startDay" | "finishDay" | "closesDay",
+    IsoDay
+  >;
+  return { kind, data: { program, period: { kind: period, ...days } } };
+}
+
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069\u200f\u200e]/g, "");
+
+describe("a notification in words", () => {
+  it("is about a program, its code and name each in one piece", () => {
+    expect(notificationTitle(arabic, told("reportOpening"))).toBe(
+      "\u2068CC-1\u2069 \u2068البوابة الموحدة\u2069",
+    );
+    expect(plain(notificationTitle(english, told("reportOpening")))).toBe("CC-1 Unified portal");
+  });
+
+  it("names the month and the last day in both calendars, the reader's first", () => {
+    expect(plain(notificationSentence(arabic, told("reportOverdue")))).toBe(
+      "لم يُرفع تقرير شهر نوفمبر ٢٠٢٦، وكان آخر يوم للرفع ٢٧ جمادى الآخرة ١٤٤٨ هـ الموافق ٧ ديسمبر ٢٠٢٦.",
+    );
+    expect(plain(notificationSentence(english, told("reportOverdue")))).toBe(
+      "The report for November 2026 was not submitted; the last day was 7 December 2026, 27 Jumada II 1448 AH.",
+    );
+  });
+
+  it("names other periods by their days", () => {
+    expect(plain(notificationSentence(english, told("reportOpening", "fortnight")))).toContain(
+      "Reporting for the period ",
+    );
+    expect(plain(notificationSentence(arabic, told("reportOpening", "quarter")))).toContain(
+      "تقرير الفترة من ",
+    );
+  });
+});
