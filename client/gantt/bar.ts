@@ -3,6 +3,7 @@ import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, middleOfDay, type Stretch, stretchOf } from "./axis.ts";
 import { diamondGrip, edgeGrip } from "./grip.ts";
 import { placeLabel } from "./label.ts";
+import { EDGES, moverOf } from "./movers.ts";
 import * as sizes from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import { applyTone } from "./tone.ts";
@@ -57,6 +58,7 @@ export class RowBar extends Bar {
     this.draw_progress_bar();
     this.drawRollUp();
     this.draw_label();
+    this.drawGrips();
   }
 
   override draw_bar(): void {
@@ -109,9 +111,6 @@ export class RowBar extends Bar {
       this.rect("ghost", { ...stretchOf(this.gantt.axis, row.ghost), y, height: sizes.GHOST_HEIGHT, rx: 0 });
     }
     this.rect("bar", { x: this.x, width: this.width });
-    for (const edge of row.movableEdges ?? []) {
-      this.drawGrip(edgeGrip(this, edge, this.task._index)).setAttribute("data-edge", edge);
-    }
   }
 
   private drawDiamond(row: GanttRow): void {
@@ -124,12 +123,19 @@ export class RowBar extends Bar {
       this.shape("path", "ghost", { d: diamondPath(ghostX, ghostY, sizes.GHOST_DIAMOND_RADIUS) });
     }
     this.shape("path", "diamond", { d: diamondPath(x, y, sizes.DIAMOND_RADIUS) });
-    if (row.isMovable) this.drawGrip(diamondGrip(x, this.task._index));
   }
 
-  /** A box, since browsers heed `touch-action` on boxes and on no shape inside an SVG. */
-  private drawGrip(box: ReturnType<typeof diamondGrip>): SVGForeignObjectElement {
-    return this.shape("foreignObject", "grip", { ...box });
+  /** Over everything else in the row: boxes, since browsers heed `touch-action` on no shape inside an SVG. */
+  private drawGrips(): void {
+    const { row, index } = this.task.place;
+    if (moverOf(row, null)) {
+      this.shape("foreignObject", "grip", diamondGrip(middleOfDay(this.gantt.axis, row.finishDay), index));
+    }
+    for (const edge of EDGES) {
+      if (!moverOf(row, edge)) continue;
+      const grip = this.shape("foreignObject", "grip", edgeGrip(this, edge, index));
+      grip.setAttribute("data-edge", edge);
+    }
   }
 
   /** One path for all diamonds of a tone: a window of collapsed rows stays a small page. */
@@ -169,7 +175,7 @@ export class RowBar extends Bar {
   private shape<Tag extends "rect" | "path" | "text" | "foreignObject">(
     tag: Tag,
     part: string,
-    attributes: Record<string, string | number>,
+    attributes: Readonly<Record<string, string | number>>,
   ): SVGElementTagNameMap[Tag] {
     return createSVG(tag, { "data-part": part, ...attributes, append_to: this.group });
   }

@@ -111,21 +111,36 @@ export class Editing implements LatePart {
     if (!groups) return;
     this.drawnWindow = stage.rowWindow;
     drawPreview(groups.preview, stage.scene, stage.rowWindow, this.proposal?.rowId ?? null);
+    this.markMoving();
     this.drawHandles();
   }
 
   private drawHandles(): void {
-    if (this.groups) this.handles.draw(this.groups.handles, this.stage.rowWindow);
+    if (!this.groups) return;
+    if (this.links.isDrawing) this.groups.handles.replaceChildren();
+    else this.handles.draw(this.groups.handles, this.stage.rowWindow);
   }
 
   private drawMove(): void {
     const { scene, place, text } = this.stage;
     const view = { x: place.x, width: scene.viewport.widthPixels };
-    if (this.groups) drawProposal(this.groups.move, scene, this.proposal, view, text);
+    if (!this.groups) return;
+    drawProposal(this.groups.move, scene, this.proposal, view, text);
+    this.markMoving();
+  }
+
+  /** A row that is drawn where it would stand is marked so, and gives its label's place up. */
+  private markMoving(): void {
+    const moving = new Set(this.scene.preview.map((row) => row.rowId));
+    if (this.proposal) moving.add(this.proposal.rowId);
+    for (const bar of this.$svg.querySelectorAll("[data-row]")) {
+      bar.toggleAttribute("data-moving", moving.has(bar.getAttribute("data-row") ?? ""));
+    }
   }
 
   private drawLink(): void {
     if (this.groups) this.links.draw(this.groups.link);
+    this.drawHandles();
   }
 
   private get proposal(): Proposal | null {

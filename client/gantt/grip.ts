@@ -8,10 +8,8 @@ const FINGER_REACH = 22;
 /** So that a short bar keeps a middle of its own, a grip takes no more of it than this. */
 const MOST_OF_BAR = 1 / 3;
 
-interface Box extends Stretch {
-  readonly y: number;
-  readonly height: number;
-}
+/** Attributes of a box. */
+type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
 
 /** What fingers and pointers take hold of around a diamond: as large as its row has room for. */
 export function diamondGrip(x: number, index: number): Box {

@@ -1,7 +1,7 @@
 import { createSVG } from "fg/svg_utils.js";
 import type { StandIn } from "./layout.ts";
 import { type LinkEndAt, reachOf, type Side, sourceOf } from "./link-targets.ts";
-import { moverOf } from "./movers.ts";
+import { EDGES, moverOf } from "./movers.ts";
 import type { Scene } from "./scene.ts";
 import { BAR_HEIGHT, BAR_MIDDLE, BAR_TOP, rowTop } from "./sizes.ts";
 import type { RowWindow } from "./window.ts";
@@ -63,8 +63,9 @@ function drawHandles(layer: SVGGElement, scene: Scene, standIn: StandIn): void {
   const group = createSVG("g", { "data-row": row.id, append_to: layer });
   const { start, finish } = reachOf(scene.axis, row);
   if (scene.moves) {
-    if (moverOf(row, "start")) drawEdgeMark(group, start, index);
-    if (moverOf(row, "finish")) drawEdgeMark(group, finish, index);
+    for (const edge of EDGES) {
+      if (moverOf(row, edge)) drawEdgeMark(group, edge === "start" ? start : finish, index);
+    }
   }
   if (!scene.linking || !sourceOf(scene, scene.linking, row.id)) return;
   drawDot(group, start, index, "S");

@@ -10,6 +10,7 @@ import type { Direction, PanelColumn } from "./types.ts";
 const rows = [
   aRow({ id: "open", kind: "milestone", startDay: day(100), finishDay: day(100), isMovable: true }),
   aRow({ id: "done", kind: "milestone", startDay: day(90), finishDay: day(90) }),
+  aRow({ id: "bar", startDay: day(10), finishDay: day(12), movableEdges: ["start", "finish"] }),
 ];
 const columns: PanelColumn[] = [
   { id: "name", header: "Name", widthPixels: 200, cell: ({ row }) => row.label },
@@ -20,6 +21,7 @@ const links: [] = [];
 
 const onPropose = vi.fn();
 const onRowClick = vi.fn();
+const onConsider = vi.fn();
 const moves: MoveRules = {
   snapDay: (_, asked) => asked,
   stepDay: (_, from, step) => (from + step) as EpochDay,
@@ -27,6 +29,7 @@ const moves: MoveRules = {
   sentence: ({ toDay }) => `Proposed: day ${toDay - PLAN.startDay}`,
   dropped: "Given up",
   hint: "Shift and arrows",
+  barHint: "Shift for the finish, Alt too for the start",
   onPropose,
 };
 
@@ -48,6 +51,7 @@ async function open(direction: Direction = "ltr") {
       onToggle={() => {}}
       onZoom={() => {}}
       moves={moves}
+      onConsider={onConsider}
     />,
   );
   await userEvent.tab();
@@ -81,6 +85,25 @@ describe.each([
     expect(onRowClick).not.toHaveBeenCalled();
     expect(flag()).toBeUndefined();
   });
+
+  it("and a bar by its edges, of which none passes the other", async () => {
+    const { flag } = await open(direction);
+    await userEvent.keyboard(`{End}{Shift>}${later}${later}{/Shift}`);
+    expect(flag()).toBe("day 14");
+    await userEvent.keyboard(`{Alt>}{Shift>}${later.repeat(9)}{/Shift}{/Alt}{Enter}`);
+    expect(onPropose.mock.calls).toEqual([[{ rowId: "bar", day: day(12), edge: "start" }]]);
+  });
+
+  it("tells what is considered with every step, and when it is given up", async () => {
+    await open(direction);
+    await userEvent.keyboard(`{Shift>}${later}${earlier}${earlier}{/Shift}{Escape}{Escape}`);
+    expect(onConsider.mock.calls).toEqual([
+      [{ rowId: "open", day: day(101) }],
+      [null],
+      [{ rowId: "open", day: day(99) }],
+      [null],
+    ]);
+  });
 });
 
 describe("a day proposed by keys", () => {
@@ -108,10 +131,14 @@ describe("a day proposed by keys", () => {
 
   it("is offered by rows that may be moved, and by no other", async () => {
     const { flag } = await open();
-    const [, movable, fixed] = within(screen.getByRole("treegrid")).getAllByRole("row");
+    const [, movable, fixed, bar] = within(screen.getByRole("treegrid")).getAllByRole("row");
     expect(movable?.getAttribute("aria-description")).toBe("Shift and arrows");
     expect(movable?.getAttribute("aria-keyshortcuts")).toBe("Shift+ArrowLeft Shift+ArrowRight");
     expect(fixed?.hasAttribute("aria-keyshortcuts")).toBe(false);
+    expect(bar?.getAttribute("aria-description")).toBe("Shift for the finish, Alt too for the start");
+    expect(bar?.getAttribute("aria-keyshortcuts")).toBe(
+      "Shift+ArrowLeft Shift+ArrowRight Alt+Shift+ArrowLeft Alt+Shift+ArrowRight",
+    );
     await userEvent.keyboard("{ArrowDown}{Shift>}{ArrowRight}{/Shift}");
     expect(flag()).toBeUndefined();
   });

@@ -42,6 +42,10 @@ export class LinkDraw {
     this.redraw = redraw;
   }
 
+  get isDrawing(): boolean {
+    return this.draft !== null;
+  }
+
   /** Whether the next tap says where the link ends. */
   get isWaiting(): boolean {
     return this.waiting !== null;
@@ -135,11 +139,11 @@ export class LinkDraw {
     drawEnd(layer, begin);
     const { link } = this;
     if (link) this.drawLink(layer, linking, link);
-    else {
-      if (at) createSVG("path", { "data-part": "drawn-link", d: rubberPath(begin, at), append_to: layer });
-      const isElsewhere = end !== null && end.id !== from.id;
-      const said = isElsewhere ? linking.refused(from.id, end.id) : at ? null : linking.started(from.id);
-      if (said !== null) this.drawLines(layer, [said], at ?? begin, isElsewhere ? end.id : from.id);
+    else if (at === null || end?.id === from.id) {
+      this.drawLines(layer, [linking.started(from.id)], begin, from.id);
+    } else {
+      createSVG("path", { "data-part": "drawn-link", d: rubberPath(begin, at), append_to: layer });
+      if (end) this.drawLines(layer, [linking.refused(from.id, end.id)], at, end.id);
     }
   }
 

@@ -9,6 +9,8 @@ export interface Mover {
   readonly edge: Edge | null;
 }
 
+export const EDGES = ["start", "finish"] as const satisfies readonly Edge[];
+
 /** What the reader may move of the row by this edge, or as a diamond; null when they may not. */
 export function moverOf(row: GanttRow, edge: Edge | null): Mover | null {
   const isDiamond = row.kind === "milestone";

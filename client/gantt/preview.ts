@@ -33,18 +33,28 @@ function drawDiamond(layer: SVGGElement, axis: DayAxis, standIn: StandIn, moved:
   createSVG("path", { "data-part": "preview-diamond", "data-preview": moved.rowId, d, append_to: layer });
 }
 
-/** Its two ends may move by different lengths. */
 function drawBar(layer: SVGGElement, axis: DayAxis, standIn: StandIn, moved: PreviewRow): void {
   const top = sizes.rowTop(standIn.index) + sizes.BAR_TOP;
   const [stands, goes] = [endsOf(axis, standIn.row), endsOf(axis, moved)];
-  drawWay(layer, stands.start, goes.start, top + sizes.BAR_HEIGHT / 3);
-  drawWay(layer, stands.finish, goes.finish, top + (2 * sizes.BAR_HEIGHT) / 3);
+  drawWay(layer, ...wayBetween(stands, goes), top + sizes.BAR_HEIGHT / 2);
   const box = { x: goes.start, width: goes.finish - goes.start, y: top, height: sizes.BAR_HEIGHT };
   const place = { ...box, rx: sizes.BAR_RADIUS, "data-preview": moved.rowId };
   createSVG("rect", { "data-part": "preview-bar", ...place, append_to: layer });
 }
 
-function endsOf(axis: DayAxis, span: DaySpan) {
+interface Ends {
+  readonly start: number;
+  readonly finish: number;
+}
+
+/** Through the gap between both, or along what is new where they overlap. */
+function wayBetween(stands: Ends, goes: Ends): [from: number, to: number] {
+  if (goes.start >= stands.finish) return [stands.finish, goes.start];
+  if (goes.finish <= stands.start) return [stands.start, goes.finish];
+  return goes.finish === stands.finish ? [stands.start, goes.start] : [stands.finish, goes.finish];
+}
+
+function endsOf(axis: DayAxis, span: DaySpan): Ends {
   const { x, width } = stretchOf(axis, span);
   return { start: x, finish: x + width };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EpochDay, Ratio } from "#shared/units.ts";
+import { createAxis } from "./axis.ts";
 import type { Edge, MoveRules } from "./moves.ts";
 import { createFrames, drawForHands } from "./test-hands.ts";
 import { aRow, aScene, day, draw, PLAN } from "./test-scene.ts";
@@ -118,6 +119,99 @@ describe.each(["ltr", "rtl"] as const)("a movable diamond, %s", (direction) => {
   });
 });
 
+describe.each(["ltr", "rtl"] as const)("an edge of a bar, %s", (direction) => {
+  const bar = aRow({ id: "b", startDay: day(100), finishDay: day(199), movableEdges: ["start", "finish"] });
+
+  it.each([
+    ["start", 100, 20, { x: "480", width: "320" }, ["day 120", "20 days"]],
+    ["finish", 199, -10, { x: "400", width: "360" }, ["day 189", "-10 days"]],
+  ] as const)(
+    "(its %s) is dragged alone, outlined, flagged and proposed",
+    async (edge, at, by, box, said) => {
+      const chart = await open({ direction, rows: [bar], heldDay: at, edge });
+      chart.press();
+      chart.moveBy(by);
+      expect(chart.flag()).toEqual(said);
+      const outline = chart.part("proposed-bar");
+      expect({ x: outline?.getAttribute("x"), width: outline?.getAttribute("width") }).toEqual(box);
+      chart.letGo(by);
+      expect(onPropose.mock.calls).toEqual([[{ rowId: "b", day: day(at + by), edge }]]);
+    },
+  );
+
+  it("stops at the other edge", async () => {
+    const chart = await open({ direction, rows: [bar], heldDay: 100, edge: "start" });
+    chart.press();
+    chart.moveBy(150);
+    chart.letGo(150);
+    expect(onPropose.mock.calls).toEqual([[{ rowId: "b", day: day(199), edge: "start" }]]);
+  });
+});
+
+describe("what a drag considers", () => {
+  it("is told day by day, as nothing where the diamond stands, and once more when it is given up", async () => {
+    const chart = await open();
+    chart.press();
+    chart.moveBy(20);
+    chart.moveBy(20.3);
+    chart.moveBy(0);
+    chart.moveBy(30);
+    expect(onConsider.mock.calls).toEqual([
+      [{ rowId: "m", day: day(120) }],
+      [null],
+      [{ rowId: "m", day: day(130) }],
+    ]);
+    onConsider.mockClear();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(onConsider.mock.calls).toEqual([[null]]);
+  });
+
+  it("stays until it is proposed, which is told by the proposal alone", async () => {
+    const chart = await open();
+    chart.press();
+    chart.moveBy(20);
+    chart.letGo(20);
+    expect([onConsider.mock.calls, onPropose.mock.calls]).toEqual([
+      [[{ rowId: "m", day: day(120) }]],
+      [[{ rowId: "m", day: day(120) }]],
+    ]);
+  });
+});
+
+describe.each(["ltr", "rtl"] as const)("a drag to the chart's end, %s", (direction) => {
+  const last = PLAN.finishDay - PLAN.startDay;
+  const grown = (days: number) =>
+    createAxis({ ...PLAN, finishDay: (PLAN.finishDay + days) as EpochDay }, PIXELS_PER_DAY);
+
+  it("goes on beyond it as the chart grows below the pointer, and forgets the growth when given up", async () => {
+    const rows = [diamond({ startDay: day(last - 9), finishDay: day(last - 9) })];
+    const chart = await open({ direction, rows, heldDay: last - 9 });
+    chart.chart.scrollToDay(PLAN.finishDay);
+    chart.press();
+    const { clientX } = chart.at(WIDTH - 1);
+    chart.send(window, "pointermove", 0, 0, { clientX });
+    frames.run();
+    expect(onReach.mock.calls).toEqual([[PLAN.finishDay + 1]]);
+    chart.chart.update({ ...chart.scene, axis: grown(183) });
+    for (let frame = 0; frame < 10; frame++) frames.run();
+    expect(Number(chart.flag()[0]?.slice(4))).toBeGreaterThan(last + 10);
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(onReach.mock.lastCall).toEqual([null]);
+  });
+
+  it("ends two years beyond it", async () => {
+    const rows = [diamond({ startDay: day(last), finishDay: day(last) })];
+    const chart = await open({ direction, rows, heldDay: last });
+    chart.chart.update({ ...chart.scene, axis: grown(731) });
+    chart.chart.scrollToDay(day(last + 731));
+    chart.press();
+    const { clientX } = chart.at((last + 731) * PIXELS_PER_DAY);
+    chart.send(window, "pointermove", 0, 0, { clientX });
+    for (let frame = 0; frame < 10; frame++) frames.run();
+    expect([onReach.mock.calls, frames.pending()]).toEqual([[], 0]);
+  });
+});
+
 describe("a press on a diamond", () => {
   it("that goes nowhere is a click, which opens it", async () => {
     const chart = await open();
@@ -201,11 +295,13 @@ describe("a press on a diamond", () => {
 });
 
 describe("what may not be moved", () => {
-  it("has no grip: a fixed diamond, a bar, a diamond folded into its bar", async () => {
+  it("has no grip: a fixed diamond, a bar without movable edges, a diamond folded into its bar", async () => {
     const fixed = diamond({ isMovable: false, progressRatio: 1 as Ratio });
     const folded = [aRow({ id: "p", kind: "program" }), diamond({ parentId: "p" })];
     expect((await open({ rows: [fixed] })).part("grip")).toBeNull();
     expect((await open({ rows: [aRow({ id: "m", isMovable: true })] })).part("grip")).toBeNull();
+    const finishOnly = await open({ rows: [aRow({ id: "m", movableEdges: ["finish"] })] });
+    expect(finishOnly.host.querySelectorAll('[data-part="grip"]')).toHaveLength(1);
     const scene = aScene({ rows: folded, collapsedIds: new Set(["p"]), moves });
     expect(draw(scene).part("grip")).toBeNull();
   });
