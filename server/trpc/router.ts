@@ -10,6 +10,7 @@ import { periodsRouter } from "../periods/router.ts";
 import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
 import { qualityRouter } from "../quality/router.ts";
+import { reportsRouter } from "../reports/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
 import { sessionRouter } from "../session/router.ts";
 import { router } from "./init.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   quality: qualityRouter,
   baselines: baselinesRouter,
   periods: periodsRouter,
+  reports: reportsRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
   live: liveRouter,
