@@ -61,7 +61,7 @@ function KeptView(props: SavedViewProps & { readonly onRename: () => void }) {
   return (
     <li className={styles["view"]}>
       <span className={styles["viewName"]}>
-        <Button variant="quiet" onPress={onOpen} aria-current={isOpen || undefined}>
+        <Button variant="quiet" onPress={onOpen} aria-current={isOpen}>
           {name}
         </Button>
         {isOpen ? (

@@ -23,6 +23,20 @@ export async function loadPrintSheet(): Promise<void> {
   loaded = module.PrintSheet;
 }
 
+/** By the key's place: on an Arabic keyboard it writes another letter. */
+function isPrintKey({ code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return code === "KeyP" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** Printed before the reader stirred: the browser waits until there is something made for paper. */
+function printOnceLoaded(event: KeyboardEvent): void {
+  if (loaded || !isPrintKey(event)) return;
+  event.preventDefault();
+  void loadPrintSheet()
+    .catch(() => {})
+    .then(() => window.print());
+}
+
 /** What to print, from the moment the browser begins to until it has; null at all other times. */
 export function usePrintSheet(): typeof PrintSheet | null {
   const [sheet, setSheet] = useState<{ readonly component: typeof PrintSheet } | null>(null);
@@ -32,6 +46,7 @@ export function usePrintSheet(): typeof PrintSheet | null {
     // A failed load is tried again by the menu, which says so; Ctrl+P then prints the screen.
     const stir = () => void loadPrintSheet().catch(() => {});
     for (const sign of ["pointermove", "keydown"]) addEventListener(sign, stir, { once: true, signal });
+    addEventListener("keydown", printOnceLoaded, { signal });
     const show = () => flushSync(() => setSheet(loaded && { component: loaded }));
     addEventListener("beforeprint", show, { signal });
     addEventListener("afterprint", () => setSheet(null), { signal });

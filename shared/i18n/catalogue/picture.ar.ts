@@ -14,5 +14,6 @@ export const pictureAr = {
   link: "ارتباط",
   criticalLink: "ارتباط حرج",
   revision: "مراجعة البيانات {{number}}",
+  continued: "{{code}} {{name}} (تابع)",
   page: "صفحة {{page}} من {{pages}}",
 };

@@ -16,5 +16,6 @@ export const pictureEn = {
   link: "Link",
   criticalLink: "Critical link",
   revision: "Data revision {{number}}",
+  continued: "{{code}} {{name}} (continued)",
   page: "Page {{page}} of {{pages}}",
 } satisfies Translated<typeof pictureAr>;

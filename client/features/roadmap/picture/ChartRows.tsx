@@ -7,23 +7,24 @@ import { ChartLabel } from "./ChartLabel.tsx";
 import { ChartRow } from "./ChartRow.tsx";
 import type { Paper } from "./paper.ts";
 import { CHART_PLACE, CHART_WIDTH, type Sheet } from "./sheet.ts";
-import { ROWS_TOP } from "./sheet-plan.ts";
 
 interface ChartRowsProps {
   readonly paper: Paper;
   readonly sheet: Sheet;
   readonly window: RowWindow;
   readonly rowHeight: number;
+  /** Where the first of them stands on the page. */
+  readonly rowsTop: number;
 }
 
 /**
  * Bars, diamonds and links in the kernel's own geometry, whose rows are 36 high: one scale brings it to the paper's
  * rows, and mirrors it for right-to-left. Texts stand outside, on the paper's scale, and are never mirrored.
  */
-export function ChartRows({ paper, sheet, window, rowHeight }: ChartRowsProps) {
+export function ChartRows({ paper, sheet, window, rowHeight, rowsTop }: ChartRowsProps) {
   const scale = rowHeight / ROW_HEIGHT;
   const axis = createAxis(sheet.range, CHART_WIDTH / scale / sheet.axis.dayCount);
-  const top = ROWS_TOP - rowTop(window.first) * scale;
+  const top = rowsTop - rowTop(window.first) * scale;
   const across = paper.direction === "rtl" ? -scale : scale;
   const rows = sheet.layout.rows.slice(window.first, window.last + 1);
   return (
@@ -41,7 +42,7 @@ export function ChartRows({ paper, sheet, window, rowHeight }: ChartRowsProps) {
   );
 }
 
-interface LinksProps extends Omit<ChartRowsProps, "rowHeight"> {
+interface LinksProps extends Omit<ChartRowsProps, "rowHeight" | "rowsTop"> {
   readonly axis: DayAxis;
 }
 

@@ -6,6 +6,7 @@ import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream } from "#shared/testing/views.ts";
 import { Roadmap } from "../Roadmap.tsx";
+import type { RoadmapSearch } from "../roadmap-search.ts";
 import { loadPrintSheet } from "../use-print-sheet.ts";
 
 const programs = Array.from({ length: 58 }, (_, index) =>
@@ -20,12 +21,12 @@ const programs = Array.from({ length: 58 }, (_, index) =>
 );
 const VIEW = aRoadmap({ workstreams: [aWorkstream({ id: "w1" })], programs });
 
-function open(language: Language) {
+function open(language: Language, search: RoadmapSearch = {}, view = VIEW) {
   const never = vi.fn();
   const roadmap = (
     <Roadmap
-      view={VIEW}
-      search={{}}
+      view={view}
+      search={search}
       onSearch={never}
       onOpenProgram={never}
       onOpenMilestone={never}
@@ -69,6 +70,18 @@ describe.each(LANGUAGES)("the roadmap on paper, in %s", (language) => {
     );
     expect(page?.querySelectorAll('[data-kind="program"]')).toHaveLength(programs.length);
     expect(rowsOnScreen()).toBe(drawn);
+  });
+
+  it("says again on the next page which program it is still inside of", () => {
+    const many = Array.from({ length: 70 }, (_, index) => aMilestone({ id: `n${index}` }));
+    const program = aProgram({ id: "long", workstreamId: "w1", milestones: many });
+    const { words } = open(language, { open: [program.code] }, { ...VIEW, programs: [program] });
+    print("beforeprint");
+    const [first, second] = sheet()?.querySelectorAll("svg") ?? [];
+    const name = chooseName(language, program).text;
+    const again = words.t("picture.continued", { code: program.code, name });
+    expect(first?.textContent).not.toContain(again);
+    expect(second?.textContent).toContain(again);
   });
 
   it("says what stands in the head: plan, day and baseline, and that there is no filter", () => {

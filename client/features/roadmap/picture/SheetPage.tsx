@@ -1,14 +1,13 @@
 import type { CSSProperties } from "react";
-import type { RowWindow } from "#client/gantt/window.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { ChartRows } from "./ChartRows.tsx";
 import type { Paper } from "./paper.ts";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { SheetHeading } from "./SheetHeading.tsx";
-import { PanelRow } from "./SheetPanel.tsx";
+import { ContinuedRow, PanelRow } from "./SheetPanel.tsx";
 import { CHART_PLACE, type Sheet } from "./sheet.ts";
-import { ROWS_TOP, SHEET, type SheetPlan } from "./sheet-plan.ts";
+import { linesOf, ROWS_TOP, SHEET, type SheetPlan, type SheetWindow } from "./sheet-plan.ts";
 
 interface SheetPageProps {
   readonly paper: Paper;
@@ -24,7 +23,8 @@ interface SheetPageProps {
 /** One page as one drawing in plain coordinates: what is printed is what is saved as a picture. */
 export function SheetPage({ paper, sheet, plan, page, margin, style }: SheetPageProps) {
   const { rowHeight, pageHeight, pages } = plan;
-  const window = pages[page] ?? { first: 0, last: -1 };
+  const window = pages[page] ?? { first: 0, last: -1, continued: null };
+  const rowsTop = ROWS_TOP + (window.continued === null ? 0 : rowHeight);
   const width = SHEET.width + 2 * margin;
   const height = pageHeight + 2 * margin;
   const { t, language } = paper.words;
@@ -46,14 +46,21 @@ export function SheetPage({ paper, sheet, plan, page, margin, style }: SheetPage
       <rect x={-margin} y={-margin} width={width} height={height} fill={paper.palette.paper} />
       <Ground {...{ paper, sheet, window, rowHeight }} />
       <SheetHead paper={paper} source={sheet} />
-      <SheetHeading {...{ paper, sheet }} rowsHeight={(window.last - window.first + 1) * rowHeight} />
-      <ChartRows {...{ paper, sheet, window, rowHeight }} />
+      <SheetHeading {...{ paper, sheet }} rowsHeight={linesOf(window) * rowHeight} />
+      <ChartRows {...{ paper, sheet, window, rowHeight, rowsTop }} />
+      {window.continued ? (
+        <ContinuedRow
+          {...{ paper, rowHeight }}
+          entry={sheet.entryById.get(window.continued.row.id)}
+          middle={ROWS_TOP + rowHeight / 2}
+        />
+      ) : null}
       {sheet.layout.rows.slice(window.first, window.last + 1).map((place, index) => (
         <PanelRow
           key={place.row.id}
           {...{ paper, place, rowHeight }}
           entry={sheet.entryById.get(place.row.id)}
-          middle={ROWS_TOP + (index + 0.5) * rowHeight}
+          middle={rowsTop + (index + 0.5) * rowHeight}
         />
       ))}
       <SheetFoot {...{ paper, pageHeight }} source={sheet} page={page + 1} pageCount={pages.length} />
@@ -64,15 +71,20 @@ export function SheetPage({ paper, sheet, plan, page, margin, style }: SheetPage
 interface GroundProps {
   readonly paper: Paper;
   readonly sheet: Sheet;
-  readonly window: RowWindow;
+  readonly window: SheetWindow;
   readonly rowHeight: number;
 }
 
 /** Bands of the groups and the lines under the rows, below everything else. */
 function Ground({ paper, sheet, window, rowHeight }: GroundProps) {
   const rows = sheet.layout.rows.slice(window.first, window.last + 1);
-  const bottom = ROWS_TOP + rows.length * rowHeight;
-  const lines = rows.map((_, index) => `M0 ${ROWS_TOP + (index + 1) * rowHeight}H${SHEET.width}`).join("");
+  const lineCount = linesOf(window);
+  const rowsTop = ROWS_TOP + (lineCount - rows.length) * rowHeight;
+  const bottom = ROWS_TOP + lineCount * rowHeight;
+  const lines = Array.from(
+    { length: lineCount },
+    (_, index) => `M0 ${ROWS_TOP + (index + 1) * rowHeight}H${SHEET.width}`,
+  ).join("");
   const edge = paper.at(CHART_PLACE);
   return (
     <g data-part="ground">
@@ -80,7 +92,7 @@ function Ground({ paper, sheet, window, rowHeight }: GroundProps) {
         row.kind === "group" ? (
           <rect
             key={row.id}
-            y={ROWS_TOP + index * rowHeight}
+            y={rowsTop + index * rowHeight}
             width={SHEET.width}
             height={rowHeight}
             fill={paper.palette.band}

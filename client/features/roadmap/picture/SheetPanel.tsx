@@ -64,6 +64,23 @@ export function PanelRow({ entry, ...row }: PanelRowProps) {
 
 type LineProps = Omit<PanelRowProps, "entry">;
 
+/** The name of the program that a page begins inside of, and that it goes on there. */
+export function ContinuedRow({ paper, entry, ...row }: Omit<PanelRowProps, "place">) {
+  if (entry?.kind !== "program") return null;
+  const { code, nameAr, nameEn } = entry.program;
+  const name = chooseName(paper.words.language, { nameAr, nameEn }).text;
+  return (
+    <Write
+      {...{ paper, size: sizeOf(row.rowHeight), middle: row.middle }}
+      place={COLUMNS.code}
+      weight={600}
+      fill={paper.palette.muted}
+    >
+      {paper.words.t("picture.continued", { code, name })}
+    </Write>
+  );
+}
+
 /** Between 6 and 9 points, as the rows' height allows. */
 function sizeOf(rowHeight: number): number {
   return Math.max(8.25, Math.min(12, rowHeight * 0.5));
