@@ -48,6 +48,13 @@ describe("near the edges of the view", () => {
     expect(edgeScroll(-5_000, 900)).toBe(edgeScroll(0, 900));
   });
 
+  it("it scrolls no further in a frame than a hand can follow, however many days a pixel is", () => {
+    expect(edgeScroll(900, 900)).toBe(18);
+    expect(edgeScroll(900, 900, 20)).toBe(18);
+    expect(edgeScroll(900, 900, 0.5)).toBe(3);
+    expect(edgeScroll(0, 900, 0.5)).toBe(-3);
+  });
+
   it("the flag stands after its diamond, else before it, and after it where neither side has room", () => {
     const view = { x: 1_000, width: 900 };
     expect(flagX(1_100, 200, view)).toBe(1_114);

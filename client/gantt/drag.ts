@@ -9,6 +9,8 @@ const THRESHOLD_PIXELS: Record<PointerKind, number> = { mouse: 4, pen: 6, touch:
 /** Near an edge of the view the chart scrolls on by itself, faster the nearer, up to so much per frame. */
 const EDGE_PIXELS = 40;
 const FASTEST_PIXELS = 18;
+/** Over five years a pixel is two days: nobody could stop at one of them. */
+const FASTEST_DAYS = 6;
 
 /** Between the diamond and its flag. */
 const FLAG_GAP = 14;
@@ -25,11 +27,14 @@ export function isDrag(kind: string, sidewaysPixels: number): boolean {
   return Math.abs(sidewaysPixels) >= threshold;
 }
 
-/** How far to scroll in this frame while the pointer is at `x` of a view that wide; negative towards earlier. */
-export function edgeScroll(x: number, viewWidth: number): number {
+/**
+ * How far to scroll in this frame while the pointer is at `x` of a view that wide, or that high; negative towards its
+ * beginning. Along time it also depends on how wide a day is.
+ */
+export function edgeScroll(x: number, viewWidth: number, pixelsPerDay = Number.POSITIVE_INFINITY): number {
   const edge = Math.min(EDGE_PIXELS, viewWidth / 4);
   const depth = x < edge ? x - edge : Math.max(0, x - (viewWidth - edge));
-  return FASTEST_PIXELS * Math.max(-1, Math.min(1, depth / edge));
+  return Math.min(FASTEST_PIXELS, FASTEST_DAYS * pixelsPerDay) * Math.max(-1, Math.min(1, depth / edge));
 }
 
 /** Where the flag of a diamond begins: after it, or before it where that would leave the view. */

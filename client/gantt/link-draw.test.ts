@@ -161,7 +161,7 @@ describe("a link that is being drawn", () => {
     chart.send(window, "pointermove", 0, 0, outside);
     frames.run();
     frames.run();
-    expect(scroller.scrollLeft).toBeGreaterThan(20);
+    expect(scroller.scrollLeft).toBeGreaterThan(10);
     expect(scroller.scrollTop).toBeGreaterThan(20);
   });
 });

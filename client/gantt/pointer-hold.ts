@@ -116,7 +116,7 @@ export class PointerHold {
     const x = pointerX(this.at, $svg, scene.direction) - place.x;
     const y = pointerY(this.at, $svg) - place.top - HEADER_HEIGHT;
     const down = this.tool.isAlongTime ? 0 : edgeScroll(y, heightPixels - HEADER_HEIGHT);
-    return { along: edgeScroll(x, widthPixels), down };
+    return { along: edgeScroll(x, widthPixels, scene.axis.pixelsPerDay), down };
   }
 
   private isGrowing(along: number): boolean {
