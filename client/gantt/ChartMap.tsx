@@ -99,6 +99,9 @@ function useHold(
       const isOnFrame = share >= start && share <= start + size;
       grip.current = isOnFrame ? share - start : size / 2;
       event.currentTarget.setPointerCapture(event.pointerId);
+      // What the pointer moved, the keys go on moving.
+      event.preventDefault();
+      event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
       if (!isOnFrame) moveTo(share - size / 2);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {

@@ -45,7 +45,7 @@ export function RowCard({ scroller, kernel, direction, content }: RowCardProps) 
       key={ask.rowId}
       ask={ask}
       direction={direction}
-      onEnter={() => watch.current?.stay()}
+      onStay={() => watch.current?.stay()}
       onLeave={() => watch.current?.leave()}
     >
       {shown}
@@ -56,12 +56,12 @@ export function RowCard({ scroller, kernel, direction, content }: RowCardProps) 
 interface PlacedCardProps {
   readonly ask: CardAsk;
   readonly direction: Direction;
-  readonly onEnter: () => void;
+  readonly onStay: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
-function PlacedCard({ ask, direction, onEnter, onLeave, children }: PlacedCardProps) {
+function PlacedCard({ ask, direction, onStay, onLeave, children }: PlacedCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -87,7 +87,7 @@ function PlacedCard({ ask, direction, onEnter, onLeave, children }: PlacedCardPr
       role="tooltip"
       className={styles["card"]}
       data-print="none"
-      onPointerEnter={onEnter}
+      onPointerMove={onStay}
       onPointerLeave={onLeave}
     >
       <Suspense fallback={null}>{children}</Suspense>

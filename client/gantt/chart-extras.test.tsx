@@ -158,7 +158,7 @@ describe("the card of a row", () => {
     hover(bar("licences"));
     rest(400);
     fireEvent.pointerLeave(scroller());
-    fireEvent.pointerEnter(screen.getByRole("tooltip"));
+    fireEvent.pointerMove(screen.getByRole("tooltip"));
     rest(5_000);
     expect(shown()).toBe("About licences");
     fireEvent.pointerLeave(screen.getByRole("tooltip"));

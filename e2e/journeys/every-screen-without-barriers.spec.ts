@@ -2,6 +2,8 @@ import { expect, test } from "../fixtures.ts";
 
 const SCREENS = [
   { name: "roadmap", path: "/" },
+  { name: "roadmap-of-a-month", path: "/?days=31&calendars=hijri" },
+  { name: "program-in-brief", path: "/?program=CC-2" },
   { name: "program", path: "/programs/CC-1" },
   { name: "program-measures", path: "/programs/CC-2?tab=measures" },
   { name: "measures", path: "/measures?sort=schedulePerformanceTime" },

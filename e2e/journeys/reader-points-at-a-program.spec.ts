@@ -1,0 +1,77 @@
+import { expect, test } from "../fixtures.ts";
+
+test("a reader points at programs and milestones, and finds the way through five years by the map", async ({
+  page,
+  words: { ar },
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs("executive");
+  const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
+  const card = page.getByRole("tooltip");
+  const bars = page.locator('[data-kind="program"] [data-part="bar"]');
+  const pointAt = async (index: number) => {
+    const box = await bars.nth(index).boundingBox();
+    if (!box) throw new Error("there is no bar");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  };
+  const expectWhole = async () => {
+    const box = await card.boundingBox();
+    const view = page.viewportSize();
+    if (!box || !view) throw new Error("there is no card");
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(view.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(view.height);
+  };
+
+  await test.step("a bar that the pointer rests on says what it is, and is heard by no barrier", async () => {
+    // The first pointer only brings the card's code.
+    await pointAt(0);
+    await page.waitForLoadState("networkidle");
+    for (const index of [2, 9]) {
+      await pointAt(index);
+      await expect(card).toContainText(ar("terms.baselineDay"));
+      await expectWhole();
+    }
+    await expectAccessible("the card of a bar");
+    await page.screenshot({ path: "test-results/card.ar.png" });
+  });
+
+  await test.step("the card may be entered, and Escape takes it away", async () => {
+    await card.hover();
+    await page.waitForTimeout(600);
+    await expect(card).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+  });
+
+  await test.step("a focus that rests on a row brings it too", async () => {
+    await page.mouse.move(5, 5);
+    const row = grid.locator('[role="row"][aria-level="2"]').first();
+    await grid.locator('[role="row"][tabindex="0"]').focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(row).toBeFocused();
+    await expect(card).toContainText(ar("terms.owner"));
+    await expectWhole();
+    await expect(row).toHaveAttribute("aria-describedby", (await card.getAttribute("id")) ?? "");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("the map shows where a quarter lies, and goes elsewhere by pointer and keys", async () => {
+    await page.getByRole("radio", { name: ar("roadmap.scaleQuarter") }).click();
+    const frame = page.getByRole("slider", { name: ar("roadmap.map") });
+    const before = await frame.getAttribute("aria-valuetext");
+    await frame.focus();
+    // To the left is later in Arabic.
+    await page.keyboard.press("ArrowLeft");
+    await expect(frame).not.toHaveAttribute("aria-valuetext", before ?? "");
+    const later = Number(await frame.getAttribute("aria-valuenow"));
+    const strip = await frame.locator("..").boundingBox();
+    if (!strip) throw new Error("there is no map");
+    await page.mouse.click(strip.x + strip.width - 30, strip.y + strip.height / 2);
+    await expect.poll(async () => Number(await frame.getAttribute("aria-valuenow"))).toBeLessThan(later);
+    await page.keyboard.press("End");
+    await expect(frame).toHaveAttribute("aria-valuenow", "100");
+    await expectAccessible("the map");
+  });
+});
