@@ -1,6 +1,8 @@
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import { fixedClock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { createTestCaller } from "./caller.ts";
 import {
   actorOf,
   makeActor,
@@ -60,4 +62,12 @@ export async function strangers(db: Db): Promise<Readonly<Record<Actor["role"], 
     executive: await made("executive"),
     viewer: await made("viewer"),
   };
+}
+
+/** Opens the period as the PMO would; gives the id of the program's report. */
+export async function openNovember(db: Db, { period, pmo, program }: Reporting): Promise<string> {
+  const clock = fixedClock(REPORTING_DAY);
+  await createTestCaller({ db, actor: pmo, clock }).periods.open({ id: period.id, version: 1 });
+  const report = await db.report.findFirstOrThrow({ where: { programId: program.id, periodId: period.id } });
+  return report.id;
 }
