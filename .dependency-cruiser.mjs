@@ -82,7 +82,7 @@ export default {
           "^server/db/",
           "^server/access/",
           "^server/auth/port\\.ts$",
-          "^server/mail/port\\.ts$",
+          "^server/mail/(port|failure)\\.ts$",
           "^server/notifications/notify\\.ts$",
           "^server/trpc/(init|errors|context)\\.ts$",
         ],

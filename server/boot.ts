@@ -9,14 +9,18 @@ import { openDatabase } from "./db/client.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrations } from "./db/migration-files.ts";
 import type { Settings } from "./env.ts";
-import { unpackEvidence } from "./evidence/packed.ts";
+import { unpackEvidence } from "./db/packed-evidence.ts";
 import { evidenceFolderIn } from "./evidence/store.ts";
 import { prepareFirstRun } from "./first-run.ts";
 import { ownOrigins } from "./http/addresses.ts";
 import { createDrain } from "./http/drain.ts";
 import { listen } from "./http/listen.ts";
+import { type Job, startJobs } from "./jobs/scheduler.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createMail } from "./mail/create-mail.ts";
+import type { MailPort } from "./mail/port.ts";
+import { sendDue } from "./outbox/send-due.ts";
+import { remind } from "./reminders/remind.ts";
 import type { Deps } from "./trpc/context.ts";
 
 export interface Running {
@@ -46,7 +50,7 @@ export function databaseFileIn(dataDir: string): string {
 export async function boot(settings: Settings, log = createLog(settings.logLevel)): Promise<Running> {
   makeDataFolder(settings.dataDir);
   const secret = loadAuthSecret(settings);
-  const mail = createMail(settings.mail);
+  const mail = createMail(settings);
   const file = databaseFileIn(settings.dataDir);
   await migrate({ file });
   const known = new Set(readMigrations().map(({ name }) => name));
@@ -79,18 +83,34 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
           .filter((name) => !known.has(name)),
     });
     const listening = await listen(app, settings);
+    const offersSamplePeople = (await auth.samplePeople()).length > 0;
+    const jobs = startJobs(log, jobsOf(deps, mail));
     const stop = async () => {
-      const isDrained = await drain.stop(settings.shutdownTimeoutMs);
+      const [isDrained] = await Promise.all([drain.stop(settings.shutdownTimeoutMs), jobs.stop()]);
       await listening.close();
       await database.close();
       return isDrained;
     };
-    const offersSamplePeople = (await auth.samplePeople()).length > 0;
     return { port: listening.port, log, deps, offersSamplePeople, stop };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+const REMIND_EVERY_MS = 5 * 60_000;
+const SEND_EVERY_MS = 10_000;
+
+/** What the product does by itself while it runs. */
+function jobsOf(deps: Deps, mail: MailPort): readonly Job[] {
+  return [
+    { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },
+    {
+      name: "sendMail",
+      everyMs: SEND_EVERY_MS,
+      run: (signal) => sendDue(deps, { mail, chance: Math.random }, signal),
+    },
+  ];
 }
 
 function allowsSampleSignIn({ sampleSignIn, isLoopbackOnly }: Settings): boolean {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { type MailSettings, SettingsError } from "../env.ts";
+import { type MailSettings, type Settings, SettingsError } from "../env.ts";
 import { type MailPort, NO_MAIL } from "./port.ts";
 import { createSmtpMail } from "./smtp.ts";
 
 /** The mail of an installation by its settings. Throws SettingsError when the password's file cannot be read. */
-export function createMail(settings: MailSettings | null): MailPort {
-  if (settings === null) return NO_MAIL;
-  const { host, port, tls, from, user } = settings;
-  const account = user === null ? null : { user, password: passwordOf(settings) };
-  return createSmtpMail({ host, port, tls, from }, account);
+export function createMail({ mail, publicUrl }: Pick<Settings, "mail" | "publicUrl">): MailPort {
+  if (mail === null) return NO_MAIL;
+  const { host, port, tls, from, user } = mail;
+  const account = user === null ? null : { user, password: passwordOf(mail) };
+  return createSmtpMail({ server: { host, port, tls, from }, account, publicUrl });
 }
 
 function passwordOf({ password, passwordFile }: MailSettings): string {

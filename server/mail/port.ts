@@ -24,6 +24,8 @@ export interface MailServer {
 export interface MailPort {
   /** Null when none is set: then nothing leaves the product. */
   readonly server: MailServer | null;
+  /** What links in letters begin with: scheme, host and port. */
+  readonly publicUrl: string;
   /** Resolves once the mail server has taken the letter over. Throws MailFailure, also when `signal` aborts. */
   send(letter: Letter, signal?: AbortSignal): Promise<void>;
 }
@@ -48,6 +50,7 @@ export class MailFailure extends Error {
 /** Where no mail server is set. */
 export const NO_MAIL: MailPort = {
   server: null,
+  publicUrl: "",
   send: async () => {
     throw new MailFailure("notConfigured", "");
   },

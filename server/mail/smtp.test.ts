@@ -31,7 +31,8 @@ const LETTER: Letter = {
 async function mailTo(options: SMTPServerOptions, account: MailAccount | null = null, tls: MailTls = "none") {
   server = await startMailServer(options);
   const from = "masar@emirate.example";
-  return createSmtpMail({ host: "127.0.0.1", port: server.port, tls, from }, account);
+  const at = { host: "127.0.0.1", port: server.port, tls, from };
+  return createSmtpMail({ server: at, account, publicUrl: "http://masar.test" });
 }
 
 const failure = (reason: string, isPermanent = false) => ({ name: "MailFailure", reason, isPermanent });
@@ -68,7 +69,11 @@ describe("a letter", () => {
     expect(server?.taken).toHaveLength(1);
     const from = "masar@emirate.example";
     const at = { host: "127.0.0.1", port: server?.port ?? 0, tls: "none", from } as const;
-    const wrong = createSmtpMail(at, { user: "masar", password: "hunter2" });
+    const wrong = createSmtpMail({
+      server: at,
+      account: { user: "masar", password: "hunter2" },
+      publicUrl: "http://masar.test",
+    });
     await expect(wrong.send(LETTER)).rejects.toMatchObject(failure("signInRefused"));
     await expect(wrong.send(LETTER)).rejects.not.toThrow("hunter2");
   });
@@ -127,7 +132,7 @@ describe("a mail server", () => {
     const { port } = silent.address() as AddressInfo;
     const at = { host: "127.0.0.1", port, tls: "none", from: "masar@emirate.example" } as const;
     const stop = new AbortController();
-    const sending = createSmtpMail(at, null).send(LETTER, stop.signal);
+    const sending = createSmtpMail({ server: at, account: null, publicUrl: "" }).send(LETTER, stop.signal);
     stop.abort();
     await expect(sending).rejects.toMatchObject({ name: "MailFailure" });
     silent.close();
@@ -141,26 +146,30 @@ describe("the password", () => {
     tls: "none",
     from: "masar@emirate.example",
     user: "masar",
-    password: null,
   } as const;
+
+  const mailWith = (account: { password: string | null; passwordFile: string | null }) =>
+    createMail({ mail: { ...settings, ...account }, publicUrl: "http://masar.test" });
 
   it("is read from its file, and a file without one is told in a sentence", () => {
     const folder = mkdtempSync(join(tmpdir(), "masar-mail-"));
     const [full, empty] = [join(folder, "full"), join(folder, "empty")];
     writeFileSync(full, "secret\n");
     writeFileSync(empty, "\n");
-    expect(createMail({ ...settings, passwordFile: full }).server?.host).toBe("127.0.0.1");
-    expect(() => createMail({ ...settings, passwordFile: empty })).toThrow("is empty.");
-    expect(() => createMail({ ...settings, passwordFile: join(folder, "none") })).toThrow("(ENOENT)");
+    expect(mailWith({ password: null, passwordFile: full }).server?.host).toBe("127.0.0.1");
+    expect(() => mailWith({ password: null, passwordFile: empty })).toThrow("is empty.");
+    expect(() => mailWith({ password: null, passwordFile: join(folder, "none") })).toThrow("(ENOENT)");
     rmSync(folder, { recursive: true });
   });
 
   it("is nowhere in what an administrator may see", () => {
-    const { server: seen } = createMail({ ...settings, password: "hunter2", passwordFile: null });
+    const { server: seen } = mailWith({ password: "hunter2", passwordFile: null });
     expect(JSON.stringify(seen)).not.toMatch(/hunter2|"user"/);
   });
 
   it("is not needed where there is no mail", async () => {
-    await expect(createMail(null).send(LETTER)).rejects.toMatchObject(failure("notConfigured"));
+    await expect(
+      createMail({ mail: null, publicUrl: "http://masar.test" }).send(LETTER),
+    ).rejects.toMatchObject(failure("notConfigured"));
   });
 });

@@ -8,12 +8,18 @@ export interface MailAccount {
   readonly password: string;
 }
 
+export interface SmtpOptions {
+  readonly server: MailServer;
+  readonly account: MailAccount | null;
+  readonly publicUrl: string;
+}
+
 /** How long a mail server may take to answer, to greet, and to say the next thing. */
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 
 /** Mail by SMTP; each letter has a connection of its own, so that nothing is held open between them. */
-export function createSmtpMail(server: MailServer, account: MailAccount | null): MailPort {
+export function createSmtpMail({ server, account, publicUrl }: SmtpOptions): MailPort {
   const transport = createTransport({
     host: server.host,
     port: server.port,
@@ -35,7 +41,7 @@ export function createSmtpMail(server: MailServer, account: MailAccount | null):
       throw toMailFailure(error);
     }
   };
-  return { server, send };
+  return { server, publicUrl, send };
 }
 
 function messageOf(letter: Letter, from: string) {

@@ -5,6 +5,7 @@ import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { notificationsRouter } from "../notifications/router.ts";
+import { outboxRouter } from "../outbox/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { periodsRouter } from "../periods/router.ts";
 import { planRouter } from "../plan/router.ts";
@@ -31,6 +32,7 @@ export const appRouter = router({
   savedViews: savedViewsRouter,
   live: liveRouter,
   notifications: notificationsRouter,
+  outbox: outboxRouter,
 });
 
 /** All that the client may know of the server. */
