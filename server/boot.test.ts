@@ -6,9 +6,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { boot, databaseFileIn, type Running } from "./boot.ts";
+import { inTx } from "./db/client.ts";
 import { quickCheck } from "./db/health.ts";
 import { readSettings } from "./env.ts";
-import { silentLog } from "./log.ts";
+import { createLog, silentLog } from "./log.ts";
+import { notify } from "./notifications/notify.ts";
+import { makePerson } from "./testing/factories.ts";
+import { startMailServer } from "./testing/mail-server.ts";
+import { TOLD } from "./testing/notifications.ts";
 import { welcome } from "./welcome.ts";
 
 let dataDir: string;
@@ -78,6 +83,35 @@ describe("the first start", () => {
     await whileRunning({ SAMPLE: "no" }, async () => undefined);
     const settings = await settingsOf({ STATUS_DAY: "2026-01-01" });
     await expect(boot(settings, silentLog())).rejects.toThrow("STATUS_DAY works with the sample");
+  });
+});
+
+describe("what the server does by itself", () => {
+  it("is to send what it finds in the outbox, once over two starts, with no password in its log", async () => {
+    const mailServer = await startMailServer({
+      authOptional: false,
+      onAuth: ({ username }, _session, done) => done(null, { user: username }),
+    });
+    const mail = {
+      ...{ SMTP_HOST: "127.0.0.1", SMTP_PORT: String(mailServer.port), SMTP_TLS: "none" },
+      ...{ SMTP_USER: "masar", SMTP_PASSWORD: "only-for-this-test", SMTP_FROM: "masar@emirate.example" },
+    };
+    await whileRunning({ SAMPLE: "no" }, async ({ deps: { db, clock } }) => {
+      const { id: personId } = await makePerson(db);
+      const notice = { personId, told: TOLD, dedupeKey: "once" };
+      await inTx(db, (tx) => notify(tx, clock, [notice], { byMail: true }));
+    });
+    const lines: string[] = [];
+    const log = createLog("debug", { write: (line) => lines.push(line) });
+    for (let start = 0; start < 2; start++) {
+      const running = await boot(await settingsOf({ SAMPLE: "no", ...mail }), log);
+      const { outboxMessage } = running.deps.db;
+      await expect.poll(() => outboxMessage.count({ where: { state: "sent" } }), { timeout: 10_000 }).toBe(1);
+      await running.stop();
+    }
+    expect(mailServer.taken).toHaveLength(1);
+    expect(lines.join("\n")).not.toContain("only-for-this-test");
+    await mailServer.close();
   });
 });
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Told } from "#shared/contract/notifications.ts";
 import { ROLES } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
@@ -8,6 +7,7 @@ import { inTx } from "../db/client.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor } from "../testing/factories.ts";
+import { TOLD } from "../testing/notifications.ts";
 import { notify } from "./notify.ts";
 
 let database: TestDatabase;
@@ -17,18 +17,6 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 const clock = fixedClock("2026-11-24" as IsoDay);
-const TOLD: Told = {
-  kind: "reportReturned",
-  data: {
-    program: { id: "p", code: "CC-1", nameAr: "برنامج", nameEn: "Program" },
-    period: {
-      kind: "month",
-      startDay: "2026-11-01" as IsoDay,
-      finishDay: "2026-11-30" as IsoDay,
-      closesDay: "2026-12-07" as IsoDay,
-    },
-  },
-};
 
 const of = (actor: Actor | null) => createTestCaller({ db: database.db, actor, clock }).notifications;
 
