@@ -15,7 +15,7 @@ import { headerOf, startMailServer, type TestMailServer } from "../testing/mail-
 import { TOLD } from "../testing/notifications.ts";
 import { messageIdOf } from "./message-id.ts";
 
-const SEND_LETTERS = fileURLToPath(new URL("processes/send-letters.ts", import.meta.url));
+const SEND_LETTERS = fileURLToPath(new URL("../testing/send-letters.ts", import.meta.url));
 const LETTERS = 30;
 const KILLS = 5;
 

@@ -1,9 +1,9 @@
 import type { IsoDay } from "#shared/units.ts";
-import { systemClock } from "../../clock.ts";
-import { openDatabase } from "../../db/client.ts";
-import { silentLog } from "../../log.ts";
-import { createSmtpMail } from "../../mail/smtp.ts";
-import { sendDue } from "../send-due.ts";
+import { systemClock } from "../clock.ts";
+import { openDatabase } from "../db/client.ts";
+import { silentLog } from "../log.ts";
+import { createSmtpMail } from "../mail/smtp.ts";
+import { sendDue } from "../outbox/send-due.ts";
 
 // A server that sends its outbox to a mail server of this machine until it is killed or has nothing left. It takes
 // the time for `hours` later than it is, when what a run before had claimed is due again.
