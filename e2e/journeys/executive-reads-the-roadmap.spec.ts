@@ -25,9 +25,13 @@ test("an executive reads where the plan stands, opens a late program and changes
     await expect(page).toHaveURL(/status=late/);
   });
 
-  await test.step("a late program says why", async () => {
+  await test.step("a late program says why beside the chart, and on a page of its own", async () => {
     await grid.locator('[role="row"][aria-level="2"]').first().click();
-    const why = page.getByRole("region", { name: ar("program.whyStatus") });
+    const why = page.getByRole("region", { name: ar("program.whyStatus"), exact: true });
+    await expect(why).toContainText(ar("status.late"));
+    await expect(grid).toBeVisible();
+    await page.getByRole("link", { name: ar("roadmap.openProgram") }).click();
+    await expect(page).toHaveURL(/\/programs\//);
     await expect(why).toContainText(ar("status.late"));
     await expectAccessible("a program");
     await page.screenshot({ path: "test-results/program.ar.png" });

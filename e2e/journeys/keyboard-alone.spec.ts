@@ -26,7 +26,20 @@ test("from the roadmap to a milestone and back, by keyboard alone", async ({
     await expect(row).toHaveAttribute("aria-expanded", "false");
   });
 
-  await test.step("Enter opens the program, which then has the focus and titles the window", async () => {
+  await test.step("Enter opens the program beside the chart, and Escape gives its row the focus back", async () => {
+    const name = (await focused.getAttribute("aria-label")) ?? "";
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(focused).toHaveAttribute("aria-label", name);
+  });
+
+  await test.step("from there a link leads to its page, which then has the focus and titles the window", async () => {
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(focused).toHaveText(ar("roadmap.openProgram"));
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/programs\//);
     await expect(focused).toHaveAttribute("id", "content");

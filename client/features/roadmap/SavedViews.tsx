@@ -18,8 +18,10 @@ interface SavedViewsProps {
 export function SavedViews({ search, onSearch }: SavedViewsProps) {
   const words = useWords();
   const { t } = words;
-  const { data: views, isError, error } = useQuery(useTRPC().savedViews.list.queryOptions());
+  const { data: views, isPending, isError, error } = useQuery(useTRPC().savedViews.list.queryOptions());
   const { create } = useSavedViewActs();
+  // A view that is kept while the list is still on its way would not stand in it.
+  if (isPending) return <div className={styles["form"]} />;
   return (
     <div className={styles["form"]}>
       <ul className={styles["views"]} aria-label={t("finding.savedViews")}>
