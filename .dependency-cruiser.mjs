@@ -8,7 +8,7 @@ const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
 /** `fg` is Vite's alias of the package's sources, which the package does not export. */
 const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
 /** Server folders that are not features: what every feature stands on. */
-const SERVER_BASE = "access|auth|bench|bin|cli|db|http|jobs|mail|testing|trpc";
+const SERVER_BASE = "access|auth|bench|bin|cli|db|evidence|http|jobs|live|mail|testing|trpc";
 
 export default {
   forbidden: [
@@ -80,8 +80,10 @@ export default {
           "^server/reports/(stored|move)\\.ts$",
           "^server/periods/(stored|owing)\\.ts$",
           "^server/db/",
+          "^server/evidence/",
+          "^server/http/request-info\\.ts$",
           "^server/access/",
-          "^server/auth/port\\.ts$",
+          "^server/auth/(port|actor-reader)\\.ts$",
           "^server/mail/(port|failure)\\.ts$",
           "^server/notifications/notify\\.ts$",
           "^server/trpc/(init|errors|context)\\.ts$",
@@ -94,7 +96,7 @@ export default {
         "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
       severity: "error",
       from: {
-        path: "^server/(db|access|auth|http|jobs|mail|trpc)/",
+        path: "^server/(db|access|auth|evidence|http|jobs|live|mail|trpc)/",
         pathNot: [TEST, "^server/trpc/router\\.ts$"],
       },
       to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },

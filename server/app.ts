@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { AuthPort } from "./auth/port.ts";
 import { authRoutes } from "./auth/routes.ts";
+import { createEvidenceStore } from "./evidence/store.ts";
 import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Drain } from "./http/drain.ts";
 import { answerFailures, nothingHere } from "./http/failures.ts";
@@ -10,6 +11,7 @@ import { requestInfo } from "./http/request-info.ts";
 import { screenRoutes } from "./http/screens.ts";
 import { noStore, securityHeaders } from "./http/security-headers.ts";
 import type { MailPort } from "./mail/port.ts";
+import { evidenceRoutes } from "./reports/evidence-routes.ts";
 import type { Deps } from "./trpc/context.ts";
 import { trpcRoutes } from "./trpc/express.ts";
 
@@ -40,6 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.use(drain.handler, compression());
   app.use("/api", noStore, refuseCrossSite(options.origins));
   app.use("/api/auth", authRoutes(auth));
+  app.use("/api/evidence", evidenceRoutes(deps, auth, createEvidenceStore(options.dataDir)));
   app.use("/api/trpc", trpcRoutes({ deps, auth, mail, stopping: drain.stopping }));
   app.use("/api", nothingHere);
   app.use(screenRoutes(options.screensFolder), nothingHere);

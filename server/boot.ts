@@ -8,9 +8,10 @@ import { makeDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./db/client.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrations } from "./db/migration-files.ts";
-import type { Settings } from "./env.ts";
 import { unpackEvidence } from "./db/packed-evidence.ts";
-import { evidenceFolderIn } from "./evidence/store.ts";
+import type { Settings } from "./env.ts";
+import { createEvidenceStore, type EvidenceStore, evidenceFolderIn } from "./evidence/store.ts";
+import { sweepEvidence } from "./evidence/sweep.ts";
 import { prepareFirstRun } from "./first-run.ts";
 import { ownOrigins } from "./http/addresses.ts";
 import { createDrain } from "./http/drain.ts";
@@ -84,7 +85,7 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
     });
     const listening = await listen(app, settings);
     const offersSamplePeople = (await auth.samplePeople()).length > 0;
-    const jobs = startJobs(log, jobsOf(deps, mail));
+    const jobs = startJobs(log, jobsOf(deps, mail, createEvidenceStore(settings.dataDir)));
     const stop = async () => {
       const [isDrained] = await Promise.all([drain.stop(settings.shutdownTimeoutMs), jobs.stop()]);
       await listening.close();
@@ -100,9 +101,10 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
 
 const REMIND_EVERY_MS = 5 * 60_000;
 const SEND_EVERY_MS = 10_000;
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 /** What the product does by itself while it runs. */
-function jobsOf(deps: Deps, mail: MailPort): readonly Job[] {
+function jobsOf(deps: Deps, mail: MailPort, store: EvidenceStore): readonly Job[] {
   return [
     { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },
     {
@@ -110,6 +112,7 @@ function jobsOf(deps: Deps, mail: MailPort): readonly Job[] {
       everyMs: SEND_EVERY_MS,
       run: (signal) => sendDue(deps, { mail, chance: Math.random }, signal),
     },
+    { name: "sweepEvidence", everyMs: SWEEP_EVERY_MS, run: () => sweepEvidence(deps.db, store) },
   ];
 }
 

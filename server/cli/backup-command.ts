@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { databaseFileIn } from "../boot.ts";
 import { backUpDatabase } from "../db/backup.ts";
 import { readSettings } from "../env.ts";
-import { packEvidence } from "../evidence/packed.ts";
+import { packEvidence } from "../db/packed-evidence.ts";
 import { evidenceFolderIn } from "../evidence/store.ts";
 import { type Command, CommandError } from "./command.ts";
 import { readOnly } from "./options.ts";

@@ -27,7 +27,8 @@ export type HistoryEntity =
   | "rollOut"
   | "budgetYear"
   | "kpi"
-  | "comment";
+  | "comment"
+  | "evidenceFile";
 
 /** What happened to one record: created (`before` null), removed (`after` null) or updated. */
 export interface EntityChange {

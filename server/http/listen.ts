@@ -13,7 +13,8 @@ export interface Limits {
   readonly requestMs: number;
 }
 
-const LIMITS: Limits = { headersMs: 10_000, requestMs: 60_000 };
+/** A file of evidence may come from a phone in a far centre. */
+const LIMITS: Limits = { headersMs: 10_000, requestMs: 300_000 };
 
 /** Why the server cannot listen, in a sentence for the person at the terminal. */
 export class ListenError extends Error {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { basename } from "node:path/posix";
 import type { ImportPreview } from "#shared/contract/imports.ts";
 import { invariant } from "#shared/invariant.ts";
+import { safeFileName } from "#shared/text/file-name.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx } from "../db/client.ts";
@@ -24,12 +24,6 @@ export interface ImportFile {
 
 /** Previews that nobody applied are kept this long. */
 const KEPT_DAYS = 30;
-
-/** The last part of the sent name, without marks that could show it as another. */
-function safeName(fileName: string): string {
-  const name = basename(fileName.replaceAll("\\", "/").replaceAll(/[\p{Cc}\p{Cf}]/gu, ""));
-  return name.slice(-120) || "file";
-}
 
 async function readWorkbook(file: ImportFile): Promise<Workbook> {
   const outcome = await readPortfolioFile(file.bytes, file.fileName);
@@ -88,7 +82,7 @@ export async function previewImport(deps: Deps, actor: Actor, file: ImportFile):
       data: {
         id: batchId,
         planId: present.planId,
-        fileName: safeName(file.fileName),
+        fileName: safeFileName(file.fileName),
         sha256: createHash("sha256").update(file.bytes).digest("hex"),
         content: JSON.stringify(contentOf(workbook, reading, plan)),
         createdById: actor.personId,

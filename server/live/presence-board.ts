@@ -12,13 +12,21 @@ export interface PresenceBoard {
    * Sits down at the record until `signal` says to leave, and gives the others there: at once, and whenever somebody
    * comes or goes.
    */
-  sit(record: string, person: PresentPerson, signal: AbortSignal): AsyncGenerator<readonly PresentPerson[]>;
+  sit(
+    record: string,
+    person: PresentPerson,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly PresentPerson[], void>;
 }
 
 export function createPresenceBoard(): PresenceBoard {
   const seatsOf = new Map<string, Set<Seat>>();
 
-  async function* sit(record: string, person: PresentPerson, signal: AbortSignal) {
+  async function* sit(
+    record: string,
+    person: PresentPerson,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly PresentPerson[], void> {
     const seats = seatsOf.get(record) ?? new Set<Seat>();
     seatsOf.set(record, seats);
     const seat: Seat = { person, wake: () => {} };

@@ -12,7 +12,7 @@ export async function* watchActs(
   db: Db,
   lastEventId: string | null,
   signal: AbortSignal,
-): AsyncGenerator<TrackedEnvelope<LiveActs>> {
+): AsyncGenerator<TrackedEnvelope<LiveActs>, void> {
   let version = dataVersionOf(db);
   let seen = lastEventId === null ? await newestAct(db) : await knownAct(db, Number(lastEventId));
   if (lastEventId === null) yield tracked(String(seen), { subjectTypes: [] });

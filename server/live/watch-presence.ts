@@ -14,7 +14,7 @@ export async function* watchPresence(
   actor: Actor,
   input: PresenceInput,
   signal: AbortSignal,
-): AsyncGenerator<readonly PresentPerson[]> {
+): AsyncGenerator<readonly PresentPerson[], void> {
   const program = await programOf(db, input);
   if (!program) throw new AppError("NOT_FOUND", {});
   requireAction(actor, "program.read", {

@@ -1,4 +1,5 @@
 import {
+  evidenceRemoveInput,
   reportApproveInput,
   reportIdInput,
   reportPeriodInput,
@@ -14,6 +15,7 @@ import { readReportingDesk } from "./read-desk.ts";
 import { readReportForm } from "./read-form.ts";
 import { readReviewQueue } from "./read-queue.ts";
 import { readReview } from "./read-review.ts";
+import { removeEvidence } from "./remove-evidence.ts";
 import { returnReport } from "./return-report.ts";
 import { saveReport } from "./save-report.ts";
 import { submitReport } from "./submit-report.ts";
@@ -29,6 +31,9 @@ export const reportsRouter = router({
   submit: governed("report.submit")
     .input(reportSubmitInput)
     .mutation(({ ctx, input }) => submitReport(ctx.deps, ctx.actor, input, ctx.request)),
+  removeEvidence: governed("evidence.remove")
+    .input(evidenceRemoveInput)
+    .mutation(({ ctx, input }) => removeEvidence(ctx.deps, ctx.actor, input, ctx.request)),
   read: governed("report.read")
     .input(reportIdInput)
     .query(({ ctx, input }) => readReport(ctx.deps, ctx.actor, input)),

@@ -13,7 +13,7 @@ import type { Db, Tx } from "../db/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { WholeReport } from "./stored.ts";
 
-const WRITING: readonly string[] = ["report.draft", "report.submit"];
+const WRITING: readonly string[] = ["report.draft", "report.submit", "evidence.add"];
 
 type Written = Pick<WholeReport, "id" | "preparedById" | "transitions">;
 

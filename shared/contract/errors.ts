@@ -75,6 +75,7 @@ export type FileRefusal =
   | "damaged"
   | "tooSlow"
   | "noKnownHeadings"
+  | "notEvidence"
   | "empty";
 
 /** What travels in tRPC's `error.data.masar`. */

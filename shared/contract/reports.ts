@@ -70,6 +70,11 @@ export const reportIdInput = z.object({ id });
 
 export type ReportIdInput = z.output<typeof reportIdInput>;
 
+/** `reports.removeEvidence`. */
+export const evidenceRemoveInput = z.object({ id });
+
+export type EvidenceRemoveInput = z.output<typeof evidenceRemoveInput>;
+
 /** `reports.return`: a note on the whole, or on at least one field. */
 export const reportReturnInput = z.object({
   id,
@@ -136,7 +141,7 @@ export interface ReportMilestone extends BilingualName {
   readonly version: number;
 }
 
-/** A file that was brought as evidence. */
+/** A file that was brought as evidence: `GET /api/evidence/ID` is the file itself. */
 export interface EvidenceRef {
   readonly id: string;
   readonly itemId: string | null;

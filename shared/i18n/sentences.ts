@@ -96,6 +96,7 @@ const PROBLEM_RULES = {
   requestOpen: true,
   viewNameTaken: true,
   tooManyViews: true,
+  tooManyFiles: true,
   invalid: true,
 } as const satisfies Record<keyof typeof problemsAr, true>;
 

@@ -31,6 +31,8 @@ export const ACTIONS = [
   "report.submit",
   "report.return",
   "report.approve",
+  "evidence.add",
+  "evidence.remove",
   "import.read",
   "import.preview",
   "import.apply",

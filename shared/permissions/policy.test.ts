@@ -104,6 +104,8 @@ describe("the policy", () => {
 | report.submit               | -             | own           | own           | -             | -             |
 | report.return               | -             | others'       | -             | -             | -             |
 | report.approve              | -             | others'       | -             | -             | -             |
+| evidence.add                | -             | own           | own           | -             | -             |
+| evidence.remove             | -             | every         | own           | -             | -             |
 | import.read                 | yes           | yes           | -             | -             | -             |
 | import.preview              | yes           | yes           | -             | -             | -             |
 | import.apply                | yes           | yes           | -             | -             | -             |

@@ -114,6 +114,9 @@ const RULES = {
   // Nobody approves their own, nor does an officer who answers for the program.
   "report.return": { subject: "report", roles: { pmo: "others" } },
   "report.approve": { subject: "report", roles: { pmo: "others" } },
+  // Reading a file is reading its report.
+  "evidence.add": { subject: "report", roles: { owner: "own", pmo: "own" } },
+  "evidence.remove": { subject: "report", roles: { owner: "own", pmo: "every" } },
   "import.read": { subject: "none", roles: OFFICE },
   "import.preview": { subject: "none", roles: OFFICE },
   "import.apply": { subject: "none", roles: OFFICE },

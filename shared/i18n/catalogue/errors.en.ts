@@ -40,6 +40,8 @@ export const errorsEn = {
     notASpreadsheet: "The file is not an xlsx or csv table.",
     damaged: "The file is damaged and cannot be read. Save it again and upload it anew.",
     tooSlow: "Reading the file took longer than allowed, so it was stopped.",
+    notEvidence:
+      "Files of this kind are not taken as evidence. Attach a PDF, a picture, a Word, Excel or PowerPoint file, or text.",
     noKnownHeadings: "No column heading was recognised. Use the template offered for download.",
     empty: "The file holds no data.",
   },

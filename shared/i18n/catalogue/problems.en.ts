@@ -7,7 +7,8 @@ export const problemsEn = {
   actualAfterStatusDay: "The actual day cannot be after the status day ({{day}}).",
   beforePlan: "This day is before the plan begins ({{day}}).",
   farPastPlan: "This day is further away than makes sense: the last year accepted is {{year}}.",
-  forecastInPast: "This day has passed. Choose {{day}} or later, or record the actual day if it has happened.",
+  forecastInPast:
+    "This day has passed. Choose {{day}} or later, or record the actual day if it has happened.",
   doneNeedsActual: "100% means done: record the actual day.",
   actualNeedsFullProgress: "The actual day of completion is recorded, so progress is 100%.",
   notADay: "This is not a real day.",
@@ -21,6 +22,7 @@ export const problemsEn = {
   notInList: "The value is not one of the choices.",
   wrongType: "This kind of value is not accepted.",
   viewNameTaken: "You have a view of this name.",
+  tooManyFiles: "This report has {{most}} files, which is as many as it may have. Remove one first.",
   tooManyViews: "You have {{most}} views, which is as many as can be kept. Remove one first.",
   taken: "Another person has this e-mail address.",
   nameMissing: "Write the name in Arabic or in English.",

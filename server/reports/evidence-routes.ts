@@ -1,0 +1,73 @@
+import { pipeline } from "node:stream/promises";
+import { type Request, type Response, Router } from "express";
+import { z } from "zod";
+import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
+import type { Actor } from "../access/actor.ts";
+import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
+import type { AuthPort } from "../auth/port.ts";
+import type { EvidenceStore } from "../evidence/store.ts";
+import { requestInfoOf } from "../http/request-info.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import { addEvidence } from "./add-evidence.ts";
+import { openEvidence } from "./open-evidence.ts";
+
+const id = z.string().min(1).max(64);
+const addQuery = z.object({ reportId: id, itemId: id.optional(), name: z.string().max(1_000) });
+
+/**
+ * Files of evidence as plain requests, because they are streams: `POST ?reportId&itemId&name` with the bytes as
+ * `application/octet-stream` answers an `EvidenceRef`; `GET /:id` answers the file. Failures are `{ error: WireError }`.
+ */
+export function evidenceRoutes(deps: Deps, auth: AuthPort, store: EvidenceStore): Router {
+  const router = Router();
+  const actorOf = createActorReader(deps.db, auth);
+  router.post("/", async (req, res) => {
+    const { reportId, itemId = null, name } = addQuery.parse(req.query);
+    try {
+      const actor = await signedIn(actorOf, req);
+      requireFitting(req);
+      const file = { name, bytes: req };
+      const place = { reportId, itemId };
+      res.json(await addEvidence({ ...deps, store }, actor, place, file, requestInfoOf(res)));
+    } catch (error) {
+      // A browser that is still sending would see a broken connection instead of the answer.
+      req.resume();
+      throw error;
+    }
+  });
+  router.get("/:id", async (req, res) => {
+    const actor = await signedIn(actorOf, req);
+    const file = await openEvidence(deps.db, actor, req.params.id);
+    asAttachment(res, file);
+    await pipeline(store.read(file.storageName), res);
+  });
+  return router;
+}
+
+async function signedIn(actorOf: ActorReader, { headers }: Request): Promise<Actor> {
+  const actor = await actorOf(headers);
+  if (!actor) throw new AppError("NOT_SIGNED_IN", {});
+  return actor;
+}
+
+/** What says itself that it is too large need not be sent. */
+function requireFitting({ headers }: Request): void {
+  if (Number(headers["content-length"] ?? 0) <= EVIDENCE_LIMIT_BYTES) return;
+  throw new AppError("FILE_REFUSED", { reason: "tooLarge", limit: EVIDENCE_LIMIT_BYTES });
+}
+
+/** Kept by the reader, never run: whatever is inside has no script, no origin and no address of ours. */
+function asAttachment(
+  res: Response,
+  file: { readonly originalName: string; readonly mediaType: string; readonly sizeBytes: number },
+): void {
+  res.attachment(file.originalName);
+  res.setHeader(
+    "Content-Type",
+    file.mediaType === "text/plain" ? "text/plain; charset=utf-8" : file.mediaType,
+  );
+  res.setHeader("Content-Length", file.sizeBytes);
+  res.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+  res.setHeader("Cache-Control", "private, no-store");
+}
