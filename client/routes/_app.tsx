@@ -1,4 +1,5 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { Bell } from "../features/notifications/Bell.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
 import { useSettingsChange } from "../features/shell/use-settings-change.ts";
@@ -21,7 +22,12 @@ function Frame() {
       person={person}
       abilities={session.abilities}
       isSample={session.isSample}
-      tools={<PageKeys abilities={session.abilities} onSettings={changeSettings} />}
+      tools={
+        <>
+          <PageKeys abilities={session.abilities} onSettings={changeSettings} />
+          <Bell />
+        </>
+      }
     >
       <Outlet />
     </AppFrame>

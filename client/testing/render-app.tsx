@@ -86,7 +86,8 @@ function stubNetwork(answers: Answers): AskedCall[] {
 
 /** The whole client at an address, in a language, before a network that answers as told. */
 export function renderApp(language: Language, path: string, answers: Answers): RenderedApp {
-  const asked = stubNetwork(answers);
+  // The bell stands on every page; only tests about it bring something to ring for.
+  const asked = stubNetwork({ "notifications.unread": { unread: 0 }, ...answers });
   const words = wordsIn(language);
   const history = createMemoryHistory({ initialEntries: [path] });
   const { apiClient, queryClient, router } = createApp(history);

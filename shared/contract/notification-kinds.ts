@@ -13,7 +13,13 @@ const KINDS = {
 /** All that this version can put into words. */
 export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKind[];
 
-/** The address, inside the product, of what a notification is about. */
-export function notificationPath({ data }: Told): `/programs/${string}` {
-  return `/programs/${encodeURIComponent(data.program.code)}`;
+/** The page of what a notification is about, as the client's router names it. */
+export function notificationTarget({ data }: Told) {
+  return { to: "/programs/$code", params: { code: data.program.code } } as const;
+}
+
+/** The same page as an address inside the product. */
+export function notificationPath(told: Told): string {
+  const { to, params } = notificationTarget(told);
+  return to.replace("$code", () => encodeURIComponent(params.code));
 }

@@ -48,6 +48,15 @@ export function AdministrationFrame({ abilities, children }: AdministrationFrame
             {t("administration.imports")}
           </Link>
         ) : null}
+        {abilities.includes("outbox.read") ? (
+          <Link
+            to="/administration/messages"
+            className={styles["page"]}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t("administration.messages")}
+          </Link>
+        ) : null}
       </nav>
       {children}
     </Page>

@@ -3,6 +3,7 @@ import styles from "./Icon.module.css";
 /** Drawn for this product on a 20-unit grid, strokes of 1.6. */
 const PATHS = {
   add: "M10 4v12M4 10h12",
+  bell: "M10 3.5A4.5 4.5 0 0 0 5.5 8c0 4-1.8 5.2-1.8 5.2h12.6S14.5 12 14.5 8A4.5 4.5 0 0 0 10 3.5zM8.4 15.6a1.7 1.7 0 0 0 3.2 0",
   bookmark: "M5.5 3.5h9v13L10 13l-4.5 3.5z",
   calendar: "M4 5.5h12v11H4zM4 9h12M7 3v4M13 3v4",
   chart: "M3 5h8M6 10h9M9 15h8",

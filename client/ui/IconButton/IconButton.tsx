@@ -7,9 +7,11 @@ interface IconButtonProps extends Omit<ButtonProps, "children" | "className" | "
   /** What it does, for those who do not see the sign; shown on hover too. */
   readonly label: string;
   readonly size?: "medium" | "small";
+  /** A few letters on the sign's corner; whoever does not see them hears them in the label. */
+  readonly badge?: string | undefined;
 }
 
-export function IconButton({ icon, label, size = "medium", ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, size = "medium", badge, ...rest }: IconButtonProps) {
   return (
     <Button
       {...rest}
@@ -19,6 +21,11 @@ export function IconButton({ icon, label, size = "medium", ...rest }: IconButton
       render={(props) => <button {...props} title={label} />}
     >
       <Icon name={icon} />
+      {badge ? (
+        <span className={styles["badge"]} aria-hidden>
+          {badge}
+        </span>
+      ) : null}
     </Button>
   );
 }
