@@ -192,7 +192,11 @@ describe.each(["ltr", "rtl"] as const)("a drag to the chart's end, %s", (directi
     chart.send(window, "pointermove", 0, 0, { clientX });
     frames.run();
     expect(onReach.mock.calls).toEqual([[PLAN.finishDay + 1]]);
-    chart.chart.update({ ...chart.scene, axis: grown(183) });
+    chart.chart.update({
+      ...chart.scene,
+      axis: grown(183),
+      viewport: { widthPixels: 900, heightPixels: 750 },
+    });
     for (let frame = 0; frame < 10; frame++) frames.run();
     expect(Number(chart.flag()[0]?.slice(4))).toBeGreaterThan(last + 10);
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));

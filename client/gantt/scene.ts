@@ -45,14 +45,12 @@ export function isSamePicture(a: Scene, b: Scene): boolean {
   );
 }
 
-/** Whether what is held may be held on: rows and scale stay below the pointer, however far time reaches now. */
+/**
+ * Whether what is held may be held on: rows and scale stay below the pointer, however far time reaches now, and
+ * however high the view is, since a map of all years comes with the first day that is out of sight.
+ */
 export function isSameGround(a: Scene, b: Scene): boolean {
-  return (
-    a.layout === b.layout &&
-    a.axis.pixelsPerDay === b.axis.pixelsPerDay &&
-    a.viewport === b.viewport &&
-    a.direction === b.direction
-  );
+  return a.layout === b.layout && a.axis.pixelsPerDay === b.axis.pixelsPerDay && a.direction === b.direction;
 }
 
 export function mayBeEdited({ moves, linking, preview }: Scene): boolean {
