@@ -120,6 +120,38 @@ describe("what the sample portfolio holds", () => {
   });
 });
 
+describe("the open period of the sample portfolio", () => {
+  const open = tables.reportingPeriod.filter(({ state }) => state === "open");
+  const reports = tables.report.filter(({ periodId }) => periodId === open[0]?.id);
+  const codesOf = (state: string) =>
+    reports.filter((report) => report.state === state).map(({ programId }) => programId);
+  const entriesOf = (programId: string | undefined) =>
+    tables.reportEntry.filter(({ reportId }) => reportId === `report-${programId}-2026-11`);
+
+  it("is this month's, with reports at every stage", () => {
+    expect(open.map(({ id, opensDay, closesDay }) => [id, opensDay, closesDay])).toEqual([
+      ["period-2026-11", "2026-11-17", "2026-12-07"],
+    ]);
+    expect(codesOf("draft")).toEqual(["sg-3", "hr-1", "hr-2", "cc-1", "ct-1", "ct-4", "in-4"]);
+    expect(codesOf("submitted")).toEqual(["sg-2", "sg-4", "cc-2", "ct-3"]);
+    expect(codesOf("returned")).toEqual(["in-1"]);
+    expect(codesOf("approved")).toHaveLength(3);
+  });
+
+  it("has claims that wait for approval, and notes where one came back", () => {
+    const [waiting] = entriesOf("cc-2").filter(({ claim }) => claim === "newForecast");
+    const planned = tables.scheduleItem.find(({ id }) => id === waiting?.itemId);
+    expect(planned?.forecastFinishDay).toBe(waiting?.seenForecastDay);
+    expect(waiting?.day).not.toBe(waiting?.seenForecastDay);
+    expect(entriesOf("in-1").some(({ returnNote }) => returnNote !== "")).toBe(true);
+  });
+
+  it("has something to report for the owner whom the sign-in screen offers first", () => {
+    const own = tables.programRole.filter(({ personId }) => personId === "person-deputy-strategy");
+    expect(own.some(({ programId }) => codesOf("draft").includes(programId))).toBe(true);
+  });
+});
+
 describe("the holidays of the sample portfolio", () => {
   it("place both Eids by Umm al-Qura", () => {
     const hijriDays = (nameEn: string) =>

@@ -4,6 +4,7 @@ import { instantOf } from "./book.ts";
 import { HOLIDAYS } from "./data/holidays.ts";
 import { ASSIGNMENTS, PEOPLE, personId } from "./data/people.ts";
 import { PLAN, PROGRAMS, WORKSTREAMS } from "./data/portfolio.ts";
+import { PERIOD_RULES } from "./months.ts";
 import type { PlannedItem } from "./planned.ts";
 import { dayOf, numberOf } from "./work-days.ts";
 import { daysOf, programId, type World } from "./world.ts";
@@ -53,6 +54,7 @@ function createPlan(writer: Writer): void {
     startDay,
     finishDay,
     toleranceWorkDays: 10,
+    periodRules: JSON.stringify(PERIOD_RULES),
     isSample: true,
     calendarId,
   });

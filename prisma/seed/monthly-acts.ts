@@ -65,17 +65,29 @@ function reasonAt(world: World, programCode: string, day: number) {
   return { reasonCode: stretch?.reasonCode ?? "correction", note: isNew ? stretch.note : "" };
 }
 
-/**
- * The owner brings the program's forecasts up to date; every milestone that moves is an act with a reason.
- * The first move names the cause, the rest follow from it.
- */
-export function updateForecasts(world: World, program: PlannedProgram, when: Reporting): Moved[] {
-  const { day, minute, actorId } = when;
+/** What the owner would move on a day, and so claims in the report; the plan does not know of it yet. */
+export function foreseeMoves(world: World, program: PlannedProgram, day: number): Moved[] {
   const { code } = program.source;
   const delay = admittedDelay(world, code, day);
   world.admitted.set(code, delay);
-  const forecasts = forecastsOf(world, program, day, delay);
-  const moves = movesOf(world, program, forecasts);
+  return movesOf(world, program, forecastsOf(world, program, day, delay));
+}
+
+/**
+ * The approved claims come into the plan; every milestone that moves is an act with a reason. The first move names the
+ * cause, the rest follow from it. What was started or done since the report was written stays as it really was.
+ */
+export function takeMoves(
+  world: World,
+  program: PlannedProgram,
+  claimed: readonly Moved[],
+  { day, minute, actorId }: Reporting,
+): void {
+  const { code } = program.source;
+  const moves = claimed.filter(({ item, before }) => {
+    const present = held(world.forecast, item.id);
+    return present.start === before.start && present.finish === before.finish;
+  });
   const cause = reasonAt(world, code, day);
   groupsOf(moves).forEach((group, at) => {
     const subject = group.find(({ item }) => item.source.kind === "milestone") ?? group[0];
@@ -83,7 +95,7 @@ export function updateForecasts(world: World, program: PlannedProgram, when: Rep
       day: dayOf(world.row, day),
       minute,
       actorId,
-      action: "milestone.update",
+      action: "report.approve",
       subjectType: "scheduleItem",
       subjectId: subject?.item.id ?? "",
       programId: programId(code),
@@ -92,8 +104,6 @@ export function updateForecasts(world: World, program: PlannedProgram, when: Rep
     });
   });
   for (const { item, after } of moves) world.forecast.set(item.id, after);
-  updateProgress(world, program, when);
-  return moves;
 }
 
 /** The share of the way gone, as owners put it: in fives, and never done before it is. */
@@ -114,7 +124,11 @@ function leadingStart(world: World, item: PlannedItem, day: number): number | nu
   return starts.length === 0 ? null : Math.min(...starts);
 }
 
-function updateProgress(world: World, program: PlannedProgram, { day, minute, actorId }: Reporting): void {
+export function updateProgress(
+  world: World,
+  program: PlannedProgram,
+  { day, minute, actorId }: Reporting,
+): void {
   const id = programId(program.source.code);
   const act: Act = {
     day: dayOf(world.row, day),

@@ -1,8 +1,10 @@
-import { addDays, epochDayOf, toIsoDay } from "#shared/calendar/day.ts";
+import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { generatePeriods, type PeriodRules } from "#shared/reporting/periods.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { PLAN } from "./data/portfolio.ts";
 import { DECLARATIONS } from "./data/stories.ts";
 import type { PlannedProgram } from "./planned.ts";
-import { numberOf } from "./work-days.ts";
+import { numberOf, sampleCalendar } from "./work-days.ts";
 import { held, programId, type World } from "./world.ts";
 
 /** A reporting period: what it covers, and when owners report on it. */
@@ -15,22 +17,24 @@ export interface Month {
   readonly closes: number;
 }
 
-const REPORTING_WORK_DAYS = 8;
+/** As long as a month is reported on, most days of the year show reports on their way. */
+export const PERIOD_RULES: PeriodRules = {
+  kind: "month",
+  opensWorkDaysBeforeEnd: 10,
+  closesWorkDaysAfterEnd: 5,
+};
 
-/** The plan's sixty months. */
+/** The plan's sixty months, with windows as the product makes them from these rules. */
 export function monthsOf(world: World): Month[] {
-  return Array.from({ length: 60 }, (_, at) => {
-    const year = 2024 + Math.floor(at / 12);
-    const month = (at % 12) + 1;
-    const next = month === 12 ? epochDayOf(year + 1, 1, 1) : epochDayOf(year, month + 1, 1);
-    const startDay = toIsoDay(epochDayOf(year, month, 1));
-    const opens = numberOf(world.row, toIsoDay(next));
+  const [from, to] = [toEpochDay(PLAN.startDay), toEpochDay(PLAN.finishDay)];
+  return generatePeriods(PERIOD_RULES, sampleCalendar(), from, to).map((period) => {
+    const startDay = toIsoDay(period.startDay);
     return {
       id: `period-${startDay.slice(0, 7)}`,
       startDay,
-      finishDay: toIsoDay(addDays(next, -1)),
-      opens,
-      closes: opens + REPORTING_WORK_DAYS - 1,
+      finishDay: toIsoDay(period.finishDay),
+      opens: numberOf(world.row, toIsoDay(period.opensDay)),
+      closes: numberOf(world.row, toIsoDay(period.closesDay)),
     };
   });
 }

@@ -15,13 +15,14 @@ function systemAct(world: World, day: number, minute: number, action: string, su
 function enterOpening(world: World, month: Month, reporting: readonly PlannedProgram[]): void {
   const minute = 7 * 60 + 30;
   world.timeline.at(month.opens, minute, () => {
-    const act = systemAct(world, month.opens, minute, "system.periodOpened", month.id);
+    const act = systemAct(world, month.opens, minute, "period.open", month.id);
     world.book.record(act, (writer) => {
       writer.update("reportingPeriod", month.id, { state: "open", openedAt: instantOf(act.day, minute) });
       for (const { source } of reporting) {
         const row = {
           ...{ id: reportId(source.code, month), programId: programId(source.code), periodId: month.id },
           ...{ state: "draft", confidence: null, achievements: "", nextSteps: "", decisionsText: "" },
+          ...{ touchedRiskIds: "[]", returnNotes: "{}" },
           ...{ preparedById: null, submittedAt: null, approvedById: null, approvedAt: null },
         };
         writer.create("report", row, row.programId);
@@ -33,12 +34,18 @@ function enterOpening(world: World, month: Month, reporting: readonly PlannedPro
 function enterClosing(world: World, month: Month, reporting: readonly PlannedProgram[]): void {
   const minute = 16 * 60;
   world.timeline.at(month.closes, minute, () => {
-    const act = systemAct(world, month.closes, minute, "system.periodClosed", month.id);
+    const act = systemAct(world, month.closes, minute, "period.close", month.id);
     world.book.record(act, (writer) => {
       writer.update("reportingPeriod", month.id, { state: "closed", closedAt: instantOf(act.day, minute) });
       for (const { source } of reporting) {
         const id = reportId(source.code, month);
-        if (world.book.get("report", id).state === "draft") writer.update("report", id, { state: "missing" });
+        const fromState = world.book.get("report", id).state ?? "draft";
+        if (fromState === "approved") continue;
+        writer.update("report", id, { state: "missing" });
+        world.book.tables.reportTransition.push({
+          ...{ id: `${id}-missing`, reportId: id, fromState, toState: "missing", actorId: null },
+          ...{ at: instantOf(act.day, minute), note: "" },
+        });
       }
     });
   });

@@ -6,11 +6,13 @@ import type { Moved } from "./monthly-acts.ts";
 import { type Month, reportId as reportIdOf } from "./months.ts";
 import type { PlannedItem, PlannedProgram } from "./planned.ts";
 import type { HistoryRows } from "./tables.ts";
-import { numberOf } from "./work-days.ts";
+import { dayOf, numberOf } from "./work-days.ts";
 import { daysOf, held, ownerOf, type World } from "./world.ts";
 
-/** Milestones are reported on from this many working days before they are due. */
-const AHEAD_WORK_DAYS = 60;
+/** Milestones are reported on when they are due this many working days after the month, or late. */
+const AHEAD_WORK_DAYS = 10;
+/** How many of the milestones that are done have a link to look at. */
+const WITH_EVIDENCE_SHARE = 0.7;
 
 function milestonesOf(program: PlannedProgram): PlannedItem[] {
   return program.items.filter(({ source }) => source.kind === "milestone");
@@ -28,7 +30,7 @@ function claimOf(world: World, item: PlannedItem, moved: readonly Moved[], day: 
   return { claim: "newForecast", reasonCode: cause ?? "correction" };
 }
 
-/** What the owner says of each milestone that is done this month, has moved, or is due soon. */
+/** What the owner says of each milestone that is done this month, has moved, is late or is due soon. */
 export function entriesOf(
   world: World,
   program: PlannedProgram,
@@ -38,25 +40,45 @@ export function entriesOf(
 ): HistoryRows["reportEntry"][] {
   const moved = moves.filter(({ item }) => item.source.kind === "milestone");
   const monthStart = numberOf(world.row, month.startDay);
+  const ahead = numberOf(world.row, month.finishDay) + AHEAD_WORK_DAYS;
   const reportId = reportIdOf(program.source.code, month);
+  const today = dayOf(world.row, day);
   return milestonesOf(program).flatMap((item) => {
-    const { finish } = held(world.forecast, item.id);
+    const stored = world.book.get("scheduleItem", item.id);
     const { claim, reasonCode = null } = claimOf(world, item, moved, day);
+    const foreseen = moved.find((move) => move.item.id === item.id)?.after;
+    const { finish } = foreseen ?? held(world.forecast, item.id);
     const isOld = claim === "done" && finish <= monthStart;
-    const isFar = claim === "onDate" && finish > day + AHEAD_WORK_DAYS;
+    const isLate = claim !== "done" && (promisedDay(world, item.id) ?? today) < today;
+    const isFar = claim === "onDate" && finish > ahead && !isLate;
     if (isOld || isFar) return [];
     const { finishDay } = daysOf(world.row, { start: finish, finish });
-    const id = `${reportId}-${item.id}`;
-    return [{ id, reportId, itemId: item.id, claim, day: finishDay, reasonCode, note: "", returnNote: "" }];
+    const seen = { seenForecastDay: stored.forecastFinishDay, seenActualDay: stored.actualFinishDay ?? null };
+    const hasEvidence = claim === "done" && chance(`evidence ${item.id}`) < WITH_EVIDENCE_SHARE;
+    const evidenceLink = hasEvidence ? `https://evidence.masar.example/${item.id}` : "";
+    const said = { claim, day: finishDay, reasonCode, note: "", evidenceLink, returnNote: "", ...seen };
+    return [{ id: `${reportId}-${item.id}`, reportId, itemId: item.id, ...said }];
   });
+}
+
+const promised = new WeakMap<World, { count: number; days: Map<string, string> }>();
+
+/** The day in the newest baseline; read anew only when there is another one. */
+function promisedDay(world: World, itemId: string): string | undefined {
+  const { length: count } = world.book.all("baseline");
+  const kept = promised.get(world);
+  if (kept?.count === count) return kept.days.get(itemId);
+  const days = new Map(world.book.all("baselineItem").map((frozen) => [frozen.itemId, frozen.finishDay]));
+  promised.set(world, { count, days });
+  return days.get(itemId);
 }
 
 /** Working days from the current baseline to the forecast of the program's last milestone. */
 function slipOf(world: World, program: PlannedProgram): number {
   const last = milestonesOf(program).at(-1);
   if (!last) return 0;
-  const frozen = world.book.all("baselineItem").findLast(({ itemId }) => itemId === last.id);
-  const baseline = numberOf(world.row, (frozen?.finishDay ?? program.source.finishDay) as Month["startDay"]);
+  const frozenDay = promisedDay(world, last.id) ?? program.source.finishDay;
+  const baseline = numberOf(world.row, frozenDay as Month["startDay"]);
   return held(world.forecast, last.id).finish - 1 - baseline;
 }
 
