@@ -7,6 +7,7 @@ import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { chooseName, countOf } from "#shared/i18n/words.ts";
 import { GroupName } from "./GroupName.tsx";
+import { ProgramLink } from "./ProgramLink.tsx";
 import styles from "./RoadmapCells.module.css";
 import type { RoadmapColumnId } from "./roadmap-columns.tsx";
 import type { RoadmapGroup } from "./roadmap-groups.ts";
@@ -39,8 +40,10 @@ export function ProgramCells({ column, program }: CellProps & { readonly program
     case "name":
       return (
         <span className={styles["name"]} title={chooseName(language, program).text}>
-          <span className={styles["code"]}>{program.code}</span>
-          <Name name={program} />
+          <ProgramLink code={program.code}>
+            <span className={styles["code"]}>{program.code}</span>
+            <Name name={program} />
+          </ProgramLink>
         </span>
       );
     case "status":
