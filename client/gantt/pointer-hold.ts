@@ -17,8 +17,10 @@ export interface HoldStage {
 
 /** What is done with a pointer held down. Nothing is called before the press has become a drag, but `tap`. */
 export interface HoldTool {
-  /** Only sideways is a drag, nothing scrolls up or down, and time goes on beyond the chart's range. */
+  /** Only sideways is a drag, and nothing scrolls up or down. */
   readonly isAlongTime: boolean;
+  /** Whether it would go on beyond the chart's days, which then grow. */
+  leadsBeyond?(step: Step): boolean;
   /** The pointer stands elsewhere over the chart. */
   follow(at: PointerEvent): void;
   letGo(at: PointerEvent): void;
@@ -120,7 +122,9 @@ export class PointerHold {
   }
 
   private isGrowing(along: number): boolean {
-    return this.tool.isAlongTime && along !== 0 && this.stage.growRange(along > 0 ? 1 : -1);
+    if (along === 0) return false;
+    const step = along > 0 ? 1 : -1;
+    return this.tool.leadsBeyond?.(step) === true && this.stage.growRange(step);
   }
 
   private letGo(event: PointerEvent): void {

@@ -203,6 +203,16 @@ describe.each(["ltr", "rtl"] as const)("a drag to the chart's end, %s", (directi
     expect(onReach.mock.lastCall).toEqual([null]);
   });
 
+  it("does not make it grow to where no day counts", async () => {
+    const chart = await open({ direction });
+    chart.chart.scrollToDay(day(0));
+    chart.press();
+    const { clientX } = chart.at(1);
+    chart.send(window, "pointermove", 0, 0, { clientX });
+    for (let frame = 0; frame < 10; frame++) frames.run();
+    expect([onReach.mock.calls, frames.pending()]).toEqual([[], 0]);
+  });
+
   it("ends two years beyond it", async () => {
     const rows = [diamond({ startDay: day(last), finishDay: day(last) })];
     const chart = await open({ direction, rows, heldDay: last });

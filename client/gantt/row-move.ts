@@ -1,8 +1,10 @@
+import { addDays } from "#shared/calendar/day.ts";
+import type { EpochDay } from "#shared/units.ts";
 import { middleOfDay } from "./axis.ts";
 import { pointerX } from "./camera.ts";
 import { dayAt } from "./drag.ts";
 import { type Mover, moverOf, proposalAt, snapped, standingDay } from "./movers.ts";
-import type { Edge, Proposal } from "./moves.ts";
+import type { Edge, Proposal, Step } from "./moves.ts";
 import type { HoldTool } from "./pointer-hold.ts";
 import type { Scene } from "./scene.ts";
 
@@ -16,6 +18,9 @@ interface MoveStage {
   /** Nothing leads beyond the chart's days any more. */
   forgetGrowth(): void;
 }
+
+/** Further than any day is snapped back. */
+const SNAP_DAYS = 31;
 
 /** A diamond, or an edge of a bar, that follows the pointer from day to day and is let go as a proposal. */
 export class RowMove implements HoldTool {
@@ -32,6 +37,16 @@ export class RowMove implements HoldTool {
     this.mover = mover;
     this.fromDay = standingDay(mover);
     this.gripX = this.xOf(pressed) - middleOfDay(stage.scene.axis, this.fromDay);
+  }
+
+  /** Not where no day counts: a forecast, for instance, never lies in the past. */
+  leadsBeyond(step: Step): boolean {
+    const { moves, axis } = this.stage.scene;
+    if (!moves) return false;
+    const lastDay = (axis.startDay + axis.dayCount - 1) as EpochDay;
+    const beyond = addDays(step > 0 ? lastDay : axis.startDay, step * SNAP_DAYS);
+    const day = snapped(moves, this.mover, beyond);
+    return step > 0 ? day > lastDay : day < axis.startDay;
   }
 
   follow(at: PointerEvent): void {
