@@ -13,15 +13,14 @@ interface DockedPanelProps {
 /** Beside the chart, which stays in use: it takes the focus from who came by keys, and leaves it where a pointer put it. */
 export function DockedPanel({ title, label, onClose, children }: DockedPanelProps) {
   const { t } = useWords();
-  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const from = document.activeElement;
     if (from?.matches('[data-gantt] [role="row"]:focus-visible')) heading.current?.focus();
   }, []);
-  useCloseOnEscape(panel, onClose);
+  useCloseOnEscape(onClose);
   return (
-    <aside ref={panel} className={styles["panel"]} aria-label={label} data-print="none">
+    <aside className={styles["panel"]} aria-label={label} data-print="none">
       <header className={styles["head"]}>
         <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
           {title}
@@ -33,15 +32,18 @@ export function DockedPanel({ title, label, onClose, children }: DockedPanelProp
   );
 }
 
-/** Escape inside the panel or the chart closes it, unless something nearer took the key for itself. */
-function useCloseOnEscape(panel: { readonly current: HTMLElement | null }, close: () => void): void {
+/** Keys of their own. */
+const NEARER = 'input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"]';
+
+/** Escape closes it from anywhere on the page, unless something nearer has the key for itself. */
+function useCloseOnEscape(close: () => void): void {
   const onClose = useEffectEvent(close);
   useEffect(() => {
     const onKeyDown = ({ key, target, defaultPrevented }: KeyboardEvent) => {
-      if (key !== "Escape" || defaultPrevented || !(target instanceof Element)) return;
-      if (panel.current?.contains(target) || target.closest("[data-gantt]")) onClose();
+      const isTaken = target instanceof Element && target.closest(NEARER) !== null;
+      if (key === "Escape" && !defaultPrevented && !isTaken) onClose();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [panel]);
+  }, []);
 }

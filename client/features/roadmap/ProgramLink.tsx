@@ -9,10 +9,10 @@ interface ProgramLinkProps {
 /** A plain press is the row's, which opens the program in brief; with Ctrl or ⌘ its own page opens beside this one. */
 export function ProgramLink({ code, children }: ProgramLinkProps) {
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return event.stopPropagation();
-    event.preventDefault();
-    // The press gave the link the focus, whose keys are the row's.
+    // The press gave the focus to the link, which has no keys; the row has.
     event.currentTarget.closest<HTMLElement>('[role="row"]')?.focus();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) event.stopPropagation();
+    else event.preventDefault();
   };
   return (
     <a
