@@ -59,6 +59,10 @@ export class Editing implements LatePart {
     return this.stage.scene;
   }
 
+  get place() {
+    return this.stage.place;
+  }
+
   /** Whether the click that comes now only ends a drag, or chooses where a link ends. */
   takesClick(event: MouseEvent): boolean {
     const isEnd = this.swallowsClick;

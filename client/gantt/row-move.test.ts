@@ -203,6 +203,17 @@ describe.each(["ltr", "rtl"] as const)("a drag to the chart's end, %s", (directi
     expect(onReach.mock.lastCall).toEqual([null]);
   });
 
+  it("keeps what is held in sight, however far outside the pointer is", async () => {
+    const chart = await open({ direction });
+    chart.press();
+    const { clientX } = chart.at(2_000);
+    chart.send(window, "pointermove", 0, 0, { clientX });
+    frames.run();
+    const { scrollLeft } = chart.scroller;
+    const shown = Number(chart.flag()[0]?.slice(4)) * PIXELS_PER_DAY - Math.abs(scrollLeft);
+    expect(shown).toBeLessThanOrEqual(900 + PIXELS_PER_DAY);
+  });
+
   it("does not make it grow to where no day counts", async () => {
     const chart = await open({ direction });
     chart.chart.scrollToDay(day(0));

@@ -1,7 +1,7 @@
 import { addDays } from "#shared/calendar/day.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { middleOfDay } from "./axis.ts";
-import { pointerX } from "./camera.ts";
+import { pointerX, type ScrollPlace } from "./camera.ts";
 import { dayAt } from "./drag.ts";
 import { type Mover, moverOf, proposalAt, snapped, standingDay } from "./movers.ts";
 import type { Edge, Proposal, Step } from "./moves.ts";
@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts";
 interface MoveStage {
   readonly $svg: SVGSVGElement;
   readonly scene: Scene;
+  readonly place: ScrollPlace;
   /** Shows the proposal, or what the scene proposes when null. */
   showProposal(proposal: Proposal | null): void;
   /** Tells what is proposed from moment to moment. */
@@ -52,7 +53,7 @@ export class RowMove implements HoldTool {
   follow(at: PointerEvent): void {
     const { moves, axis } = this.stage.scene;
     if (!moves) return;
-    const day = snapped(moves, this.mover, dayAt(axis, this.xOf(at) - this.gripX));
+    const day = snapped(moves, this.mover, dayAt(axis, this.inSight(this.xOf(at) - this.gripX)));
     const before = this.proposal?.day ?? this.fromDay;
     this.proposal = proposalAt(this.mover, day);
     this.stage.showProposal(this.proposal);
@@ -76,6 +77,12 @@ export class RowMove implements HoldTool {
   /** Nothing is asked where it stands already. */
   private get asked(): Proposal | null {
     return this.proposal?.day === this.fromDay ? null : this.proposal;
+  }
+
+  /** However far outside the pointer is, what it holds stays where it can be seen. */
+  private inSight(x: number): number {
+    const { place, scene } = this.stage;
+    return Math.min(place.x + scene.viewport.widthPixels, Math.max(place.x, x));
   }
 
   private xOf(event: PointerEvent): number {
