@@ -92,7 +92,7 @@ describe("the roadmap's panel", () => {
     await userEvent.tab();
     await userEvent.keyboard("{ArrowDown}{ArrowRight}");
     expect(rowNames()).toEqual(["stream", "identity", "launch", "licences"]);
-    await userEvent.keyboard("{ArrowRight}");
+    await userEvent.keyboard("{ArrowDown}");
     expect(focused()).toBe("launch");
     await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
     expect(focused()).toBe("identity");

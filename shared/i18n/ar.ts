@@ -1,6 +1,7 @@
 import { arFirst } from "./ar-first.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
+import { columnsAr } from "./catalogue/columns.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
@@ -20,6 +21,7 @@ export const ar = {
   ...arFirst,
   baselines: baselinesAr,
   calendars: calendarsAr,
+  columns: columnsAr,
   finding: findingAr,
   editing: editingAr,
   impact: impactAr,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "./ar.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
+import { columnsEn } from "./catalogue/columns.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...enFirst,
   baselines: baselinesEn,
   calendars: calendarsEn,
+  columns: columnsEn,
   finding: findingEn,
   editing: editingEn,
   impact: impactEn,

@@ -42,9 +42,16 @@ describe("a row for those who listen", () => {
     expect(workstreamSentence(workstream, programs, arabic)).toContain("المسار الخدمات الرقمية: برنامجان");
   });
 
-  it("says a program with status, days, both progresses and slip", () => {
-    expect(programSentence(aProgram({ id: "p1" }), english)).toBe(
-      "Program P1 Emirate portal: status On plan, from 4 January 2026 to 1 March 2027, progress 40% of planned 50%, 19 working days late",
+  it("says a program with status and reason, days, both progresses, slip, what comes next and what it holds", () => {
+    const milestones = [aMilestone({ id: "m1" }), aMilestone({ id: "m2" })];
+    const program = aProgram({ id: "p1", milestones, nextMilestoneId: "m1" });
+    expect(programSentence(program, english)).toBe(
+      "Program P1 Emirate portal: status On plan, from 4 January 2026 to 1 March 2027, progress 40% of planned 50%, 19 working days late. " +
+        "None of its milestones is due to begin yet. Next milestone: Contract signed on 1 March 2027. It has 2 milestones.",
+    );
+    expect(programSentence(program, arabic)).toBe(
+      "البرنامج P1 بوابة الإمارة: الحالة ملتزم بالخطة، من 4 يناير 2026 إلى 1 مارس 2027، الإنجاز 40٪ والمخطط 50٪، متأخر بـ19 يوم عمل. " +
+        "لم يحن موعد بدء أي من معالمه. المعلم التالي توقيع العقد في 1 مارس 2027. المعالم: معلمان.",
     );
     expect(programSentence(aProgram({ id: "p1" }), arabic)).toContain(
       "البرنامج P1 بوابة الإمارة: الحالة ملتزم بالخطة",
@@ -54,9 +61,13 @@ describe("a row for those who listen", () => {
   it("says of a milestone when it is forecast, or when it was done", () => {
     const open = aMilestone({ id: "m1" });
     const done = { ...open, actualDay: iso("2026-05-03"), slipWorkDays: 0 as WorkDays };
-    expect(milestoneSentence(open, english)).toContain("forecast on 1 March 2027, 19 working days late");
-    expect(milestoneSentence(done, english)).toContain("done on 3 May 2026, On time");
+    expect(milestoneSentence(open, english)).toContain(
+      "status At risk, forecast on 1 March 2027, 19 working days late, progress 40%. What it depends on is late:",
+    );
+    expect(milestoneSentence(done, english)).toContain("done on 3 May 2026, On time, progress 40%.");
     expect(milestoneSentence(done, arabic)).toContain("أُنجز في");
+    expect(milestoneSentence({ ...open, isCritical: true }, english)).toContain("progress 40%, critical.");
+    expect(milestoneSentence({ ...open, isCritical: true }, arabic)).toContain("الإنجاز 40٪، وهو حرج.");
   });
 
   it("says an activity by its actual days where they are known", () => {

@@ -1,6 +1,7 @@
 import type { ActivityRow } from "../contract/programs.ts";
 import type { MilestoneRow, PersonRef, ProgramRow, WorkstreamView } from "../contract/roadmap.ts";
 import type { Status } from "../progress/status-words.ts";
+import { statusReason } from "./status-reason.ts";
 import { chooseName, countOf, type Words } from "./words.ts";
 
 /** "12 working days late", "3 working days early", "on time"; or that there is nothing to compare with. */
@@ -56,6 +57,19 @@ export function programSentence(program: ProgramRow, words: Words): string {
     progress: format.percent(program.progressRatio),
     planned: format.percent(program.plannedProgressRatio),
     slip: slipWords(words, program.slipWorkDays),
+    reason: statusReason(words, program.status),
+    next: nextSentence(program, words),
+    milestones: countOf(words, "milestones", program.milestones.length),
+  });
+}
+
+function nextSentence({ milestones, nextMilestoneId }: ProgramRow, words: Words): string {
+  const { t, format, language } = words;
+  const next = milestones.find(({ id }) => id === nextMilestoneId);
+  if (!next) return t("roadmap.nothingNext");
+  return t("roadmap.nextSentence", {
+    name: chooseName(language, next).text,
+    day: format.day(next.forecastDay),
   });
 }
 
@@ -69,6 +83,9 @@ export function milestoneSentence(milestone: MilestoneRow, words: Words): string
     kind: t(milestone.actualDay ? "roadmap.doneOn" : "roadmap.forecastOn"),
     day: format.day(milestone.actualDay ?? milestone.forecastDay),
     slip: slipWords(words, milestone.slipWorkDays),
+    progress: format.percent(milestone.progressPercent / 100),
+    critical: milestone.isCritical && milestone.actualDay === null ? t("roadmap.isCritical") : "",
+    reason: statusReason(words, milestone.status),
   });
 }
 

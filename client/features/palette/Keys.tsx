@@ -23,11 +23,27 @@ const KEYS = {
     walk: [["↑"], ["↓"]],
     fold: [["←"], ["→"]],
     ends: [["Home"], ["End"]],
+    allEnds: [
+      ["Ctrl", "Home"],
+      ["Ctrl", "End"],
+    ],
     pages: [["PageUp"], ["PageDown"]],
     open: [["Enter"]],
+    edit: [["F2"], ["Enter"]],
+    select: [["Space"]],
     move: [
       ["Shift", "←"],
       ["Shift", "→"],
+    ],
+    moveStart: [
+      ["Alt", "Shift", "←"],
+      ["Alt", "Shift", "→"],
+    ],
+    link: [["L"]],
+    giveUp: [["Esc"]],
+    widen: [
+      ["Ctrl", "Shift", "←"],
+      ["Ctrl", "Shift", "→"],
     ],
   },
 } as const;

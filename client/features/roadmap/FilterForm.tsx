@@ -55,22 +55,6 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
           size="small"
         />
       </div>
-      <div>
-        <div className={styles["question"]} aria-hidden="true">
-          {t("finding.headings")}
-        </div>
-        <Segmented
-          label={t("finding.headings")}
-          segments={[
-            { id: "both", label: t("finding.bothCalendars") },
-            { id: "hijri", label: t("common.hijri") },
-            { id: "gregorian", label: t("common.gregorian") },
-          ]}
-          value={search.calendars ?? "both"}
-          onChange={(calendars) => onSearch({ calendars: calendars === "both" ? undefined : calendars })}
-          size="small"
-        />
-      </div>
       <Select
         label={t("terms.owner")}
         choices={[{ id: ALL, label: t("finding.allOwners") }, ...owners]}

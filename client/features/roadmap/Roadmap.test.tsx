@@ -72,6 +72,17 @@ function open(language: Language, parts: Parts = {}) {
       await user.click(screen.getByRole("button", { name: new RegExp(label) }));
       await user.click(await screen.findByRole("option", { name: option }));
     },
+    chooseWorkstream: async (name: string) => {
+      await user.click(
+        screen.getByRole("button", { name: new RegExp(`^${t("roadmap.workstreamFilter")}: `) }),
+      );
+      await user.click(await screen.findByRole("menuitemradio", { name }));
+    },
+    /** What the menu of the view asks. */
+    display: async () => {
+      await user.click(screen.getByRole("button", { name: t("roadmap.display") }));
+      return within(await screen.findByRole("dialog", { name: t("roadmap.display") }));
+    },
     search: screen.queryByRole("searchbox", { name: t("roadmap.searchPrograms") }) ?? document.body,
     rows: () =>
       within(screen.getByRole("treegrid", { name: t("roadmap.panel") }))
@@ -212,16 +223,18 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
   });
 
   it("narrows to a workstream and back to all", async () => {
-    const { words, choose, rows, names } = open(language);
-    await choose(words.t("roadmap.workstreamFilter"), chooseName(language, life).text);
+    const { words, chooseWorkstream, rows, names } = open(language);
+    await chooseWorkstream(chooseName(language, life).text);
     expect(rows()).toEqual(names(life, health, parks));
-    await choose(words.t("roadmap.workstreamFilter"), words.t("roadmap.allWorkstreams"));
+    await chooseWorkstream(words.t("roadmap.allWorkstreams"));
     expect(search.workstream).toBeUndefined();
     expect(rows()).toHaveLength(5);
   });
 
   it("compares with an earlier baseline, and says nothing in the address of the current one", async () => {
-    const { words, choose } = open(language);
+    const { words, choose, display } = open(language);
+    const form = await display();
+    await form.findByRole("button", { name: new RegExp(words.t("roadmap.compareWith")) });
     const [first, second] = language === "ar" ? [/الأول/, /الثاني/] : [/First/, /Second/];
     await choose(words.t("roadmap.compareWith"), first);
     expect(search.baseline).toBe(1);
@@ -229,16 +242,22 @@ describe.each(LANGUAGES)("the roadmap, in %s", { timeout: 20_000 }, (language) =
     expect(search.baseline).toBeUndefined();
   });
 
-  it("asks for no baseline where none was set", () => {
-    const { words } = open(language, { view: { ...VIEW, baselines: [], baselineNumber: null } });
-    expect(screen.queryByRole("button", { name: new RegExp(words.t("roadmap.compareWith")) })).toBeNull();
+  it("asks for no baseline where none was set", async () => {
+    const { words, display } = open(language, { view: { ...VIEW, baselines: [], baselineNumber: null } });
+    const form = await display();
+    await form.findByRole("button", { name: words.t("roadmap.expandAll") });
+    expect(form.queryByRole("button", { name: new RegExp(words.t("roadmap.compareWith")) })).toBeNull();
   });
 
   it("shows and hides all milestones", async () => {
-    const { words, user, rows } = open(language);
-    await user.click(screen.getByRole("button", { name: words.t("roadmap.expandAll") }));
+    const { words, user, rows, display } = open(language);
+    const form = await display();
+    await user.click(await form.findByRole("button", { name: words.t("roadmap.expandAll") }));
+    await user.keyboard("{Escape}");
     expect(rows()).toHaveLength(6);
-    await user.click(screen.getByRole("button", { name: words.t("roadmap.collapseAll") }));
+    const again = await display();
+    await user.click(await again.findByRole("button", { name: words.t("roadmap.collapseAll") }));
+    await user.keyboard("{Escape}");
     expect(rows()).toHaveLength(5);
     expect(search).toEqual({});
   });

@@ -2,17 +2,21 @@ import { type ReactNode, Suspense, useMemo, useRef } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import type { RoadmapView } from "#shared/contract/roadmap.ts";
-import { ActiveFilters } from "./later.ts";
+import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
+import type { ProgressCellPlace } from "./cell-editors.tsx";
+import { ActiveFilters, RoadmapTable } from "./later.ts";
 import { NoPrograms, NothingMatches } from "./NoRows.tsx";
 import { PictureMenu } from "./PictureMenu.tsx";
 import { ProgramList } from "./ProgramList.tsx";
+import { sortedPrograms } from "./program-order.ts";
 import styles from "./Roadmap.module.css";
 import { RoadmapChart } from "./RoadmapChart.tsx";
+import type { RowFinder } from "./RoadmapTable.tsx";
 import { RoadmapToolbar } from "./RoadmapToolbar.tsx";
-import { roadmapRows } from "./roadmap-rows.ts";
+import { type RoadmapRows, roadmapRows } from "./roadmap-rows.ts";
 import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
 import { useMatches } from "./use-matches.ts";
@@ -28,6 +32,8 @@ export interface RoadmapProps {
   /** What the address opens beside the chart, or over the list; null while it opens nothing. */
   readonly panel: ((place: PanelPlace) => ReactNode) | null;
   readonly isOwner: boolean;
+  /** Saves a milestone's progress from its cell; without it progress is only read there. */
+  readonly progressCell?: (place: ProgressCellPlace) => ReactNode;
   /** How milestones are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
   /** The way to the import, shown while there are no programs, to those who may. */
@@ -50,24 +56,24 @@ const SIDE_PANEL_PIXELS = 400;
 /** The five years of the plan: programs by workstream on one time scale, with what was planned under each. */
 export function Roadmap(props: RoadmapProps) {
   const { view, search, onSearch } = props;
-  const words = useWords();
   const widthPixels = useViewportWidth();
   const programs = useMemo(() => chosenPrograms(view, search), [view, search]);
-  const model = useMemo(
-    () => roadmapRows(view, programs, words, search.group),
-    [view, programs, words, search.group],
-  );
+  const isWide = widthPixels >= CHART_FROM_PIXELS;
+  const isTable = isWide && search.view === "table";
+  const isChart = isWide && !isTable;
+  const model = useRows(props, programs, isTable);
   const gantt = useRef<GanttHandle>(null);
-  const matches = useMatches(model, search, gantt);
+  const table = useRef<RowFinder>(null);
+  const rows = isTable ? table : gantt;
+  const matches = useMatches(model, search, rows);
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
-  const isChart = widthPixels >= CHART_FROM_PIXELS;
   const isDocked = props.panel !== null && widthPixels >= DOCKED_FROM_PIXELS;
   const side = useRef<HTMLDivElement>(null);
   const closePanel = () => {
     const opened = view.programs.find(({ code }) => code === search.program);
     onSearch({ program: undefined });
-    if (opened && side.current?.contains(document.activeElement)) gantt.current?.focusRow(opened.id);
+    if (opened && side.current?.contains(document.activeElement)) rows.current?.focusRow(opened.id);
   };
   useRoadmapActs(gantt, isChart, onSearch, goToToday);
 
@@ -80,6 +86,7 @@ export function Roadmap(props: RoadmapProps) {
         programs={programs}
         search={search}
         onSearch={onSearch}
+        isWide={isWide}
         onToday={isChart ? goToToday : null}
         onFind={matches.onFirst}
         picture={
@@ -95,13 +102,17 @@ export function Roadmap(props: RoadmapProps) {
             programs={programs}
             search={search}
             onSearch={onSearch}
-            matches={isChart ? matches : null}
+            matches={isWide ? matches : null}
           />
         </Suspense>
       ) : null}
       <div className={styles["body"]} data-docked={isDocked || undefined}>
         {programs.length === 0 ? (
           <NothingMatches onClear={() => onSearch(NO_FILTERS)} />
+        ) : isTable ? (
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <RoadmapTable {...props} model={model} handle={table} />
+          </Suspense>
         ) : isChart ? (
           <RoadmapChart
             {...props}
@@ -123,4 +134,20 @@ export function Roadmap(props: RoadmapProps) {
       </div>
     </div>
   );
+}
+
+/** The rows that chart, table, picture and search share; the table's are sorted as the address asks. */
+function useRows(
+  { view, search }: RoadmapProps,
+  programs: readonly ProgramRow[],
+  isTable: boolean,
+): RoadmapRows {
+  const words = useWords();
+  const { group } = search;
+  const sortBy = isTable ? search.sortBy : undefined;
+  const descending = isTable ? search.descending : undefined;
+  return useMemo(() => {
+    const arranged = (own: readonly ProgramRow[]) => sortedPrograms(own, { sortBy, descending }, words);
+    return roadmapRows(view, programs, words, group, arranged);
+  }, [view, programs, words, group, sortBy, descending]);
 }

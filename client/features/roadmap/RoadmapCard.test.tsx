@@ -5,7 +5,7 @@ import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { aMilestone, aProgram, aRoadmap, iso, verdict } from "#shared/testing/views.ts";
-import { FilterForm } from "./FilterForm.tsx";
+import { DisplayForm } from "./DisplayForm.tsx";
 import { RoadmapCard } from "./RoadmapCard.tsx";
 
 const open = aMilestone({ id: "m1", isCritical: true });
@@ -51,7 +51,12 @@ describe.each(LANGUAGES)("a card of the roadmap in %s", (language) => {
     const onSearch = vi.fn();
     const { words, user } = renderIn(
       language,
-      <FilterForm view={aRoadmap({ programs: [program] })} search={{}} onSearch={onSearch} />,
+      <DisplayForm
+        view={aRoadmap({ programs: [program] })}
+        programs={[program]}
+        search={{}}
+        onSearch={onSearch}
+      />,
     );
     await user.click(screen.getByRole("radio", { name: words.t("common.hijri") }));
     expect(onSearch).toHaveBeenCalledWith({ calendars: "hijri" });

@@ -6,14 +6,14 @@ import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { slipWords } from "#shared/i18n/row-sentences.ts";
 import { chooseName, countOf } from "#shared/i18n/words.ts";
+import type { UsualColumn } from "./column-ids.ts";
 import { GroupName } from "./GroupName.tsx";
 import { ProgramLink } from "./ProgramLink.tsx";
 import styles from "./RoadmapCells.module.css";
-import type { RoadmapColumnId } from "./roadmap-columns.tsx";
 import type { RoadmapGroup } from "./roadmap-groups.ts";
 
 interface CellProps {
-  readonly column: RoadmapColumnId;
+  readonly column: "name" | UsualColumn;
 }
 
 export function GroupCells({ column, group }: CellProps & { readonly group: RoadmapGroup }) {
@@ -63,8 +63,14 @@ export function ProgramCells({ column, program }: CellProps & { readonly program
   }
 }
 
-export function MilestoneCells({ column, milestone }: CellProps & { readonly milestone: MilestoneRow }) {
-  const { language } = useWords();
+interface MilestoneCellsProps extends CellProps {
+  readonly milestone: MilestoneRow;
+  /** Whether days have a column of their own; a milestone's stands in the place of its progress otherwise. */
+  readonly hasDays: boolean;
+}
+
+export function MilestoneCells({ column, milestone, hasDays }: MilestoneCellsProps) {
+  const { language, format } = useWords();
   switch (column) {
     case "name":
       return (
@@ -78,6 +84,8 @@ export function MilestoneCells({ column, milestone }: CellProps & { readonly mil
     case "slip":
       return <Slip slipWorkDays={milestone.slipWorkDays} />;
     case "progress":
+      if (hasDays)
+        return <bdi className={styles["slip"]}>{format.percent(milestone.progressPercent / 100)}</bdi>;
       return <Day day={milestone.actualDay ?? milestone.forecastDay} style="medium" />;
     case "next":
       return null;

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo } from "react";
+import { type CSSProperties, type RefObject, useMemo, useState } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
 import { proposalOf } from "#client/gantt/moves.ts";
 import { contentHeight, MAP_HEIGHT } from "#client/gantt/sizes.ts";
@@ -11,9 +11,9 @@ import { Legend } from "./Legend.tsx";
 import { RoadmapCard } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import type { RoadmapProps } from "./Roadmap.tsx";
-import { roadmapColumns } from "./roadmap-columns.tsx";
 import { collapsedIds, shownRowCount, toggled } from "./roadmap-folding.ts";
 import { type RoadmapRows, roadmapRange } from "./roadmap-rows.ts";
+import { usePanel } from "./use-panel.ts";
 
 interface RoadmapChartProps extends RoadmapProps {
   readonly model: RoadmapRows;
@@ -27,10 +27,8 @@ export function RoadmapChart(props: RoadmapChartProps) {
   const words = useWords();
   const range = useMemo(() => roadmapRange(view), [view]);
   const time = useChartTime(view, words.t("roadmap.map"), search.calendars);
-  const columns = useMemo(
-    () => roadmapColumns(words, widthPixels, (id) => model.entryById.get(id)),
-    [words, widthPixels, model],
-  );
+  const panel = usePanel({ search, onSearch, model, widthPixels, progressCell: props.progressCell });
+  const [selectedId, setSelectedId] = useState<string | null>(null);
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
   const visibleDays = search.days ?? range.finishDay - range.startDay + 1;
   const isPartSeen = visibleDays <= range.finishDay - range.startDay;
@@ -64,8 +62,8 @@ export function RoadmapChart(props: RoadmapChartProps) {
         visibleDays={visibleDays}
         direction={directionOf(words.language)}
         collapsedIds={folded}
-        selectedId={search.milestone ?? openProgram?.id ?? null}
-        columns={columns}
+        selectedId={search.milestone ?? selectedId ?? openProgram?.id ?? null}
+        {...panel}
         words={{
           panel: words.t("roadmap.panel"),
           expand: words.t("roadmap.expand"),
@@ -73,6 +71,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
         }}
         onRowClick={openRow}
         onToggle={toggleRow}
+        onSelect={(id) => setSelectedId(id === selectedId ? null : id)}
         moves={props.moves}
         proposal={proposal}
         onZoom={(days) => onSearch({ days: Math.round(days) })}

@@ -1,14 +1,13 @@
 import { type ReactNode, Suspense } from "react";
-import { BaselineSelect } from "#client/ui/BaselineSelect/BaselineSelect.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Menu } from "#client/ui/Menu/Menu.tsx";
 import { Popover } from "#client/ui/Popover/Popover.tsx";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
-import { Select } from "#client/ui/Select/Select.tsx";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { FilterForm, SavedViews } from "./later.ts";
+import { DisplayForm, FilterForm, SavedViews } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -19,6 +18,8 @@ interface RoadmapToolbarProps {
   readonly programs: readonly ProgramRow[];
   readonly search: RoadmapSearch;
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
+  /** Whether there is room for a chart or a table; a list of programs has neither columns nor time. */
+  readonly isWide: boolean;
   /** Null where there is no chart to move. */
   readonly onToday: (() => void) | null;
   readonly onFind: () => void;
@@ -28,59 +29,78 @@ interface RoadmapToolbarProps {
 
 const ALL = "all";
 
+/** What to look for stands first, then how it is shown, then the tools of what is shown. */
 export function RoadmapToolbar(props: RoadmapToolbarProps) {
-  const { view, programs, search, onSearch, onToday, onFind, picture } = props;
+  const { search, onSearch, isWide, onToday, onFind, picture } = props;
   return (
     <search className={styles["toolbar"]} data-print="none">
       <SearchBox search={search} onSearch={onSearch} onFind={onFind} />
-      <WorkstreamSelect view={view} search={search} onSearch={onSearch} />
-      <FilterMenu view={view} search={search} onSearch={onSearch} />
+      <WorkstreamMenu {...props} />
+      <FilterMenu {...props} />
+      {isWide ? <DisplayMenu {...props} /> : null}
       <ViewsMenu search={search} onSearch={onSearch} />
-      {onToday ? (
-        <>
-          {view.baselines.length > 0 ? <ComparedBaseline view={view} onSearch={onSearch} /> : null}
-          <ChartTools
-            programs={programs}
-            search={search}
-            onSearch={onSearch}
-            onToday={onToday}
-            picture={picture}
-          />
-        </>
-      ) : (
-        picture
-      )}
+      <div className={styles["tools"]}>
+        {onToday ? <TimeTools search={search} onSearch={onSearch} onToday={onToday} /> : null}
+        {isWide ? <ViewSwitch search={search} onSearch={onSearch} /> : null}
+        {picture}
+      </div>
     </search>
   );
 }
 
 type FilterProps = Pick<RoadmapToolbarProps, "view" | "search" | "onSearch">;
 
-function WorkstreamSelect({ view, search, onSearch }: FilterProps) {
+/** A menu, not the kit's select, which would weigh on every first load for this one question. */
+function WorkstreamMenu({ view, search, onSearch }: FilterProps) {
   const { t, language } = useWords();
   const choices = [
     { id: ALL, label: t("roadmap.allWorkstreams") },
     ...view.workstreams.map((each) => ({ id: each.code, label: chooseName(language, each).text })),
   ];
+  const chosen = choices.find(({ id }) => id === search.workstream) ?? choices[0];
+  const question = t("roadmap.workstreamFilter");
   return (
-    <div className={styles["select"]}>
-      <Select
-        label={t("roadmap.workstreamFilter")}
-        isLabelHidden
-        choices={choices}
-        value={search.workstream ?? ALL}
-        onChange={(code) => onSearch({ workstream: code === ALL ? undefined : code })}
+    <div className={styles["workstream"]}>
+      <Menu
+        label={question}
+        chosenId={chosen?.id ?? ALL}
+        trigger={
+          <Button endIcon="chevronDown" aria-label={`${question}: ${chosen?.label}`}>
+            {chosen?.label ?? ""}
+          </Button>
+        }
+        actions={choices.map(({ id, label }) => ({
+          id,
+          label,
+          onAction: () => onSearch({ workstream: id === ALL ? undefined : id }),
+        }))}
       />
     </div>
   );
 }
 
-function FilterMenu(props: FilterProps) {
+function FilterMenu({ view, search, onSearch }: FilterProps) {
   const { t } = useWords();
   return (
     <Popover trigger={<Button icon="settings">{t("roadmap.filters")}</Button>} label={t("roadmap.filters")}>
       <Suspense fallback={<div className={styles["form"]} />}>
-        <FilterForm {...props} />
+        <FilterForm view={view} search={search} onSearch={onSearch} />
+      </Suspense>
+    </Popover>
+  );
+}
+
+function DisplayMenu({
+  view,
+  programs,
+  search,
+  onSearch,
+}: FilterProps & Pick<RoadmapToolbarProps, "programs">) {
+  const { t } = useWords();
+  return (
+    <Popover trigger={<Button icon="eye">{t("roadmap.display")}</Button>} label={t("roadmap.display")}>
+      <Suspense fallback={<div className={styles["form"]} />}>
+        <DisplayForm view={view} programs={programs} search={search} onSearch={onSearch} />
       </Suspense>
     </Popover>
   );
@@ -98,29 +118,29 @@ function ViewsMenu(props: Omit<FilterProps, "view">) {
   );
 }
 
-function ComparedBaseline({ view, onSearch }: Pick<RoadmapToolbarProps, "view" | "onSearch">) {
+type ViewSwitchProps = Pick<RoadmapToolbarProps, "search" | "onSearch">;
+
+/** The same rows on a chart or in a table. */
+function ViewSwitch({ search, onSearch }: ViewSwitchProps) {
   const { t } = useWords();
   return (
-    <div className={styles["select"]}>
-      <BaselineSelect
-        label={t("roadmap.compareWith")}
-        isLabelHidden
-        baselines={view.baselines}
-        baselineNumber={view.baselineNumber}
-        onChoose={(baseline) => onSearch({ baseline })}
-      />
-    </div>
+    <Segmented
+      label={t("roadmap.viewAs")}
+      segments={[
+        { id: "chart", label: t("roadmap.viewChart"), icon: "chart" },
+        { id: "table", label: t("roadmap.viewTable"), icon: "table" },
+      ]}
+      value={search.view ?? "chart"}
+      onChange={(view) => onSearch({ view: view === "table" ? view : undefined })}
+      size="small"
+    />
   );
 }
 
-type ChartToolsProps = Pick<RoadmapToolbarProps, "programs" | "search" | "onSearch" | "picture"> & {
-  readonly onToday: () => void;
-};
+type TimeToolsProps = ViewSwitchProps & { readonly onToday: () => void };
 
-function ChartTools({ programs, search, onSearch, onToday, picture }: ChartToolsProps) {
+function TimeTools({ search, onSearch, onToday }: TimeToolsProps) {
   const { t } = useWords();
-  const areAllOpen = programs.length > 0 && programs.every(({ code }) => search.open?.includes(code));
-  const toggleAll = () => onSearch({ open: areAllOpen ? undefined : programs.map(({ code }) => code) });
   const segments = [
     { id: "plan", label: t("roadmap.scalePlan") },
     { id: "year", label: t("roadmap.scaleYear") },
@@ -128,10 +148,7 @@ function ChartTools({ programs, search, onSearch, onToday, picture }: ChartTools
     { id: "month", label: t("roadmap.scaleMonth") },
   ] as const;
   return (
-    <div className={styles["tools"]}>
-      <Button size="small" variant="quiet" onPress={toggleAll}>
-        {t(areAllOpen ? "roadmap.collapseAll" : "roadmap.expandAll")}
-      </Button>
+    <>
       <Button size="small" variant="quiet" icon="calendar" onPress={onToday}>
         {t("roadmap.goToToday")}
       </Button>
@@ -142,8 +159,7 @@ function ChartTools({ programs, search, onSearch, onToday, picture }: ChartTools
         onChange={(scale) => onSearch({ days: SCALES[scale] ?? undefined })}
         size="small"
       />
-      {picture}
-    </div>
+    </>
   );
 }
 

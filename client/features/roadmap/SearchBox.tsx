@@ -25,7 +25,7 @@ export function SearchBox({ search, onSearch, onFind }: SearchBoxProps) {
     <form ref={form} className={styles["search"]} onSubmit={find}>
       <TextField
         label={t("roadmap.searchPrograms")}
-        placeholder={t("roadmap.searchPrograms")}
+        placeholder={t("roadmap.searchPrompt")}
         isLabelHidden
         type="search"
         value={search.q ?? ""}

@@ -13,6 +13,16 @@ export const SavedViews = lazy(async () => {
   return { default: (await import("./SavedViews.tsx")).SavedViews };
 });
 
+export const DisplayForm = lazy(async () => {
+  await Promise.all([loadLaterWords("columns"), loadLaterWords("finding")]);
+  return { default: (await import("./DisplayForm.tsx")).DisplayForm };
+});
+
+export const RoadmapTable = lazy(async () => {
+  await loadLaterWords("columns");
+  return { default: (await import("./RoadmapTable.tsx")).RoadmapTable };
+});
+
 export const FilterForm = lazy(async () => {
   await loadLaterWords("finding");
   return { default: (await import("./FilterForm.tsx")).FilterForm };

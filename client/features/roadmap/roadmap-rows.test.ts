@@ -24,7 +24,15 @@ const view = aRoadmap({
   programs: [portal, health, licences],
   links: [
     { id: "l1", predecessorId: "m1", successorId: "m3", type: "FS", lagDays: 0, lagUnit: "work", version: 1 },
-    { id: "l2", predecessorId: "m2", successorId: "far away", type: "FS", lagDays: 0, lagUnit: "work", version: 1 },
+    {
+      id: "l2",
+      predecessorId: "m2",
+      successorId: "far away",
+      type: "FS",
+      lagDays: 0,
+      lagUnit: "work",
+      version: 1,
+    },
   ],
 });
 const words = wordsIn("en");

@@ -33,13 +33,15 @@ export function roadmapRows(
   programs: readonly ProgramRow[],
   words: Words,
   grouping?: RoadmapSearch["group"],
+  /** The order of a group's programs; the plan's own when left out. */
+  arranged: (programs: readonly ProgramRow[]) => readonly ProgramRow[] = (own) => own,
 ): RoadmapRows {
   const entryById = new Map<string, RoadmapEntry>();
   const rows = groupsOf(view, programs, grouping).flatMap((group) => {
     entryById.set(group.id, group);
     return [
       groupRow(group, words),
-      ...group.programs.flatMap((program) => {
+      ...arranged(group.programs).flatMap((program) => {
         entryById.set(program.id, { kind: "program", program });
         const milestones = program.milestones.map((milestone) => {
           entryById.set(milestone.id, { kind: "milestone", milestone, program });
@@ -92,7 +94,9 @@ function groupRow(group: RoadmapGroup, words: Words): GanttRow {
     tone: toneOf(group),
     mark: null,
     isCritical: false,
-    description: groupSentence(group, words),
+    get description() {
+      return groupSentence(group, words);
+    },
   };
 }
 
@@ -121,7 +125,9 @@ function programRow(program: ProgramRow, groupId: string, words: Words): GanttRo
     tone: program.status.status,
     mark: null,
     isCritical: false,
-    description: programSentence(program, words),
+    get description() {
+      return programSentence(program, words);
+    },
   };
 }
 
@@ -140,6 +146,9 @@ function milestoneRow(milestone: MilestoneRow, program: ProgramRow, words: Words
     mark: STATUS_SIGNS[milestone.status.status],
     isCritical: milestone.isCritical,
     isMovable: milestone.actualDay === null && program.abilities.includes("milestone.update"),
-    description: milestoneSentence(milestone, words),
+    // Asked for the rows in sight alone: of ten thousand, few are ever said.
+    get description() {
+      return milestoneSentence(milestone, words);
+    },
   };
 }

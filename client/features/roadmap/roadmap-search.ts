@@ -3,6 +3,7 @@ import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/a
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
+import { COLUMN_IDS } from "./column-ids.ts";
 
 /** Days across the chart for each preset; the whole plan when null. */
 export const SCALES = { plan: null, year: 365, quarter: 92, month: 31 } as const;
@@ -32,6 +33,13 @@ export const roadmapSearch = z.object({
   baseline: maybe(counted),
   /** The one calendar of the headings; both when left out, in the order of the reader's settings. */
   calendars: maybe(z.enum(["hijri", "gregorian"])),
+  /** What stands beside the name, in this order; the usual columns when left out. */
+  columns: maybe(z.array(z.enum(COLUMN_IDS)).check(z.maxLength(COLUMN_IDS.length))),
+  /** The same rows as a plain table; the chart when left out. */
+  view: maybe(z.literal("table")),
+  /** What the table's programs are sorted by within their groups; the plan's own order when left out. */
+  sortBy: maybe(z.enum(["name", ...COLUMN_IDS])),
+  descending: maybe(z.literal(true)),
   /** How many days the chart spans; the whole plan when left out. */
   days: maybe(wholeBetween(7, 4_000)),
   /** Codes of programs whose milestones are shown. */

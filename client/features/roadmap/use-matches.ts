@@ -17,14 +17,14 @@ export interface Matches {
 export function useMatches(
   model: RoadmapRows,
   search: RoadmapSearch,
-  gantt: RefObject<GanttHandle | null>,
+  rows: RefObject<Pick<GanttHandle, "focusRow"> | null>,
 ): Matches {
   const ids = useMemo(() => matchIds(model, search), [model, search]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const goTo = (id: string | null) => {
     if (id === null) return;
     setCurrentId(id);
-    gantt.current?.focusRow(id);
+    rows.current?.focusRow(id);
   };
   const onStep = (step: 1 | -1) => goTo(steppedMatch(ids, currentId, step));
   useShortcuts(ids.length > 0 ? { nextMatch: () => onStep(1), previousMatch: () => onStep(-1) } : {});

@@ -7,13 +7,23 @@ interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "
   readonly variant?: "primary" | "secondary" | "quiet" | "danger";
   readonly size?: "medium" | "small";
   readonly icon?: IconName;
+  /** After the words: what opens a list, for instance. */
+  readonly endIcon?: IconName;
 }
 
-export function Button({ children, variant = "secondary", size = "medium", icon, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  variant = "secondary",
+  size = "medium",
+  icon,
+  endIcon,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton {...rest} className={styles["button"] ?? ""} data-variant={variant} data-size={size}>
       {icon ? <Icon name={icon} /> : null}
       <span>{children}</span>
+      {endIcon ? <Icon name={endIcon} /> : null}
     </AriaButton>
   );
 }

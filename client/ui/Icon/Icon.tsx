@@ -11,7 +11,11 @@ const PATHS = {
   chevronDown: "m5 7.5 5 5 5-5",
   chevronEnd: "m7.5 5 5 5-5 5",
   chevronStart: "m12.5 5-5 5 5 5",
+  chevronUp: "m5 12.5 5-5 5 5",
   close: "m5 5 10 10M15 5 5 15",
+  copy: "M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1",
+  download: "M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 13v3.5h12V13",
+  drag: "M7.5 5h.1M7.5 10h.1M7.5 15h.1M12.5 5h.1M12.5 10h.1M12.5 15h.1",
   eye: "M2.5 10S5 4.5 10 4.5 17.5 10 17.5 10 15 15.5 10 15.5 2.5 10 2.5 10zM12.2 10a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0z",
   eyeOff:
     "m4 3 12 14M8 4.8A8 8 0 0 1 10 4.5c5 0 7.5 5.5 7.5 5.5a13 13 0 0 1-2.2 3M5 6.3A12 12 0 0 0 2.5 10S5 15.5 10 15.5c1 0 2-.3 2.8-.6",
@@ -26,6 +30,7 @@ const PATHS = {
   search: "M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4",
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M15 6a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM9 14a2 2 0 1 1-4 0 2 2 0 0 1 4 0z",
   signOut: "M8 3.5H4v13h4M9 10h8M13.5 6.5 17 10l-3.5 3.5",
+  table: "M3.5 4.5h13v11h-13zM3.5 8.5h13M8 4.5v11",
   undo: "M4 8h8a4 4 0 0 1 0 8H8M7 5 4 8l3 3",
   upload: "M10 13V4M6.5 7 10 3.5 13.5 7M4 13v3.5h12V13",
   warning: "M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.1",
@@ -40,6 +45,7 @@ const DIRECTIONAL: ReadonlySet<IconName> = new Set([
   "chevronStart",
   "list",
   "signOut",
+  "table",
   "undo",
 ]);
 

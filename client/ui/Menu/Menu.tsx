@@ -17,14 +17,17 @@ interface MenuProps {
   readonly trigger: ReactElement;
   readonly label: string;
   readonly actions: readonly MenuAction[];
+  /** The action that holds now, where they are choices of which one always does. */
+  readonly chosenId?: string;
 }
 
-export function Menu({ trigger, label, actions }: MenuProps) {
+export function Menu({ trigger, label, actions, chosenId }: MenuProps) {
+  const choice = chosenId === undefined ? {} : chosen(chosenId);
   return (
     <MenuTrigger>
       {trigger}
       <Popover className={popover["popover"] ?? ""} placement="bottom end" offset={6}>
-        <AriaMenu className={styles["menu"] ?? ""} aria-label={label}>
+        <AriaMenu className={styles["menu"] ?? ""} aria-label={label} {...choice}>
           {actions.map(({ id, label: words, icon, isDisabled = false, onAction }) => (
             <MenuItem
               key={id}
@@ -36,10 +39,15 @@ export function Menu({ trigger, label, actions }: MenuProps) {
             >
               {icon ? <Icon name={icon} /> : null}
               {words}
+              {id === chosenId ? <Icon name="check" /> : null}
             </MenuItem>
           ))}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+function chosen(id: string) {
+  return { selectionMode: "single", disallowEmptySelection: true, selectedKeys: [id] } as const;
 }

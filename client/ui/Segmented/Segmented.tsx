@@ -1,9 +1,12 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import { Icon, type IconName } from "../Icon/Icon.tsx";
 import styles from "./Segmented.module.css";
 
 export interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Shown in the place of the label, which then is said, and shown on hover. */
+  readonly icon?: IconName;
   /** The language of the label, where it is not the page's. */
   readonly language?: string;
 }
@@ -34,8 +37,19 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
       onSelectionChange={select}
     >
       {segments.map((segment) => (
-        <ToggleButton key={segment.id} id={segment.id} className={styles["segment"] ?? ""}>
-          <span lang={segment.language}>{segment.label}</span>
+        <ToggleButton
+          key={segment.id}
+          id={segment.id}
+          className={styles["segment"] ?? ""}
+          {...(segment.icon ? { "aria-label": segment.label } : {})}
+        >
+          {segment.icon ? (
+            <span title={segment.label}>
+              <Icon name={segment.icon} />
+            </span>
+          ) : (
+            <span lang={segment.language}>{segment.label}</span>
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -18,6 +18,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/editing.ar.ts")).editingAr,
     en: async () => (await import("#shared/i18n/catalogue/editing.en.ts")).editingEn,
   },
+  columns: {
+    ar: async () => (await import("#shared/i18n/catalogue/columns.ar.ts")).columnsAr,
+    en: async () => (await import("#shared/i18n/catalogue/columns.en.ts")).columnsEn,
+  },
   finding: {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
