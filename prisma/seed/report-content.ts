@@ -1,3 +1,5 @@
+import { addDays, toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { periodFinishOf } from "#shared/reporting/periods.ts";
 import { stretchAt } from "./actual-course.ts";
 import { chance } from "./chance.ts";
 import { PEOPLE, personId } from "./data/people.ts";
@@ -9,7 +11,7 @@ import type { HistoryRows } from "./tables.ts";
 import { dayOf, numberOf } from "./work-days.ts";
 import { daysOf, held, ownerOf, type World } from "./world.ts";
 
-/** Milestones are reported on when they are due this many working days after the month, or late. */
+/** Milestones are reported on when they are late, or due up to this many working days after the next month. */
 const AHEAD_WORK_DAYS = 10;
 /** How many of the milestones that are done have a link to look at. */
 const WITH_EVIDENCE_SHARE = 0.7;
@@ -40,7 +42,8 @@ export function entriesOf(
 ): HistoryRows["reportEntry"][] {
   const moved = moves.filter(({ item }) => item.source.kind === "milestone");
   const monthStart = numberOf(world.row, month.startDay);
-  const ahead = numberOf(world.row, month.finishDay) + AHEAD_WORK_DAYS;
+  const nextFinish = periodFinishOf("month", addDays(toEpochDay(month.finishDay), 1));
+  const ahead = numberOf(world.row, toIsoDay(nextFinish)) + AHEAD_WORK_DAYS;
   const reportId = reportIdOf(program.source.code, month);
   const today = dayOf(world.row, day);
   return milestonesOf(program).flatMap((item) => {

@@ -12,9 +12,10 @@ import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { contentOf } from "./content.ts";
 import { askedIdsOf, loadReportPlan } from "./report-plan.ts";
+import { readSaved } from "./saved.ts";
 import { standingOf, writtenBy } from "./standing.ts";
 import { loadReports, type WholeReport } from "./stored.ts";
-import { viewHead, viewSaved } from "./view.ts";
+import { viewHead } from "./view.ts";
 
 /** What `actor` has to report on in the periods that are open, and what comes next. */
 export async function readCurrentReports(deps: Deps, actor: Actor): Promise<CurrentReports> {
@@ -64,7 +65,7 @@ async function viewCurrent(
     askedCount: askedIds.length,
     answeredCount: askedIds.filter((id) => answered.has(id)).length,
     closesInWorkDays: workDaysBetween(calendar, toEpochDay(statusDay), storedDay(report.period.closesDay)),
-    saved: viewSaved(report),
+    saved: await readSaved(db, report.id),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Deps } from "../trpc/context.ts";
 import { contentOf, isUntouched, problemsOf } from "./content.ts";
 import { type OpenReport, openReport, readRisks } from "./open-report.ts";
 import { loadReportPlan, type ReportPlan } from "./report-plan.ts";
+import { readSaved } from "./saved.ts";
 import type { WholeReport } from "./stored.ts";
 import {
   claimOf,
@@ -15,7 +16,6 @@ import {
   viewLast,
   viewReportMilestone,
   viewReturned,
-  viewSaved,
   viewSteps,
 } from "./view.ts";
 
@@ -41,7 +41,7 @@ export async function readReportForm(deps: Deps, actor: Actor, { id }: ReportIdI
     last: viewLast(plan.last),
     returned: report.state === "returned" ? viewReturned(report) : null,
     problems: problemsOf(content, plan),
-    saved: viewSaved(report),
+    saved: await readSaved(deps.db, report.id),
     steps: viewSteps(report),
   };
 }

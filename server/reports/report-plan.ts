@@ -1,7 +1,8 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
+import { addDays, toEpochDay } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { MilestoneDays } from "#shared/progress/milestone-edit.ts";
 import { type DueFacts, type DueMilestone, dueMilestones } from "#shared/reporting/due.ts";
+import { type PeriodKind, periodFinishOf } from "#shared/reporting/periods.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db, Tx } from "../db/client.ts";
@@ -59,6 +60,7 @@ export async function loadReportPlan(
     await loadToldDone(db, report, itemIds),
     await loadLastReport(db, report, "submitted"),
   ];
+  const finishDay = storedDay(report.period.finishDay);
   const workCalendar = indexCalendar(program.calendar ?? plan.calendar);
   const facts = items.map(
     (item): DueFacts => ({
@@ -79,7 +81,8 @@ export async function loadReportPlan(
       calendar: workCalendar,
       statusDay: toEpochDay(statusDay),
       startDay: storedDay(report.period.startDay),
-      finishDay: storedDay(report.period.finishDay),
+      finishDay,
+      nextFinishDay: periodFinishOf(report.period.kind as PeriodKind, addDays(finishDay, 1)),
       lastReportDay: last?.submittedAt ? toEpochDay(riyadhDayOf(last.submittedAt)) : null,
       toleranceWorkDays: plan.toleranceWorkDays,
     }),

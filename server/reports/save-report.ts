@@ -9,9 +9,9 @@ import { AppError } from "../trpc/errors.ts";
 import { conflictingValues, type SaveInput, strangersIn, withChange } from "./change.ts";
 import { contentOf, isUntouched, problemsOf } from "./content.ts";
 import { loadReportPlan, type ReportPlan } from "./report-plan.ts";
+import { readSaved } from "./saved.ts";
 import { requireNext, requireReport } from "./standing.ts";
 import { loadReport, type WholeReport } from "./stored.ts";
-import { savedRefOf } from "./view.ts";
 import { writeContent } from "./write-content.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function saveReport(
     if (report.version !== input.version) throw await conflictOf(tx, report, current, input);
     await requireKnown(tx, report, plan, input);
     const content = withChange(current, input);
-    if (!isUntouched(report) && isSame(current, content)) return savedOf(report, content, plan);
+    if (!isUntouched(report) && isSame(current, content)) return savedOf(tx, report, content, plan);
     const changes = await writeContent(tx, { report, content, plan, personId: actor.personId });
     const event = {
       ...actedBy(deps.clock, actor, request),
@@ -45,7 +45,7 @@ export async function saveReport(
     };
     await recordEvent(tx, event, changes);
     const stored = await loadReport(tx, report.id);
-    return savedOf(stored, contentOf(stored, plan), plan);
+    return savedOf(tx, stored, contentOf(stored, plan), plan);
   });
 }
 
@@ -62,8 +62,13 @@ function comparable({ entries, ...rest }: ReportContent): string {
   return JSON.stringify([rest, said.toSorted(([a], [b]) => String(a).localeCompare(String(b)))]);
 }
 
-function savedOf(report: WholeReport, content: ReportContent, plan: ReportPlan): ReportSaved {
-  return { version: report.version, saved: savedRefOf(report), problems: problemsOf(content, plan) };
+async function savedOf(
+  tx: Tx,
+  { id, version }: WholeReport,
+  content: ReportContent,
+  plan: ReportPlan,
+): Promise<ReportSaved> {
+  return { version, saved: await readSaved(tx, id), problems: problemsOf(content, plan) };
 }
 
 async function requireKnown(tx: Tx, report: WholeReport, plan: ReportPlan, input: SaveInput): Promise<void> {

@@ -13,7 +13,8 @@ import type { Db, Tx } from "../db/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { WholeReport } from "./stored.ts";
 
-const WRITING: readonly string[] = ["report.draft", "report.submit", "evidence.add"];
+/** Acts by which a report is written. */
+export const WRITING: readonly string[] = ["report.draft", "report.submit", "evidence.add"];
 
 type Written = Pick<WholeReport, "id" | "preparedById" | "transitions">;
 

@@ -46,8 +46,6 @@ const person = { select: { id: true, nameAr: true, nameEn: true } } as const;
 
 const wholeSelect = {
   ...REPORT_FIELDS,
-  updatedAt: true,
-  preparedBy: person,
   program: { select: { id: true, isPublished: true } },
   period: { select: PERIOD_FIELDS },
   entries: { select: ENTRY_FIELDS, orderBy: [{ item: { position: "asc" } }, { id: "asc" }] },

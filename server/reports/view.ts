@@ -81,18 +81,6 @@ export function lastStepTo({ transitions }: WholeReport, state: ReportState): Re
   return step ? actRefOf(step) : null;
 }
 
-/** Who saved it last, and when; null while nobody has. */
-export function viewSaved({ preparedBy, updatedAt }: WholeReport): ReportActRef | null {
-  return preparedBy && savedRefOf({ preparedBy, updatedAt });
-}
-
-export function savedRefOf({
-  preparedBy: by,
-  updatedAt,
-}: Pick<WholeReport, "preparedBy" | "updatedAt">): ReportActRef {
-  return { by, at: updatedAt.toISOString(), day: riyadhDayOf(updatedAt) };
-}
-
 /** The notes with which it came back last; null when it never did. */
 export function viewReturned(report: WholeReport): ReturnedNotes | null {
   const step = report.transitions.findLast(({ toState }) => toState === "returned");

@@ -272,7 +272,7 @@ export interface ReturnedNotes extends ReportActRef {
 /** Answer of `reports.save`. */
 export interface ReportSaved {
   readonly version: number;
-  readonly saved: ReportActRef;
+  readonly saved: ReportActRef | null;
   readonly problems: readonly FieldProblem[];
 }
 

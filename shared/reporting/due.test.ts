@@ -9,6 +9,7 @@ const november: DueContext = {
   statusDay: day("2026-11-24"),
   startDay: day("2026-11-01"),
   finishDay: day("2026-11-30"),
+  nextFinishDay: day("2026-12-31"),
   lastReportDay: day("2026-10-22"),
   toleranceWorkDays: 10,
 };
@@ -44,9 +45,10 @@ describe("a report asks about a milestone", () => {
     check(milestone(null, "2026-11-30"), "due 2026-11-30 4");
   });
 
-  it("that follows within the tolerance after it", () => {
+  it("that follows in the next period, or within the tolerance after that", () => {
     check(milestone("2027-03-01", "2026-12-14"), "soon 2026-12-14 14");
-    check(milestone("2027-03-01", "2026-12-15"), null);
+    check(milestone("2027-03-01", "2027-01-14"), "soon 2027-01-14 37");
+    check(milestone("2027-03-01", "2027-01-17"), null);
   });
 
   it("that was done since the last report, unless one has told it", () => {
@@ -87,6 +89,7 @@ const anyContext: fc.Arbitrary<DueContext> = fc
   .map(({ length, ...context }) => ({
     ...context,
     finishDay: (context.startDay + length) as DueContext["finishDay"],
+    nextFinishDay: (context.startDay + 2 * length + 1) as DueContext["finishDay"],
   }));
 
 describe("whatever the milestones", () => {

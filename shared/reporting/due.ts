@@ -19,6 +19,8 @@ export interface DueContext {
   /** The reporting period, both inclusive. */
   readonly startDay: EpochDay;
   readonly finishDay: EpochDay;
+  /** The last day of the period after it. */
+  readonly nextFinishDay: EpochDay;
   /** When the program was last reported on; null when never. */
   readonly lastReportDay: EpochDay | null;
   readonly toleranceWorkDays: number;
@@ -26,7 +28,8 @@ export interface DueContext {
 
 /**
  * Why a report asks about a milestone, most urgent first: its forecast has passed; its baseline day has; it is to be
- * done in the period; within the tolerance after it; it was done since the last report, which is only to be told.
+ * done in the period; in the next one or within the tolerance after that, before another report could warn of it; it was
+ * done since the last report, which is only to be told.
  */
 export const DUE_REASONS = ["overdue", "late", "due", "soon", "done"] as const;
 
@@ -70,11 +73,11 @@ function doneReason({ actualDay, isToldDone }: DueFacts, context: DueContext): F
 }
 
 function openReason({ baselineDay, forecastDay }: DueFacts, context: DueContext): Found | null {
-  const { calendar, statusDay, finishDay, toleranceWorkDays } = context;
+  const { calendar, statusDay, finishDay, nextFinishDay, toleranceWorkDays } = context;
   if (forecastDay < statusDay) return { reason: "overdue", dueDay: forecastDay };
   if (baselineDay !== null && baselineDay < statusDay) return { reason: "late", dueDay: baselineDay };
   const dueDay = Math.min(forecastDay, baselineDay ?? forecastDay) as EpochDay;
   if (dueDay <= finishDay) return { reason: "due", dueDay };
-  if (dueDay <= addWorkDays(calendar, finishDay, toleranceWorkDays)) return { reason: "soon", dueDay };
+  if (dueDay <= addWorkDays(calendar, nextFinishDay, toleranceWorkDays)) return { reason: "soon", dueDay };
   return null;
 }
