@@ -84,7 +84,7 @@ function daysIn(axis: DayAxis, { x, width }: Stretch): Parameters<DaysOff> {
 }
 
 /** A holiday's name may pass its last day, but neither the next holiday, nor today's label, nor the chart's end. */
-export function nameCells(
+function nameCells(
   axis: DayAxis,
   holidays: readonly DayOff[],
   today: TodayLine | null,

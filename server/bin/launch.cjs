@@ -11,7 +11,7 @@ var path = require("path");
 var ROOT = path.resolve(__dirname, "..", "..");
 var WINDOWS = process.platform === "win32";
 var OLDEST = [20, 19];
-var COMMANDS = ["start", "dev", "test", "check", "bench", "masar", "build"];
+var COMMANDS = ["start", "dev", "test", "check", "bench", "bench-gantt", "masar", "build"];
 /** These run from a production install, where development packages are left out on purpose. */
 var PRODUCTION_COMMANDS = ["start", "masar", "build"];
 
