@@ -80,7 +80,7 @@ function stepOf({ key, currentTarget }: KeyboardEvent<HTMLElement>): number {
 }
 
 function endwards(element: Element): 1 | -1 {
-  return getComputedStyle(element).direction === "rtl" ? -1 : 1;
+  return element.closest("[dir]")?.getAttribute("dir") === "rtl" ? -1 : 1;
 }
 
 /** Follows the pointer from where the edge stood when it was taken. */
