@@ -67,10 +67,15 @@ export function GanttPanel(props: GanttPanelProps) {
         <PanelRows {...props} keys={keys} />
       </div>
       {sizing ? (
-        <Suspense fallback={null}>
-          <PanelEdge sizing={sizing} widthPixels={widthPixels} />
-          {isClipped ? <MoreColumns grid={grid} columnsPixels={columnsPixels} sizing={sizing} /> : null}
-        </Suspense>
+        <>
+          <Suspense fallback={null}>
+            <PanelEdge sizing={sizing} widthPixels={widthPixels} />
+          </Suspense>
+          {/* Apart from the edge, which may be in a hand while this comes. */}
+          <Suspense fallback={null}>
+            {isClipped ? <MoreColumns grid={grid} columnsPixels={columnsPixels} sizing={sizing} /> : null}
+          </Suspense>
+        </>
       ) : null}
     </div>
   );
