@@ -115,6 +115,26 @@ describe("the map of all days", () => {
   });
 });
 
+describe("ten thousand rows with a map, days off and a card", () => {
+  it("stay under 700 nodes, and leave none behind", async () => {
+    const many = Array.from({ length: 10_010 }, (_, index) =>
+      aRow({
+        id: `row ${index}`,
+        kind: index % 13 === 0 ? "program" : "milestone",
+        parentId: index % 13 === 0 ? null : `row ${index - (index % 13)}`,
+        tone: ["onPlan", "late", "complete"][index % 3] ?? "",
+      }),
+    );
+    const { container, unmount } = show({ rows: many, visibleDays: 92 });
+    await frame();
+    await vi.waitFor(() => expect(scroller().querySelector('[data-part="weekend"]')).not.toBeNull());
+    expect(container.querySelectorAll("*").length).toBeGreaterThan(200);
+    expect(container.querySelectorAll("*").length).toBeLessThan(700);
+    unmount();
+    expect(document.body.querySelectorAll("[data-part]")).toHaveLength(0);
+  });
+});
+
 describe("days off", () => {
   it("are shaded from six pixels a day on", async () => {
     const { unmount } = show({ visibleDays: 150 });
