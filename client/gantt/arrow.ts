@@ -20,7 +20,7 @@ interface LinkEnd extends Point {
 
 const BAR_HALF = BAR_HEIGHT / 2;
 const STUB_PIXELS = 8;
-const HEAD_PIXELS = 4;
+export const HEAD_PIXELS = 4;
 
 /** A folded end keeps its day and takes the row of the bar that stands for it. */
 export function linkEnd(axis: DayAxis, end: StandIn, side: "S" | "F"): LinkEnd {
@@ -86,19 +86,6 @@ function headDown(down: number): string {
 
 function sidesOf(type: LinkType): readonly ["S" | "F", "S" | "F"] {
   return [type.startsWith("F") ? "F" : "S", type.endsWith("F") ? "F" : "S"];
-}
-
-const RUBBER_HEAD_SPREAD = Math.PI / 4;
-
-/** Straight to where the pointer is, with a head, while a link has no other end yet. */
-export function rubberPath(from: Point, to: Point): string {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const wing = (side: 1 | -1) => {
-    const towards = angle + Math.PI + side * RUBBER_HEAD_SPREAD;
-    const length = HEAD_PIXELS * Math.SQRT2;
-    return `${to.x + length * Math.cos(towards)} ${to.y + length * Math.sin(towards)}`;
-  };
-  return `M${from.x} ${from.y}L${to.x} ${to.y}M${wing(1)}L${to.x} ${to.y}L${wing(-1)}`;
 }
 
 /** Stock routing knows finish-to-start between two drawn bars only; this one needs no bar in the page. */

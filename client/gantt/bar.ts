@@ -1,9 +1,7 @@
 import Bar from "fg/bar.js";
 import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, middleOfDay, type Stretch, stretchOf } from "./axis.ts";
-import { diamondGrip, edgeGrip } from "./grip.ts";
 import { placeLabel } from "./label.ts";
-import { EDGES, moverOf } from "./movers.ts";
 import * as sizes from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import { applyTone } from "./tone.ts";
@@ -58,7 +56,6 @@ export class RowBar extends Bar {
     this.draw_progress_bar();
     this.drawRollUp();
     this.draw_label();
-    this.drawGrips();
   }
 
   override draw_bar(): void {
@@ -125,19 +122,6 @@ export class RowBar extends Bar {
     this.shape("path", "diamond", { d: diamondPath(x, y, sizes.DIAMOND_RADIUS) });
   }
 
-  /** Over everything else in the row: boxes, since browsers heed `touch-action` on no shape inside an SVG. */
-  private drawGrips(): void {
-    const { row, index } = this.task.place;
-    if (moverOf(row, null)) {
-      this.shape("foreignObject", "grip", diamondGrip(middleOfDay(this.gantt.axis, row.finishDay), index));
-    }
-    for (const edge of EDGES) {
-      if (!moverOf(row, edge)) continue;
-      const grip = this.shape("foreignObject", "grip", edgeGrip(this, edge, index));
-      grip.setAttribute("data-edge", edge);
-    }
-  }
-
   /** One path for all diamonds of a tone: a window of collapsed rows stays a small page. */
   private drawRollUp(): void {
     const y = this.y + this.height / 2;
@@ -172,10 +156,10 @@ export class RowBar extends Bar {
     return this.shape("rect", part, { ...common, ...attributes });
   }
 
-  private shape<Tag extends "rect" | "path" | "text" | "foreignObject">(
+  private shape<Tag extends "rect" | "path" | "text">(
     tag: Tag,
     part: string,
-    attributes: Readonly<Record<string, string | number>>,
+    attributes: Record<string, string | number>,
   ): SVGElementTagNameMap[Tag] {
     return createSVG(tag, { "data-part": part, ...attributes, append_to: this.group });
   }

@@ -1,5 +1,6 @@
 import { createSVG } from "fg/svg_utils.js";
 import { pointerX, pointerY } from "./camera.ts";
+import { drawGrips } from "./grip.ts";
 import { dotUnder, Handles, rowIdOf } from "./handles.ts";
 import type { LatePart } from "./late-part.ts";
 import { LinkDraw } from "./link-draw.ts";
@@ -16,7 +17,7 @@ import type { RowWindow } from "./window.ts";
 /** What editing needs of its chart. */
 interface EditStage extends HoldStage {
   readonly scroller: HTMLElement;
-  readonly layers: Readonly<Record<"proposal", SVGGElement>>;
+  readonly layers: Readonly<Record<"bars" | "proposal", SVGGElement>>;
   readonly text: TextMeasure;
   readonly rowWindow: RowWindow;
   /** Nothing leads beyond the chart's days any more. */
@@ -25,7 +26,7 @@ interface EditStage extends HoldStage {
 }
 
 /** From back to front. */
-const GROUPS = ["preview", "move", "handles", "link"] as const;
+const GROUPS = ["grips", "preview", "move", "handles", "link"] as const;
 type Groups = Readonly<Record<(typeof GROUPS)[number], SVGGElement>>;
 
 /**
@@ -79,9 +80,9 @@ export class Editing implements LatePart {
     const { proposal } = this.stage.layers;
     const group = (name: string) => createSVG("g", { "data-layer": name, append_to: proposal });
     proposal.replaceChildren();
-    const [preview, move, handles, link] = GROUPS.map(group);
-    if (!preview || !move || !handles || !link) return;
-    this.groups = { preview, move, handles, link };
+    const [grips, preview, move, handles, link] = GROUPS.map(group);
+    if (!grips || !preview || !move || !handles || !link) return;
+    this.groups = { grips, preview, move, handles, link };
     this.drawRows();
     this.drawMove();
     this.drawLink();
@@ -114,6 +115,7 @@ export class Editing implements LatePart {
     const { groups, stage } = this;
     if (!groups) return;
     this.drawnWindow = stage.rowWindow;
+    drawGrips(groups.grips, stage.scene, stage.rowWindow);
     drawPreview(groups.preview, stage.scene, stage.rowWindow, this.proposal?.rowId ?? null);
     this.markMoving();
     this.drawHandles();
@@ -137,7 +139,7 @@ export class Editing implements LatePart {
   private markMoving(): void {
     const moving = new Set(this.scene.preview.map((row) => row.rowId));
     if (this.proposal) moving.add(this.proposal.rowId);
-    for (const bar of this.$svg.querySelectorAll("[data-row]")) {
+    for (const bar of this.stage.layers.bars.querySelectorAll("[data-row]")) {
       bar.toggleAttribute("data-moving", moving.has(bar.getAttribute("data-row") ?? ""));
     }
   }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { GanttChart } from "./GanttChart.tsx";
 import type { LinkRules } from "./link-rules.ts";
+import { editingComes } from "./test-hands.ts";
 import { aRow, day, PLAN } from "./test-scene.ts";
 import type { PanelColumn } from "./types.ts";
 
@@ -54,8 +55,8 @@ async function open(withLinking: LinkRules | null = linking) {
       {...(withLinking ? { onLinkClick } : {})}
     />,
   );
+  await editingComes();
   await userEvent.tab();
-  await vi.waitFor(() => expect(container.querySelector("svg")).not.toBeNull());
   return {
     said: () => screen.getByRole("status").textContent,
     part: (name: string) => container.querySelector(`[data-part="${name}"]`),
@@ -80,7 +81,7 @@ describe("a link drawn by keys", () => {
     expect(said()).toBe("A link begins at first");
     await userEvent.keyboard("{ArrowDown}");
     expect(said()).toBe("It would end at second, FS");
-    await vi.waitFor(() => expect(part("drawn-link")).not.toBeNull());
+    expect(part("drawn-link")).not.toBeNull();
     expect(part("proposed-text")?.textContent).toBe("first then second");
     await userEvent.keyboard("{Enter}");
     expect(onLink.mock.calls).toEqual([[{ predecessorId: "first", successorId: "second", type: "FS" }]]);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EpochDay } from "#shared/units.ts";
 import { GanttChart } from "./GanttChart.tsx";
 import type { MoveRules } from "./moves.ts";
+import { editingComes } from "./test-hands.ts";
 import { aRow, day, PLAN } from "./test-scene.ts";
 import type { Direction, PanelColumn } from "./types.ts";
 
@@ -54,6 +55,7 @@ async function open(direction: Direction = "ltr") {
       onConsider={onConsider}
     />,
   );
+  await editingComes();
   await userEvent.tab();
   return {
     said: () => screen.getByRole("status").textContent,

@@ -1,11 +1,12 @@
 import { createSVG } from "fg/svg_utils.js";
-import { linkEnd, linkPath, type Point, rubberPath } from "./arrow.ts";
+import { linkEnd, linkPath, type Point } from "./arrow.ts";
 import { pointerX, pointerY, type ScrollPlace } from "./camera.ts";
 import { placeLink } from "./link-index.ts";
 import type { LinkProposal, LinkRules } from "./link-rules.ts";
 import { endUnder, type LinkEndAt, linkType, sourceOf } from "./link-targets.ts";
 import type { HoldTool } from "./pointer-hold.ts";
 import { drawFlag } from "./proposal.ts";
+import { rubberPath } from "./rubber.ts";
 import type { Scene } from "./scene.ts";
 import { rowTop } from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";

@@ -335,12 +335,12 @@ describe("what may not be moved", () => {
 describe("a proposal from outside", () => {
   it("is drawn where it is proposed, and goes without touching the bars", async () => {
     const { chart, scene, part, flag } = await open();
-    const grip = part("grip", "m");
+    const bar = part("diamond", "m");
     chart.update({ ...scene, proposal: { rowId: "m", day: day(140) } });
     expect(flag()).toEqual(["day 140", "40 days"]);
     chart.update({ ...scene, proposal: null });
     expect(flag()).toEqual([]);
-    expect(part("grip", "m")).toBe(grip);
+    expect(part("diamond", "m")).toBe(bar);
   });
 });
 

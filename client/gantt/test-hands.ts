@@ -17,6 +17,12 @@ export function createFrames() {
   };
 }
 
+/** Editing is loaded after the first picture. */
+export async function editingComes(): Promise<void> {
+  await import("./editing.ts");
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** A chart whose editing has come, and whose pointer is spoken of in its own pixels, in either direction. */
 export async function drawForHands(scene: Scene, wiring: Partial<ChartWiring> = {}) {
   const drawn = draw(scene, wiring);
@@ -51,7 +57,6 @@ export async function drawForHands(scene: Scene, wiring: Partial<ChartWiring> = 
   };
   const flag = () =>
     [...drawn.host.querySelectorAll('[data-part="proposed-text"]')].map((line) => line.textContent);
-  await import("./editing.ts");
-  await new Promise((resolve) => setTimeout(resolve));
+  await editingComes();
   return { ...drawn, svg, held, at, send, flag };
 }
