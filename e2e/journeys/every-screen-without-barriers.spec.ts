@@ -12,6 +12,7 @@ const SCREENS = [
   { name: "calendar", path: "/administration/calendar" },
   { name: "baselines", path: "/administration/baselines" },
   { name: "imports", path: "/administration/imports" },
+  { name: "messages", path: "/administration/messages" },
 ] as const;
 
 test("every screen is free of barriers, light and dark, in Arabic and in English", async ({

@@ -7,6 +7,8 @@ interface Said extends Error {
   readonly originalCode?: unknown;
   readonly command?: unknown;
   readonly responseCode?: unknown;
+  /** The mail server's own words. */
+  readonly response?: unknown;
 }
 
 const DETAIL_LENGTH = 300;
@@ -22,7 +24,8 @@ export function toMailFailure(thrown: unknown): MailFailure {
   const error: Said = thrown instanceof Error ? thrown : new Error(String(thrown));
   const reason = reasonOf(error);
   const isPermanent = reason === "recipientRefused" || reason === "messageRefused";
-  return new MailFailure(reason, error.message.replaceAll(/\s+/g, " ").slice(0, DETAIL_LENGTH), isPermanent);
+  const said = typeof error.response === "string" ? error.response : error.message;
+  return new MailFailure(reason, said.replaceAll(/\s+/g, " ").slice(0, DETAIL_LENGTH), isPermanent);
 }
 
 function reasonOf(error: Said): MailFailureReason {

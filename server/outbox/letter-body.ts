@@ -48,7 +48,10 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"'\u2068\u2069]/g, (found) => ESCAPES[found] ?? found);
 }
 
-const FONT = "font-family:'IBM Plex Sans Arabic','Segoe UI',Tahoma,'Noto Naskh Arabic',Arial,sans-serif";
+const FONTS = {
+  ar: "'IBM Plex Sans Arabic','Segoe UI',Tahoma,'Noto Naskh Arabic',Arial,sans-serif",
+  en: "'IBM Plex Sans','Segoe UI',Arial,Tahoma,sans-serif",
+} as const satisfies Record<Language, string>;
 
 /**
  * The letter as HTML: styles on the elements and one table, which is what mail programs agree on; nothing is fetched
@@ -65,7 +68,7 @@ export function letterHtml(parts: LetterParts): string {
 <meta name="color-scheme" content="light">
 <title>${escaped(subject)}</title>
 </head>
-<body style="margin:0;padding:24px 12px;background:#f6f8f7;color:#16201b;${FONT};font-size:16px;line-height:1.6">
+<body style="margin:0;padding:24px 12px;background:#f6f8f7;color:#16201b;font-family:${FONTS[language]};font-size:16px;line-height:1.6">
 <table role="presentation" lang="${language}" dir="${dir}" cellpadding="0" cellspacing="0" align="center" style="width:100%;max-width:600px;margin:0 auto;border-collapse:collapse;background:#ffffff;border:1px solid #e1e6e3">
 <tr><td style="padding:24px 24px 0;border-top:4px solid #1f7a4f">
 <p style="margin:0 0 8px;font-weight:600">${escaped(greeting)}</p>

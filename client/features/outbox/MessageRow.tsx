@@ -38,7 +38,9 @@ export function MessageRow({ message, canSend, retry, isRetrying }: MessageRowPr
           ))}
         </ul>
       </td>
-      <td data-heading={t("outbox.written")}>{format.instant(message.createdAt)}</td>
+      <td data-heading={t("outbox.written")} className={styles["written"]}>
+        {format.instant(message.createdAt)}
+      </td>
       <td data-wide data-heading={t("outbox.outcome")} className={styles["outcome"]}>
         <p>{outcomeOf()}</p>
         {failure ? <FailureDetail detail={failure.detail} /> : null}

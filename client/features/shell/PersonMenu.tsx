@@ -33,7 +33,9 @@ export function PersonMenu({ person }: PersonMenuProps) {
         </span>
         <span className={styles["role"]}>{t(`roles.${person.role}`)}</span>
       </span>
-      <Icon name="chevronDown" />
+      <span className={styles["chevron"]}>
+        <Icon name="chevronDown" />
+      </span>
     </Button>
   );
   return (

@@ -19,7 +19,7 @@ export const outboxAr = {
   attempts_few: "{{number}} محاولات",
   attempts_many: "{{number}} محاولة",
   attempts_other: "{{number}} محاولة",
-  detail: "رد الخادم:",
+  detail: "التفاصيل:",
   retry: "إعادة الإرسال",
   retryFor: "إعادة إرسال رسالة {{name}}",
   retryAll: "إعادة إرسال الكل",

@@ -23,7 +23,7 @@ export const outboxEn = {
   waiting: "Waits until a mail server is set",
   attempts_one: "One attempt",
   attempts_other: "{{number}} attempts",
-  detail: "The server said:",
+  detail: "Details:",
   retry: "Send again",
   retryFor: "Send the message to {{name}} again",
   retryAll: "Send all again",
