@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { MoveRules } from "./moves.ts";
+import { editingComes } from "./test-hands.ts";
 import { aRow, aScene, day, draw } from "./test-scene.ts";
 
 beforeEach(() => document.body.replaceChildren());
@@ -29,6 +31,16 @@ describe("ten thousand rows", () => {
       : [],
   );
 
+  const moves: MoveRules = {
+    snapDay: (_, asked) => asked,
+    stepDay: (_, from) => from,
+    flag: () => ["", ""],
+    sentence: () => "",
+    dropped: "",
+    hint: "",
+    onPropose: () => {},
+  };
+
   it("make fewer than 700 nodes, open or folded", () => {
     expect(rows).toHaveLength(10_010);
     const folded = new Set(rows.filter(({ kind }) => kind === "program").map(({ id }) => id));
@@ -38,6 +50,19 @@ describe("ten thousand rows", () => {
       expect(host.querySelectorAll("*").length).toBeLessThan(700);
       chart.destroy();
     }
+  });
+
+  it("make fewer than 700 nodes too for who may move all of them and open every link", async () => {
+    const movable = rows.map((row) => ({
+      ...row,
+      isMovable: true,
+      movableEdges: ["start", "finish"] as const,
+    }));
+    const { host, chart } = draw(aScene({ rows: movable, links, moves, areLinksTargets: true }));
+    await editingComes();
+    expect(host.querySelectorAll('[data-part="grip"]').length).toBeGreaterThan(20);
+    expect(host.querySelectorAll("*").length).toBeLessThan(700);
+    chart.destroy();
   });
 
   it("follow the reader to any row and forget the rows left behind", () => {
