@@ -3,7 +3,6 @@ import { commonAr } from "./catalogue/common.ar.ts";
 import { errorsAr } from "./catalogue/errors.ar.ts";
 import { movesAr } from "./catalogue/moves.ar.ts";
 import { problemsAr } from "./catalogue/problems.ar.ts";
-import { programAr } from "./catalogue/program.ar.ts";
 import { quantitiesAr } from "./catalogue/quantities.ar.ts";
 import { reasonsAr } from "./catalogue/reasons.ar.ts";
 import { roadmapAr } from "./catalogue/roadmap.ar.ts";
@@ -21,7 +20,6 @@ export const arFirst = {
   errors: errorsAr,
   problems: problemsAr,
   moves: movesAr,
-  program: programAr,
   quantities: quantitiesAr,
   reasons: reasonsAr,
   roadmap: roadmapAr,

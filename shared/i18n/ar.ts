@@ -13,6 +13,7 @@ import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
+import { programAr } from "./catalogue/program.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
@@ -33,6 +34,7 @@ export const ar = {
   outbox: outboxAr,
   picture: pictureAr,
   planTools: planToolsAr,
+  program: programAr,
   quality: qualityAr,
   standing: standingAr,
 };

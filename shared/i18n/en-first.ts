@@ -3,7 +3,6 @@ import { commonEn } from "./catalogue/common.en.ts";
 import { errorsEn } from "./catalogue/errors.en.ts";
 import { movesEn } from "./catalogue/moves.en.ts";
 import { problemsEn } from "./catalogue/problems.en.ts";
-import { programEn } from "./catalogue/program.en.ts";
 import { quantitiesEn } from "./catalogue/quantities.en.ts";
 import { reasonsEn } from "./catalogue/reasons.en.ts";
 import { roadmapEn } from "./catalogue/roadmap.en.ts";
@@ -21,7 +20,6 @@ export const enFirst = {
   errors: errorsEn,
   problems: problemsEn,
   moves: movesEn,
-  program: programEn,
   quantities: quantitiesEn,
   reasons: reasonsEn,
   roadmap: roadmapEn,

@@ -13,6 +13,7 @@ import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
+import { programEn } from "./catalogue/program.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
@@ -35,6 +36,7 @@ export const en = {
   outbox: outboxEn,
   picture: pictureEn,
   planTools: planToolsEn,
+  program: programEn,
   quality: qualityEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

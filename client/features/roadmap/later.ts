@@ -19,7 +19,7 @@ export const DisplayForm = lazy(async () => {
 });
 
 export const RoadmapTable = lazy(async () => {
-  await loadLaterWords("columns");
+  await Promise.all([loadLaterWords("columns"), loadLaterWords("program")]);
   return { default: (await import("./RoadmapTable.tsx")).RoadmapTable };
 });
 
@@ -29,6 +29,6 @@ export const FilterForm = lazy(async () => {
 });
 
 export const RoadmapCard = lazy(async () => {
-  await loadLaterWords("milestone");
+  await Promise.all([loadLaterWords("milestone"), loadLaterWords("program")]);
   return { default: (await import("./RoadmapCard.tsx")).RoadmapCard };
 });

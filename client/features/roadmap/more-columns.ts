@@ -15,7 +15,11 @@ export interface MoreColumns {
 let loaded: MoreColumns | null = null;
 
 async function load(): Promise<MoreColumns> {
-  const [module] = await Promise.all([import("./MoreCells.tsx"), loadLaterWords("columns")]);
+  const [module] = await Promise.all([
+    import("./MoreCells.tsx"),
+    loadLaterWords("columns"),
+    loadLaterWords("program"),
+  ]);
   loaded = module.moreColumns;
   return loaded;
 }

@@ -15,6 +15,7 @@ export const Route = createFileRoute("/_app/measures")({
     Promise.all([
       queryClient.ensureQueryData(api.measures.plan.queryOptions(inputOf(deps))),
       loadLaterWords("measures"),
+      loadLaterWords("program"),
     ]),
   component: MeasuresRoute,
 });

@@ -58,6 +58,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/plan-tools.ar.ts")).planToolsAr,
     en: async () => (await import("#shared/i18n/catalogue/plan-tools.en.ts")).planToolsEn,
   },
+  program: {
+    ar: async () => (await import("#shared/i18n/catalogue/program.ar.ts")).programAr,
+    en: async () => (await import("#shared/i18n/catalogue/program.en.ts")).programEn,
+  },
   quality: {
     ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
     en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,

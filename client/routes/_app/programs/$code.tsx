@@ -30,7 +30,8 @@ export const Route = createFileRoute("/_app/programs/$code")({
   loader: ({ context: { api, queryClient }, params, deps }) => {
     const input = inputOf(params.code, deps);
     const query = api.programs.get.queryOptions(input);
-    const program = Promise.all([queryClient.ensureQueryData(query), loadLaterWords("standing")]);
+    const words = Promise.all([loadLaterWords("program"), loadLaterWords("standing")]);
+    const program = Promise.all([queryClient.ensureQueryData(query), words]);
     if (!deps.isMeasured) return program;
     const measures = queryClient.ensureQueryData(api.measures.program.queryOptions(input));
     return Promise.all([program, measures, loadLaterWords("measures")]);
