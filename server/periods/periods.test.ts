@@ -50,7 +50,10 @@ describe("opening a period", () => {
   it("gives every program that owes a report an empty draft", async () => {
     const { planId, workstreamId } = made.program;
     const stopped = await makeProgram(test.db, { planId, workstreamId });
-    await test.db.program.update({ where: { id: stopped.id }, data: { declaredState: "stopped", declaredDay: "2026-06-01" } });
+    await test.db.program.update({
+      where: { id: stopped.id },
+      data: { declaredState: "stopped", declaredDay: "2026-06-01" },
+    });
 
     await open();
 

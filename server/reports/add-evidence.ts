@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { EvidenceRef } from "#shared/contract/reports.ts";
+import type { EvidenceRef } from "#shared/contract/report-parts.ts";
 import { safeFileName } from "#shared/text/file-name.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx } from "../db/client.ts";

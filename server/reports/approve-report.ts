@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import type { PlanMoved, ReportMoved, reportApproveInput } from "#shared/contract/reports.ts";
+import type { PlanMoved } from "#shared/contract/report-review.ts";
+import type { ReportMoved, reportApproveInput } from "#shared/contract/reports.ts";
 import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { editOf } from "#shared/reporting/claims.ts";
 import type { IsoDay } from "#shared/units.ts";

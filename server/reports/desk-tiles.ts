@@ -1,6 +1,6 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
-import type { DeskTile } from "#shared/contract/reports.ts";
+import type { DeskTile } from "#shared/contract/reporting-desk.ts";
 import { type OwedReport, reportTimeliness } from "#shared/progress/report-timeliness.ts";
 import type { ReportState } from "#shared/reporting/cycle.ts";
 import { type NotOwing, notOwingReason } from "#shared/reporting/owing.ts";

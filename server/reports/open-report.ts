@@ -1,4 +1,4 @@
-import type { RiskRef } from "#shared/contract/reports.ts";
+import type { RiskRef } from "#shared/contract/report-parts.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";

@@ -1,4 +1,4 @@
-import type { PlanMoved } from "#shared/contract/reports.ts";
+import type { PlanMoved } from "#shared/contract/report-review.ts";
 import type { MilestoneDays } from "#shared/progress/milestone-edit.ts";
 import type { Claim } from "#shared/reporting/content.ts";
 import type { IsoDay } from "#shared/units.ts";

@@ -1,6 +1,6 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
-import type { CurrentReport, CurrentReports, NotOwingProgram } from "#shared/contract/reports.ts";
+import type { CurrentReport, CurrentReports, NotOwingProgram } from "#shared/contract/report-form.ts";
 import { notOwingReason } from "#shared/reporting/owing.ts";
 import type { Actor } from "../access/actor.ts";
 import { storedDay } from "../db/stored-day.ts";

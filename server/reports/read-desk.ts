@@ -1,12 +1,7 @@
 import { addDays, toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
-import type {
-  DeskMilestone,
-  DeskState,
-  DeskTile,
-  ReportingDesk,
-  ReportPeriodInput,
-} from "#shared/contract/reports.ts";
+import type { DeskMilestone, DeskState, DeskTile, ReportingDesk } from "#shared/contract/reporting-desk.ts";
+import type { ReportPeriodInput } from "#shared/contract/reports.ts";
 import { type OwedReport, reportTimeliness } from "#shared/progress/report-timeliness.ts";
 import { isOverdue } from "#shared/progress/status-words.ts";
 import { REPORT_STATES } from "#shared/reporting/cycle.ts";

@@ -1,4 +1,5 @@
-import type { AskedMilestone, ReportForm, ReportIdInput } from "#shared/contract/reports.ts";
+import type { AskedMilestone, ReportForm } from "#shared/contract/report-form.ts";
+import type { ReportIdInput } from "#shared/contract/reports.ts";
 import type { DueMilestone } from "#shared/reporting/due.ts";
 import { suggestedClaim } from "#shared/reporting/prefill.ts";
 import type { Actor } from "../access/actor.ts";

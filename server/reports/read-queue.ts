@@ -1,4 +1,5 @@
-import type { QueuedReport, ReportPeriodInput, ReviewQueue } from "#shared/contract/reports.ts";
+import type { QueuedReport, ReviewQueue } from "#shared/contract/report-review.ts";
+import type { ReportPeriodInput } from "#shared/contract/reports.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { viewPeriod } from "../periods/stored.ts";

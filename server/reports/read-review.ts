@@ -1,11 +1,8 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
-import type {
-  ReportIdInput,
-  ReportMilestone,
-  ReportReview,
-  ReviewedEntry,
-} from "#shared/contract/reports.ts";
+import type { ReportMilestone } from "#shared/contract/report-parts.ts";
+import type { ReportReview, ReviewedEntry } from "#shared/contract/report-review.ts";
+import type { ReportIdInput } from "#shared/contract/reports.ts";
 import { editOf } from "#shared/reporting/claims.ts";
 import type { Claim } from "#shared/reporting/content.ts";
 import type { IsoDay } from "#shared/units.ts";

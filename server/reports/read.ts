@@ -1,4 +1,5 @@
-import type { ReportDocument, ReportIdInput } from "#shared/contract/reports.ts";
+import type { ReportDocument } from "#shared/contract/report-form.ts";
+import type { ReportIdInput } from "#shared/contract/reports.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Deps } from "../trpc/context.ts";
 import { contentOf } from "./content.ts";

@@ -1,4 +1,4 @@
-import type { ReportActRef } from "#shared/contract/reports.ts";
+import type { ReportActRef } from "#shared/contract/report-parts.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Db, Tx } from "../db/client.ts";
 import { WRITING } from "./standing.ts";

@@ -1,14 +1,14 @@
 import type {
   EvidenceRef,
   LastReport,
-  PlanMoved,
   ReportActRef,
   ReportHead,
   ReportMilestone,
   ReportProgram,
   ReportStep,
   ReturnedNotes,
-} from "#shared/contract/reports.ts";
+} from "#shared/contract/report-parts.ts";
+import type { PlanMoved } from "#shared/contract/report-review.ts";
 import { REPORT_FIELDS as FIELDS } from "#shared/reporting/content.ts";
 import type { ReportState } from "#shared/reporting/cycle.ts";
 import type { IsoDay } from "#shared/units.ts";

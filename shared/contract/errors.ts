@@ -2,7 +2,7 @@ import type { CycleRefusal, PeriodState, ReportState } from "../reporting/cycle.
 import type { PeriodRefusal } from "../reporting/period-cycle.ts";
 import type { IsoDay } from "../units.ts";
 import type { ImpactItem } from "./impact.ts";
-import type { PlanMoved } from "./reports.ts";
+import type { PlanMoved } from "./report-review.ts";
 
 /** One field that was refused: its path in the input, a rule code and the rule's numbers or days. No prose. */
 export interface FieldProblem {

@@ -15,6 +15,7 @@ import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
+import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
@@ -36,6 +37,7 @@ export const ar = {
   planTools: planToolsAr,
   program: programAr,
   quality: qualityAr,
+  reporting: reportingAr,
   standing: standingAr,
 };
 

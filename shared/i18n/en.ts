@@ -15,6 +15,7 @@ import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
+import { reportingEn } from "./catalogue/reporting.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
@@ -38,5 +39,6 @@ export const en = {
   planTools: planToolsEn,
   program: programEn,
   quality: qualityEn,
+  reporting: reportingEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

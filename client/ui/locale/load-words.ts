@@ -66,6 +66,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
     en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,
   },
+  reporting: {
+    ar: async () => (await import("#shared/i18n/catalogue/reporting.ar.ts")).reportingAr,
+    en: async () => (await import("#shared/i18n/catalogue/reporting.en.ts")).reportingEn,
+  },
   standing: {
     ar: async () => (await import("#shared/i18n/catalogue/standing.ar.ts")).standingAr,
     en: async () => (await import("#shared/i18n/catalogue/standing.en.ts")).standingEn,
