@@ -86,7 +86,10 @@ export class CardWatch {
     if (this.isOpen || this.hovered !== null) this.drop();
   }
 
+  /** Who is moving or linking something wants to see its surroundings, and means it by Escape. */
   private ask(ask: CardAsk): void {
+    const chart = this.chart();
+    if (!chart || isBeingEdited(chart)) return;
     this.isOpen = true;
     this.onAsk(ask);
   }
@@ -117,6 +120,10 @@ export class CardWatch {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(act, milliseconds);
   }
+}
+
+function isBeingEdited({ $svg, scene }: WatchedChart): boolean {
+  return scene.proposal !== null || scene.linkProposal !== null || $svg.hasAttribute("data-linking");
 }
 
 /** The first row of a treegrid is its header. */

@@ -24,9 +24,13 @@ const map = {
 const card = vi.fn((id: string) => (id === "stream" ? null : <p>About {id}</p>));
 const daysOff = () => [{ startDay: day(4), finishDay: day(5), name: null }];
 
+type Props = Partial<ComponentProps<typeof GanttChart>>;
+
 /** 900 pixels of chart beside a panel of 200. */
-function show(props: Partial<ComponentProps<typeof GanttChart>> = {}) {
-  return render(
+const show = (props: Props = {}) => render(chart(props));
+
+function chart(props: Props = {}) {
+  return (
     <GanttChart
       rows={rows}
       links={noLinks}
@@ -46,7 +50,7 @@ function show(props: Partial<ComponentProps<typeof GanttChart>> = {}) {
       card={card}
       daysOff={daysOff}
       {...props}
-    />,
+    />
   );
 }
 
@@ -212,6 +216,24 @@ describe("the card of a row", () => {
     rest(400);
     fireEvent.pointerDown(bar("identity"));
     expect(shown()).toBeNull();
+  });
+
+  it("does not come while a link is being drawn or a day stands proposed", async () => {
+    const { rerender } = await visited();
+    const svg = bar("identity").closest("svg");
+    svg?.setAttribute("data-linking", "");
+    hover(bar("identity"));
+    rest(1_000);
+    expect(shown()).toBeNull();
+    svg?.removeAttribute("data-linking");
+    rerender(chart({ proposal: { rowId: "identity", day: day(40), edge: "finish" } }));
+    hover(bar("licences"));
+    rest(1_000);
+    expect(shown()).toBeNull();
+    rerender(chart());
+    hover(bar("identity"));
+    rest(400);
+    expect(shown()).toBe("About identity");
   });
 
   it("comes to a focus that rests on a row, as its description", async () => {
