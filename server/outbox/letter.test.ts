@@ -44,6 +44,17 @@ describe("a letter", () => {
     expect(html).toMatch(/<html lang="en" dir="ltr">/);
   });
 
+  it("says in its subject who called its reader in a comment", () => {
+    const { program } = TOLD.data;
+    const data = {
+      ...{ program, author: { nameAr: "خالد", nameEn: "Khalid" }, excerpt: "ما رأيك؟" },
+      subject: { subjectType: "program", subjectId: "p" },
+    };
+    const letter = notificationLetter(sending(), { ...content, told: [{ kind: "commentMention", data }] });
+    expect(letter.subject).toBe("مسار: ذكرك خالد في تعليق");
+    expect(letter.text).toContain("ما رأيك؟");
+  });
+
   it("fetches nothing and tells nobody that it was read", () => {
     for (const { html } of [notificationLetter(sending(), content), testLetter(sending())]) {
       expect(html).not.toMatch(/<img|<link|<script|<iframe|url\(|@import|src=/i);

@@ -6,6 +6,7 @@ import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { notificationSentence, notificationTitle } from "#shared/i18n/notification-words.ts";
 import { chooseName, createWords, dayInBoth, type Words } from "#shared/i18n/words.ts";
+import type { IsoDay } from "#shared/units.ts";
 import type { Letter } from "../mail/port.ts";
 import { type LetterParts, letterHtml, letterText } from "./letter-body.ts";
 
@@ -37,14 +38,29 @@ export interface Sending {
 export function notificationLetter(sending: Sending, { day, told }: MailContent): Letter {
   const words = wordsOf(sending.to);
   return letterOf(sending, words, {
-    subject: words.t("mail.subject", { count: told.length, number: words.format.number(told.length) }),
-    intro: words.t("mail.intro", { day: dayInBoth(words, day, "full") }),
+    ...openingOf(words, day, told),
     items: told.map((each) => ({
       title: notificationTitle(words, each),
       sentence: notificationSentence(words, each),
       href: `${sending.publicUrl}${notificationPath(each)}`,
     })),
   });
+}
+
+/** A mention is a letter of its own (server/comments); everything else is what waits for its reader. */
+function openingOf(
+  words: Words,
+  day: IsoDay,
+  told: MailContent["told"],
+): Pick<LetterParts, "subject" | "intro"> {
+  const days = { day: dayInBoth(words, day, "full") };
+  const [first] = told;
+  if (first?.kind === "commentMention") {
+    const person = chooseName(words.language, first.data.author).text;
+    return { subject: words.t("mail.mentionSubject", { person }), intro: words.t("mail.mentionIntro", days) };
+  }
+  const counted = { count: told.length, number: words.format.number(told.length) };
+  return { subject: words.t("mail.subject", counted), intro: words.t("mail.intro", days) };
 }
 
 /** A letter that only shows that letters arrive. */

@@ -1,5 +1,6 @@
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
+import { commentsRouter } from "../comments/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   reports: reportsRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
+  comments: commentsRouter,
   live: liveRouter,
   notifications: notificationsRouter,
   outbox: outboxRouter,

@@ -8,6 +8,8 @@ const KINDS = {
   reportReturned: true,
   reportOverdue: true,
   reportEscalated: true,
+  commentMention: true,
+  commentAdded: true,
 } as const satisfies Record<NotificationKind, true>;
 
 /** All that this version can put into words. */

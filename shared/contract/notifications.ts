@@ -14,6 +14,15 @@ export interface ReportNotice {
   };
 }
 
+/** What a notice of a comment says: who said it, of what in which program, and how it begins. */
+export interface CommentNotice {
+  readonly program: BilingualName & { readonly id: string; readonly code: string };
+  readonly author: BilingualName;
+  readonly subject: { readonly subjectType: string; readonly subjectId: string };
+  /** The beginning of its first line, as it was typed. */
+  readonly excerpt: string;
+}
+
 /** What there is to be told, and the data of each; a new kind is a line here and its sentences in shared/i18n. */
 export interface NotificationData {
   readonly reportOpening: ReportNotice;
@@ -21,6 +30,8 @@ export interface NotificationData {
   readonly reportReturned: ReportNotice;
   readonly reportOverdue: ReportNotice;
   readonly reportEscalated: ReportNotice;
+  readonly commentMention: CommentNotice;
+  readonly commentAdded: CommentNotice;
 }
 
 export type NotificationKind = keyof NotificationData;

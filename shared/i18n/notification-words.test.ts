@@ -10,7 +10,7 @@ import { createWords } from "./words.ts";
 const arabic = createWords({ language: "ar", digits: "arab", firstCalendar: "hijri" }, ar);
 const english = createWords({ language: "en", digits: "latn", firstCalendar: "gregorian" }, en);
 
-function told(kind: Told["kind"], period: PeriodKind = "month"): Told {
+function told(kind: "reportOpening" | "reportOverdue", period: PeriodKind = "month"): Told {
   const program = { id: "p", code: "CC-1", nameAr: "البوابة الموحدة", nameEn: "Unified portal" };
   const days = { startDay: "2026-11-01", finishDay: "2026-11-30", closesDay: "2026-12-07" } as Record<
     "startDay" | "finishDay" | "closesDay",
@@ -35,6 +35,19 @@ describe("a notification in words", () => {
     );
     expect(plain(notificationSentence(english, told("reportOverdue")))).toBe(
       "The report for November 2026 was not submitted; the last day was 7 December 2026, 27 Jumada II 1448 AH.",
+    );
+  });
+
+  it("says who called one in a comment, and how it begins, each in one piece", () => {
+    const { program } = told("reportOpening").data;
+    const author = { nameAr: "سارة", nameEn: "Sarah" };
+    const subject = { subjectType: "program", subjectId: "p" };
+    const data = { program, author, subject, excerpt: "Please see (A)" };
+    expect(notificationSentence(arabic, { kind: "commentMention", data })).toBe(
+      "ذكرك \u2068سارة\u2069 في تعليق: «\u2068Please see (A)\u2069»",
+    );
+    expect(plain(notificationSentence(english, { kind: "commentAdded", data }))).toBe(
+      "Sarah commented: “Please see (A)”",
     );
   });
 

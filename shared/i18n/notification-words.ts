@@ -8,8 +8,14 @@ export function notificationTitle({ language }: Words, { data: { program } }: To
 }
 
 /** What it says of that, in a sentence. */
-export function notificationSentence(words: Words, { kind, data: { period } }: Told): string {
-  return words.t(`notifications.told.${kind}`, {
+export function notificationSentence(words: Words, told: Told): string {
+  if (told.kind === "commentMention" || told.kind === "commentAdded") {
+    const { author, excerpt } = told.data;
+    const person = isolate(chooseName(words.language, author).text);
+    return words.t(`notifications.told.${told.kind}`, { person, excerpt: isolate(excerpt) });
+  }
+  const { period } = told.data;
+  return words.t(`notifications.told.${told.kind}`, {
     period: periodName(words, period),
     day: dayInBoth(words, period.closesDay),
   });

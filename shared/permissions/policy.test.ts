@@ -104,6 +104,9 @@ describe("the policy", () => {
 | report.submit               | -             | own           | own           | -             | -             |
 | report.return               | -             | others'       | -             | -             | -             |
 | report.approve              | -             | others'       | -             | -             | -             |
+| comment.create              | -             | every         | own           | every         | -             |
+| comment.update              | -             | own           | own           | own           | -             |
+| comment.remove              | -             | every         | own           | own           | -             |
 | evidence.add                | -             | own           | own           | -             | -             |
 | evidence.remove             | -             | every         | own           | -             | -             |
 | import.read                 | yes           | yes           | -             | -             | -             |

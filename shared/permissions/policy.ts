@@ -114,6 +114,10 @@ const RULES = {
   // Nobody approves their own, nor does an officer who answers for the program.
   "report.return": { subject: "report", roles: { pmo: "others" } },
   "report.approve": { subject: "report", roles: { pmo: "others" } },
+  // Reading what is said is reading its subject; of a report, only who may see the report.
+  "comment.create": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
+  "comment.update": { subject: "request", roles: { pmo: "own", owner: "own", executive: "own" } },
+  "comment.remove": { subject: "request", roles: { pmo: "every", owner: "own", executive: "own" } },
   // Reading a file is reading its report.
   "evidence.add": { subject: "report", roles: { owner: "own", pmo: "own" } },
   "evidence.remove": { subject: "report", roles: { owner: "own", pmo: "every" } },

@@ -4,7 +4,9 @@ import type { mailAr } from "./mail.ar.ts";
 export const mailEn = {
   subject_one: "Masar: one report waits for you",
   subject_other: "Masar: {{number}} reports wait for you",
+  mentionSubject: "Masar: {{person}} mentioned you in a comment",
   greeting: "Dear {{name}},",
+  mentionIntro: "What was said in Masar on {{day}} and mentions you:",
   intro: "This is what waits for you in Masar on {{day}}:",
   open: "Open Masar",
   footer:

@@ -10,6 +10,8 @@ export const notificationsAr = {
     reportClosing: "لم يُرفع تقرير {{period}} بعد، وآخر يوم للرفع {{day}}.",
     reportReturned: "أُعيد تقرير {{period}} بملاحظات من مكتب إدارة البرامج، وآخر يوم للرفع {{day}}.",
     reportOverdue: "لم يُرفع تقرير {{period}}، وكان آخر يوم للرفع {{day}}.",
+    commentMention: "ذكرك {{person}} في تعليق: «{{excerpt}}»",
+    commentAdded: "علّق {{person}}: «{{excerpt}}»",
     reportEscalated: "لم يرفع مالك البرنامج تقرير {{period}}، وكان آخر يوم للرفع {{day}}.",
   },
 };

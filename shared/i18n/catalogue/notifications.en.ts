@@ -14,6 +14,8 @@ export const notificationsEn = {
     reportReturned:
       "The report for {{period}} came back with notes from the PMO; the last day to submit is {{day}}.",
     reportOverdue: "The report for {{period}} was not submitted; the last day was {{day}}.",
+    commentMention: "{{person}} mentioned you in a comment: “{{excerpt}}”",
+    commentAdded: "{{person}} commented: “{{excerpt}}”",
     reportEscalated:
       "The program’s owner has not submitted the report for {{period}}; the last day was {{day}}.",
   },
