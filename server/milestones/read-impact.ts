@@ -1,23 +1,15 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
-import { workDaysBetween } from "#shared/calendar/working-days.ts";
-import type {
-  ImpactItem,
-  ImpactMove,
-  EditImpact,
-  MilestoneImpactInput,
-} from "#shared/contract/impact.ts";
+import type { EditImpact, MilestoneImpactInput } from "#shared/contract/impact.ts";
 import { checkConsideredEdit, type MilestoneEdit } from "#shared/progress/milestone-edit.ts";
-import { drivingPath } from "#shared/schedule/driving-path.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import { type AssessedPlan, assessPlan } from "../plan/assess.ts";
-import { calendarOf, type ItemFacts } from "../plan/facts.ts";
-import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { viewImpact } from "../impact/view.ts";
+import type { AssessedPlan } from "../plan/assess.ts";
+import type { ItemFacts } from "../plan/facts.ts";
+import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { type ConsideredEdit, considerEdit, milestoneDaysOf } from "./impact.ts";
-import { newlyCriticalIds, planFinishMove, programFinishes, statusChanges } from "./plan-differences.ts";
+import { milestoneChange, milestoneDaysOf } from "./days.ts";
 
 /**
  * What a change of a milestone would move, before it is saved: each affected item with its days and the path that
@@ -38,8 +30,7 @@ export async function readMilestoneImpact(
   const { id: programId, isPublished } = owning.assessed.program;
   requireAction(actor, "milestone.update", { kind: "program", programId, isPublished });
   requirePossible(plan, milestone.item, edit);
-  const considered = considerEdit(plan.facts, toEpochDay(plan.statusDay), milestone.item, edit);
-  return considered ? viewImpact(plan, readable, considered) : UNSCHEDULABLE;
+  return viewImpact(plan, readable, milestoneChange(milestone.item, edit));
 }
 
 function requirePossible({ facts, statusDay }: AssessedPlan, item: ItemFacts, edit: MilestoneEdit): void {
@@ -49,65 +40,4 @@ function requirePossible({ facts, statusDay }: AssessedPlan, item: ItemFacts, ed
     planFinishDay: facts.finishDay as IsoDay,
   });
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
-}
-
-const UNSCHEDULABLE: EditImpact = {
-  isSchedulable: false,
-  moves: [],
-  hiddenMoveCount: 0,
-  programs: [],
-  planFinish: null,
-  newlyCritical: [],
-  statusChanges: [],
-  mayMoveAll: false,
-};
-
-/** Days, critical items and statuses are those of the screens: as stored and assessed now, and with every move. */
-function viewImpact(
-  before: AssessedPlan,
-  readable: readonly ReadableProgram[],
-  considered: ConsideredEdit,
-): EditImpact {
-  const { pushed } = considered;
-  const after = assessPlan(considered.facts, before.statusDay, before.baseline);
-  const programById = new Map(readable.map((each) => [each.assessed.program.id, each]));
-  const itemById = new Map(readable.flatMap(({ assessed: { program } }) => itemsOf(program)));
-  const moves = viewMoves(before, considered, itemById);
-  return {
-    isSchedulable: true,
-    moves,
-    hiddenMoveCount: pushed.length - moves.length,
-    programs: programFinishes(before, after, programById),
-    planFinish: planFinishMove(before, after),
-    newlyCritical: newlyCriticalIds(before, after).flatMap((id) => itemById.get(id) ?? []),
-    statusChanges: statusChanges(before, after, programById),
-    mayMoveAll: pushed.every(({ item: { programId } }) =>
-      programById.get(programId)?.abilities.includes("milestone.update"),
-    ),
-  };
-}
-
-function itemsOf({ code: programCode, items }: ReadableProgram["assessed"]["program"]) {
-  return items.map(({ id, kind, code, nameAr, nameEn }): [string, ImpactItem] => [
-    id,
-    { id, kind: kind === "milestone" ? "milestone" : "activity", code, nameAr, nameEn, programCode },
-  ]);
-}
-
-/** From the forecast that stands to the one that would be stored, by the calendar of the item's program. */
-function viewMoves(
-  { facts }: AssessedPlan,
-  { causes, pushed }: ConsideredEdit,
-  itemById: ReadonlyMap<string, ImpactItem>,
-): ImpactMove[] {
-  const programById = new Map(facts.programs.map((program) => [program.id, program]));
-  return pushed.flatMap(({ item: stored, next }): ImpactMove[] => {
-    const item = itemById.get(stored.id);
-    if (!item) return [];
-    const [fromDay, toDay] = [stored.forecastFinishDay as IsoDay, next.forecastFinishDay as IsoDay];
-    const calendar = calendarOf(facts, programById.get(stored.programId));
-    const byWorkDays = workDaysBetween(calendar, toEpochDay(fromDay), toEpochDay(toDay));
-    const path = drivingPath(causes, stored.id).itemIds.flatMap((id) => itemById.get(id) ?? []);
-    return [{ item, fromDay, toDay, byWorkDays, path }];
-  });
 }

@@ -7,11 +7,18 @@ import type { Clock } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { readLastChange } from "../history/read.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
+import {
+  type FollowingMoves,
+  followingMoves,
+  itemIn,
+  untilSaved,
+  writeFollowingMoves,
+} from "../impact/following.ts";
+import { planFacts } from "../plan/facts.ts";
 import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { type FollowingMoves, followingMoves, writeFollowingMoves } from "./dependants.ts";
-import { milestoneDaysOf } from "./impact.ts";
+import { milestoneChange, milestoneDaysOf } from "./days.ts";
 import { loadMilestone, problemsOfEdit, type StoredMilestone, writeEdit } from "./write-edit.ts";
 
 type Input = z.output<typeof milestoneUpdateInput>;
@@ -28,16 +35,18 @@ export async function updateMilestone(
   input: Input,
   request: RequestInfo,
 ): Promise<MilestoneUpdated> {
-  for (let attempt = 1; ; attempt++) {
-    const following = input.movesDependants ? await followingMoves(deps, actor, input.id, input) : null;
-    const actSeq = await tryToSave(deps, { actor, input, request, following });
-    if (actSeq !== null) return { actSeq, ...(await readMilestone(deps, actor, input)) };
-    if (attempt === ATTEMPTS) throw new AppError("BUSY", { retryAfterSeconds: 1 });
-  }
+  const actSeq = await untilSaved(async () => {
+    const following = input.movesDependants ? await movesWith(deps, actor, input) : null;
+    return tryToSave(deps, { actor, input, request, following });
+  });
+  return { actSeq, ...(await readMilestone(deps, actor, input)) };
 }
 
-/** How often the moves are computed anew when others keep changing the plan in between. */
-const ATTEMPTS = 3;
+async function movesWith(deps: Deps, actor: Actor, input: Input): Promise<FollowingMoves> {
+  const facts = await planFacts(deps.db);
+  const change = milestoneChange(itemIn(facts, input.id, "milestone"), input);
+  return followingMoves(deps, actor, facts, change);
+}
 
 interface Attempt {
   readonly actor: Actor;

@@ -1,14 +1,13 @@
 import {
   applyMilestoneEdit,
   checkMilestoneEdit,
-  type MilestoneDays,
   type MilestoneEdit,
   type MilestoneEditProblem,
 } from "#shared/progress/milestone-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { milestoneDaysOf } from "./impact.ts";
+import { columnsOf, milestoneDaysOf } from "./days.ts";
 
 const milestoneSelect = {
   id: true,
@@ -30,16 +29,10 @@ const milestoneSelect = {
 export type StoredMilestone = NonNullable<Awaited<ReturnType<typeof loadMilestone>>>;
 
 export function loadMilestone(tx: Tx, id: string) {
-  return tx.scheduleItem.findUnique({ where: { id, kind: "milestone" }, select: milestoneSelect });
-}
-
-/** Columns of ScheduleItem, as history names them. */
-function columnsOf(days: MilestoneDays) {
-  return {
-    forecastFinishDay: days.forecastDay,
-    actualFinishDay: days.actualDay,
-    progressPercent: days.progressPercent,
-  };
+  return tx.scheduleItem.findUnique({
+    where: { id, kind: "milestone", program: { plan: { kind: "plan" } } },
+    select: milestoneSelect,
+  });
 }
 
 /** Every reason why the edit makes no sense, judged as of `statusDay`; empty when it may be written. */

@@ -44,21 +44,17 @@ export function networkOf(facts: PlanFacts): Network {
     const calendar = calendarOf(facts, program);
     return program.items.map((item) => toScheduleItem(item, calendar));
   });
-  const links: ScheduleLink[] = facts.links.map(
-    ({ id, predecessorId, successorId, type, lagDays, lagUnit }) => ({
-      id,
-      predecessorId,
-      successorId,
-      type: type as ScheduleLink["type"],
-      lagDays,
-      lagUnit: lagUnit as ScheduleLink["lagUnit"],
-    }),
-  );
-  return { items, links };
+  return { items, links: facts.links.map(toScheduleLink) };
+}
+
+export function toScheduleLink(link: PlanFacts["links"][number]): ScheduleLink {
+  const { id, predecessorId, successorId, lagDays } = link;
+  const [type, lagUnit] = [link.type as ScheduleLink["type"], link.lagUnit as ScheduleLink["lagUnit"]];
+  return { id, predecessorId, successorId, type, lagDays, lagUnit };
 }
 
 /** A stored item as the engine sees it; its forecast holds it, so that only links can push it further. */
-function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
+export function toScheduleItem(item: ItemFacts, calendar: WorkCalendar): ScheduleItem {
   const isMilestone = item.kind === "milestone";
   return {
     id: item.id,

@@ -2,7 +2,7 @@ import { toIsoDayOrNull } from "#shared/calendar/day.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { Impact } from "#shared/schedule/impact.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { forecastColumns, movedDays } from "../../milestones/impact.ts";
+import { forecastColumns, movedDays } from "../../impact/consider.ts";
 import { type AssessedPlan, assessPlan, chooseBaseline } from "../../plan/assess.ts";
 import type { ItemFacts, PlanFacts } from "../../plan/facts.ts";
 import { factsOfFile } from "../../plan-file/facts.ts";

@@ -1,4 +1,4 @@
-import type { ImpactFinish, ImpactStatus, EditImpact } from "#shared/contract/impact.ts";
+import type { EditImpact, ImpactFinish, ImpactStatus } from "#shared/contract/impact.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 

@@ -1,0 +1,33 @@
+import {
+  applyMilestoneEdit,
+  type MilestoneDays,
+  type MilestoneEdit,
+} from "#shared/progress/milestone-edit.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { PlanChange } from "../impact/consider.ts";
+import type { ItemFacts } from "../plan/facts.ts";
+
+/** What an edit of a milestone changes, as stored. */
+export function milestoneDaysOf(
+  stored: Pick<ItemFacts, "forecastFinishDay" | "actualFinishDay" | "progressPercent">,
+): MilestoneDays {
+  return {
+    forecastDay: stored.forecastFinishDay as IsoDay,
+    actualDay: stored.actualFinishDay as IsoDay | null,
+    progressPercent: stored.progressPercent,
+  };
+}
+
+/** Columns of ScheduleItem, as history names them. */
+export function columnsOf({ forecastDay, actualDay, progressPercent }: MilestoneDays) {
+  return {
+    forecastFinishDay: forecastDay as string,
+    actualFinishDay: actualDay as string | null,
+    progressPercent,
+  };
+}
+
+/** An edit as the change of the plan that it makes. */
+export function milestoneChange(item: ItemFacts, edit: MilestoneEdit): PlanChange {
+  return { kind: "item", item, columns: columnsOf(applyMilestoneEdit(milestoneDaysOf(item), edit)) };
+}
