@@ -64,7 +64,7 @@ export type CycleRefusal =
 /**
  * The state after an act, or why it may not happen. Total: every act on every standing by everybody has an answer.
  * `draft → submitted → (returned → submitted)* → approved`; what is not approved when its period closes is missing,
- * and nothing changes in a closed period until it is reopened (docs/decisions/0013).
+ * and nothing changes in a closed period until it is reopened (docs/decisions/0014).
  */
 export function nextReportState(report: ReportStanding, act: ReportAct, actor: ReportActor): Next {
   const refusal = refusalOfActor(act, actor) ?? refusalOfPeriod(report.period, act);
