@@ -2,6 +2,7 @@ import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { commentsRouter } from "../comments/router.ts";
 import { importsRouter } from "../imports/router.ts";
+import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   milestones: milestonesRouter,
+  links: linksRouter,
   measures: measuresRouter,
   calendars: calendarsRouter,
   quality: qualityRouter,
