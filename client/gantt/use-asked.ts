@@ -17,7 +17,7 @@ export function useAsked(props: GanttChartProps, kernel: RefObject<ProgramGantt 
   const onReveal = (day: EpochDay) => kernel.current?.revealDay(day);
   const keyMoves = useKeyMoves({ moves, say, onReveal, onConsider });
   const keyLinks = useKeyLinks(linking, say);
-  const [reachedDay, onReach] = useReachedDay(rows);
+  const [reachedDay, onReach] = useReachedDay(rows, (props.proposal ?? null) !== null);
   const asked: Asked = {
     proposal: keyMoves.proposal ?? props.proposal ?? null,
     linkProposal: keyLinks.proposal,
@@ -47,9 +47,17 @@ export function useAsked(props: GanttChartProps, kernel: RefObject<ProgramGantt 
   };
 }
 
-/** Where something is dragged to beyond the chart's days, as long as the rows stay that it is dragged among. */
-function useReachedDay(rows: readonly GanttRow[]) {
+/**
+ * Where something is dragged to beyond the chart's days: as long as the rows stay that it is dragged among, and until
+ * what was let go there as a proposal is given up.
+ */
+function useReachedDay(rows: readonly GanttRow[], isProposed: boolean) {
   const [reached, setReached] = useState<{ readonly day: EpochDay | null; readonly rows: typeof rows }>();
+  const [wasProposed, setWasProposed] = useState(isProposed);
+  if (wasProposed !== isProposed) {
+    setWasProposed(isProposed);
+    if (!isProposed) setReached(undefined);
+  }
   const day = reached?.rows === rows ? reached.day : null;
   return [day, (next: EpochDay | null) => setReached({ day: next, rows })] as const;
 }
