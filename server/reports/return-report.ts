@@ -12,6 +12,7 @@ import { requireReportVersion } from "./conflict.ts";
 import { moveReport } from "./move.ts";
 import { requireNext, requireReport } from "./standing.ts";
 import { ENTRY_FIELDS, loadReport, type WholeReport } from "./stored.ts";
+import { tellReturned } from "./tell-returned.ts";
 import { fieldsOf } from "./write-content.ts";
 
 type Input = z.output<typeof reportReturnInput>;
@@ -44,6 +45,7 @@ export async function returnReport(
       note: input.note,
       data: { returnNotes },
     });
+    await tellReturned(tx, deps.clock, report);
     const noted = await noteEntries(tx, report, input);
     const { id, programId, version } = report;
     const subject = { subjectType: "report", subjectId: id, programId };
