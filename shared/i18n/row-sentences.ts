@@ -13,6 +13,13 @@ export function slipWords(words: Words, slipWorkDays: number | null): string {
   return t(slipWorkDays > 0 ? "roadmap.later" : "roadmap.earlier", { days });
 }
 
+/** How far it may slip before its program's finish does: "3 working days", none, or already missed. */
+export function floatWords(words: Words, workDays: number): string {
+  if (workDays === 0) return words.t("columns.floatNone");
+  const days = countOf(words, "workDays", workDays);
+  return words.t(workDays > 0 ? "columns.floatLeft" : "columns.floatMissed", { days });
+}
+
 /** What a screen reader says for the row of a workstream. */
 export function workstreamSentence(
   workstream: WorkstreamView,

@@ -3,7 +3,7 @@ import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
-import { countOf, type Words } from "#shared/i18n/words.ts";
+import { floatWords } from "#shared/i18n/row-sentences.ts";
 import { claimDivergence } from "#shared/progress/claim.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { columnName } from "./column-names.ts";
@@ -98,19 +98,13 @@ function Days({ day, isRoomy }: { readonly day: IsoDay | null; readonly isRoomy:
 function Float({ workDays }: { readonly workDays: number | null }) {
   const words = useWords();
   if (workDays === null) return <Nothing text={words.t("columns.noFloat")} />;
-  const sentence = floatSentence(words, workDays);
+  const sentence = floatWords(words, workDays);
   return (
     <span className={styles["slip"]} data-late={workDays <= 0 || undefined} title={sentence}>
       <bdi aria-hidden="true">{words.format.number(workDays)}</bdi>
       <span className={styles["spoken"]}>{sentence}</span>
     </span>
   );
-}
-
-function floatSentence(words: Words, workDays: number): string {
-  if (workDays === 0) return words.t("columns.floatNone");
-  const days = countOf(words, "workDays", Math.abs(workDays));
-  return words.t(workDays > 0 ? "columns.floatLeft" : "columns.floatMissed", { days });
 }
 
 const CLAIMS = { 5: "five", 4: "four", 3: "three", 2: "two", 1: "one" } as const;

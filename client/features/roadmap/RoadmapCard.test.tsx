@@ -2,13 +2,14 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { renderIn } from "#client/testing/render-in.tsx";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
-import { slipWords } from "#shared/i18n/row-sentences.ts";
+import { floatWords, slipWords } from "#shared/i18n/row-sentences.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { aMilestone, aProgram, aRoadmap, iso, verdict } from "#shared/testing/views.ts";
+import type { WorkDays } from "#shared/units.ts";
 import { DisplayForm } from "./DisplayForm.tsx";
 import { RoadmapCard } from "./RoadmapCard.tsx";
 
-const open = aMilestone({ id: "m1", isCritical: true });
+const open = aMilestone({ id: "m1", isCritical: true, totalFloatWorkDays: -2 as WorkDays });
 const done = aMilestone({ id: "m2", actualDay: iso("2027-02-01"), nameEn: "" });
 const program = aProgram({ id: "p1", status: verdict("late"), milestones: [open], nextMilestoneId: "m1" });
 
@@ -40,6 +41,7 @@ describe.each(LANGUAGES)("a card of the roadmap in %s", (language) => {
     );
     const { t, format } = words;
     expect(fact(t("terms.critical"))).toBe(t("milestone.criticalYes"));
+    expect(fact(t("columns.headings.float"))).toBe(floatWords(words, -2));
     expect(fact(t("terms.forecastDay"))).toContain(format.day(open.forecastDay));
     unmount();
     renderIn(language, <RoadmapCard entry={{ kind: "milestone", milestone: done, program }} />);

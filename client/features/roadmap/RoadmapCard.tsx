@@ -5,7 +5,8 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { ProgressPair } from "#client/ui/ProgressPair/ProgressPair.tsx";
 import type { ProgramRow } from "#shared/contract/roadmap.ts";
-import { slipWords } from "#shared/i18n/row-sentences.ts";
+import { floatWords, slipWords } from "#shared/i18n/row-sentences.ts";
+import { leastFloat } from "./column-values.ts";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 
 type CardEntry = Extract<RoadmapEntry, { readonly kind: "program" | "milestone" }>;
@@ -23,10 +24,12 @@ function ProgramCard({ program }: { readonly program: ProgramRow }) {
   const words = useWords();
   const { t } = words;
   const next = program.milestones.find(({ id }) => id === program.nextMilestoneId);
+  const float = leastFloat(program);
   const facts = [
     { term: t("program.finish"), value: cardDay(program.finishDay) },
     { term: t("terms.baselineDay"), value: cardDay(program.baselineFinishDay) },
     { term: t("terms.slip"), value: slipWords(words, program.slipWorkDays) },
+    { term: t("columns.headings.float"), value: float === null ? null : floatWords(words, float) },
     {
       term: t("common.progress"),
       value: (

@@ -29,6 +29,6 @@ export const FilterForm = lazy(async () => {
 });
 
 export const RoadmapCard = lazy(async () => {
-  await Promise.all([loadLaterWords("milestone"), loadLaterWords("program")]);
+  await Promise.all([loadLaterWords("columns"), loadLaterWords("milestone"), loadLaterWords("program")]);
   return { default: (await import("./RoadmapCard.tsx")).RoadmapCard };
 });

@@ -2,7 +2,6 @@ import { useCallback, useMemo } from "react";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import type { CalendarDaysView } from "#shared/contract/roadmap.ts";
 import type { CalendarName } from "#shared/i18n/format.ts";
-import { dayRange } from "#shared/i18n/words.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { useWords } from "../locale/locale-context.ts";
 import { daysOffOf } from "./days-off.ts";
@@ -27,9 +26,12 @@ export function useChartTime(days: CalendarDaysView, label: string, calendar?: C
     () => ({
       label,
       visible: ({ startDay, finishDay }: Span) =>
-        dayRange(words, toIsoDay(startDay), toIsoDay(finishDay), "medium"),
+        words.t("common.range", {
+          from: words.format.day(toIsoDay(startDay), "medium", calendar),
+          to: words.format.day(toIsoDay(finishDay), "medium", calendar),
+        }),
     }),
-    [words, label],
+    [words, label, calendar],
   );
   return { headings, daysOff, map };
 }
