@@ -1,13 +1,14 @@
 import type { CommentsInput } from "#shared/contract/comments.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
-import type { Facts } from "#shared/permissions/policy.ts";
 import { abilitiesOn, requireAction } from "../access/access.ts";
 import { type Actor, roleOf } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import { requireReport } from "../reports/standing.ts";
 import { loadReport } from "../reports/stored.ts";
 import { AppError } from "../trpc/errors.ts";
+
+type Facts = Parameters<typeof requireAction>[2];
 
 /** What is talked about. */
 export interface Subject {
