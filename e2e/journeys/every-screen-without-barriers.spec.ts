@@ -3,6 +3,11 @@ import { expect, test } from "../fixtures.ts";
 const SCREENS = [
   { name: "roadmap", path: "/" },
   { name: "roadmap-of-a-month", path: "/?days=31&calendars=hijri" },
+  {
+    name: "roadmap-columns",
+    path: '/?columns=["status","owner","department","forecast","baseline","float","confidence"]&open=["CC-2"]',
+  },
+  { name: "roadmap-table", path: '/?view=table&open=["CC-2"]&sortBy=slip&descending=true' },
   { name: "program-in-brief", path: "/?program=CC-2" },
   { name: "program", path: "/programs/CC-1" },
   { name: "program-measures", path: "/programs/CC-2?tab=measures" },

@@ -19,6 +19,8 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
   const { plan, programs, statusDay } = view;
   const words = useWords();
   const { t, format } = words;
+  // The current baseline goes without saying; an earlier one, chosen out of sight, does not.
+  const earlier = view.baselines.slice(0, -1).find(({ number }) => number === view.baselineNumber);
   const counts = Map.groupBy(programs, ({ status }) => status.status);
   return (
     <section className={styles["summary"]} aria-label={t("roadmap.statusFilter")}>
@@ -29,6 +31,12 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
         </h1>
         <p className={styles["day"]}>
           <Name name={plan} /> · {t("roadmap.statusAt", { day: dayInBoth(words, statusDay) })}
+          {earlier ? (
+            <>
+              {" "}
+              · {t("roadmap.comparedWith")} <Name name={earlier} />
+            </>
+          ) : null}
         </p>
       </div>
       {/* Figure and word are each button's name: whoever speaks to the machine says what they see. */}

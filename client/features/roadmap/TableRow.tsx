@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { CellEditor, VisibleRow } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import { chooseName } from "#shared/i18n/words.ts";
 import type { ChosenColumn, ColumnId } from "./column-ids.ts";
 import { columnName } from "./column-names.ts";
 import { MoreCells } from "./MoreCells.tsx";
+import cellStyles from "./RoadmapCells.module.css";
 import styles from "./RoadmapTable.module.css";
 import { cellOf, isUsual } from "./roadmap-columns.tsx";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
@@ -39,7 +42,7 @@ export function TableRow({ place, entry, columns, editorOf, onOpen, onToggle }: 
             <span className={styles["handleSpace"]} />
           )}
           <button type="button" data-opens="" className={styles["open"]} onClick={() => onOpen(row.id)}>
-            {cellOf("name", entry, true)}
+            <RowName entry={entry} />
           </button>
         </span>
       </th>
@@ -55,6 +58,19 @@ export function TableRow({ place, entry, columns, editorOf, onOpen, onToggle }: 
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Without the link of the panel's cells: here the name stands in a button already. */
+function RowName({ entry }: { readonly entry: RoadmapEntry }) {
+  const { language } = useWords();
+  if (entry.kind !== "program" && entry.kind !== "milestone") return cellOf("name", entry, true);
+  const row = entry.kind === "program" ? entry.program : entry.milestone;
+  return (
+    <span className={cellStyles["name"]} title={chooseName(language, row).text}>
+      <span className={cellStyles["code"]}>{row.code}</span>
+      <Name name={row} />
+    </span>
   );
 }
 

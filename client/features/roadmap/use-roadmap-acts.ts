@@ -15,10 +15,13 @@ const SCALE_WORDS = {
   month: "roadmap.scaleMonth",
 } as const;
 
-/** What the roadmap does by key wherever the focus is, and offers to the command palette; nothing without a chart. */
+/**
+ * What the roadmap does by key wherever the focus is, and offers to the command palette: time on a chart, and the way
+ * from chart to table and back. A list of programs has neither.
+ */
 export function useRoadmapActs(
   gantt: RefObject<GanttHandle | null>,
-  isChart: boolean,
+  shown: "chart" | "table" | "list",
   onSearch: (change: Partial<RoadmapSearch>) => void,
   goToToday: () => void,
 ): void {
@@ -28,9 +31,16 @@ export function useRoadmapActs(
     zoomIn: () => gantt.current?.zoom(ZOOM_STEP),
     zoomOut: () => gantt.current?.zoom(1 / ZOOM_STEP),
   };
-  useShortcuts(isChart ? keys : {});
+  useShortcuts(shown === "chart" ? keys : {});
   const scales = Object.keys(SCALE_WORDS) as Scale[];
-  const acts = [
+  const toTable = shown === "chart";
+  const change = {
+    id: "view",
+    question: t("roadmap.viewAs"),
+    label: t(toTable ? "roadmap.viewTable" : "roadmap.viewChart"),
+    run: () => onSearch({ view: toTable ? "table" : undefined }),
+  };
+  const ofTime = [
     { id: "today", label: t("roadmap.goToToday"), run: goToToday },
     ...scales.map((scale) => ({
       id: `scale ${scale}`,
@@ -39,5 +49,5 @@ export function useRoadmapActs(
       run: () => onSearch({ days: SCALES[scale] ?? undefined }),
     })),
   ];
-  useOfferedActs(isChart ? acts : NONE);
+  useOfferedActs(shown === "list" ? NONE : [change, ...(toTable ? ofTime : NONE)]);
 }

@@ -12,6 +12,7 @@ export const roadmapAr = {
   scaleMonth: "شهر",
   map: "مخطط الخطة كاملة: الأيام المعروضة",
   goToToday: "اليوم",
+  comparedWith: "بالمقارنة مع",
   compareWith: "المقارنة بخط الأساس",
   baselineChoice: "{{name}}، {{day}}",
   searchPrompt: "ابحث في الخارطة",

@@ -15,6 +15,7 @@ export const roadmapEn = {
   scaleMonth: "Month",
   map: "Map of the plan: which days are shown",
   goToToday: "Today",
+  comparedWith: "Compared with",
   compareWith: "Compare with baseline",
   baselineChoice: "{{name}}, {{day}}",
   searchPrompt: "Search the roadmap",
