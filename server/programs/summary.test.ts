@@ -98,6 +98,24 @@ describe("the side panel's answer", () => {
     });
   });
 
+  it("tells those of a report before its approval only who may read it then", async () => {
+    const owner = await makePerson(test.db, { role: "owner" });
+    const { id: programId, code } = await addProgram({ ownerId: owner.id, isPublished: true });
+    await addReport(programId, "2026-08", {
+      ...{ state: "approved", confidence: 5 },
+      ...{ approvedById: pmo.personId, approvedAt: new Date("2026-08-30T08:00:00Z") },
+    });
+    await addReport(programId, "2026-09", { state: "submitted", confidence: 3 });
+
+    for (const insider of [pmo, await actorOf(test.db, owner.id)]) {
+      expect((await read(insider, code)).lastReport?.state).toBe("submitted");
+    }
+    for (const role of ["executive", "administrator", "viewer"] as const) {
+      const { lastReport } = await read(await makeActor(test.db, role), code);
+      expect(lastReport).toMatchObject({ state: "approved", confidence: 5 });
+    }
+  });
+
   it("lists open risks of this program, the greatest exposure first", async () => {
     const [{ id: programId, code }, other] = [await addProgram(), await addProgram()];
     const milestone = await makeMilestone(test.db, { programId });

@@ -6,6 +6,7 @@ import type {
 } from "#shared/contract/program-summary.ts";
 import type { ProgramInput } from "#shared/contract/programs.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { reportsVisibleTo } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
@@ -28,7 +29,7 @@ export async function readProgramSummary(
   const { id, summaryAr, summaryEn } = found.assessed.program;
   const [trends, lastReport, risks, decisions] = await Promise.all([
     readTrends(deps, plan, found.assessed),
-    readLastReport(deps.db, id),
+    readLastReport(deps.db, actor, id),
     readOpenRisks(deps.db, id),
     readWantedDecisions(deps.db, id),
   ]);
@@ -36,9 +37,10 @@ export async function readProgramSummary(
   return { revision, statusDay: plan.statusDay, summaryAr, summaryEn, trends, lastReport, risks, decisions };
 }
 
-async function readLastReport(db: Db, programId: string): Promise<LastReport | null> {
+/** Of those that this reader may see: what is not approved is between the program and the PMO. */
+async function readLastReport(db: Db, actor: Actor, programId: string): Promise<LastReport | null> {
   const report = await db.report.findFirst({
-    where: { programId, state: { in: ["submitted", "approved"] } },
+    where: { AND: [{ programId, state: { in: ["submitted", "approved"] } }, reportsVisibleTo(actor)] },
     orderBy: { period: { startDay: "desc" } },
     select: {
       state: true,

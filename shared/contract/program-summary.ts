@@ -11,7 +11,7 @@ export interface ProgramSummaryView {
   readonly summaryEn: string;
   /** Of each milestone, by the earliest baseline day; those without one last. */
   readonly trends: readonly TrendLine[];
-  /** The newest that was submitted or approved; null before the first. */
+  /** The newest that was submitted or approved and that the reader may see; null before the first. */
   readonly lastReport: LastReport | null;
   /** Open ones, the greatest exposure first. */
   readonly risks: readonly OpenRisk[];

@@ -1,4 +1,5 @@
-import type { Status } from "./status-words.ts";
+import { divergenceOf } from "../reporting/divergence.ts";
+import { isDone, type Status } from "./status-words.ts";
 
 /** The owner's claim of a program's delivery: 5 highly likely … 1 appears unachievable. */
 export const CONFIDENCES = [5, 4, 3, 2, 1] as const;
@@ -8,23 +9,13 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** How a claim stands beside the computed status. */
 export type Divergence = "surer" | "lessSure";
 
-/** The most that a status bears, and the least that still goes with it; what is over can be claimed no more. */
-const BORNE: Readonly<Record<Status, readonly [least: number, most: number] | null>> = {
-  complete: null,
-  completedLate: null,
-  stopped: [1, 2],
-  stalled: [1, 2],
-  late: [1, 3],
-  atRisk: [2, 4],
-  onPlan: [3, 5],
-  notStarted: [3, 5],
-};
-
-/** Whether the claim tells of another program than the status does, and which way; null when they agree. */
+/**
+ * Whether the claim tells of another program than the status does, and which way, by the rule that orders the review
+ * queue; null when they agree, and for what is over: nobody claims anything of it any more.
+ */
 export function claimDivergence(status: Status, confidence: number | null): Divergence | null {
-  const borne = BORNE[status];
-  if (borne === null || confidence === null) return null;
-  const [least, most] = borne;
-  if (confidence > most) return "surer";
-  return confidence < least ? "lessSure" : null;
+  if (isDone(status)) return null;
+  const [reason] = divergenceOf({ status, confidence, milestones: [] }).reasons;
+  if (!reason) return null;
+  return reason.rule === "moreConfident" ? "surer" : "lessSure";
 }

@@ -24,6 +24,7 @@ export function Popover({ trigger, label, placement = "bottom start", children }
         offset={6}
         aria-label={label}
         // The button would name it otherwise, which says what it does and not what this is.
+        // biome-ignore lint/a11y/useValidAriaValues: nothing else takes the button's name away again.
         aria-labelledby=""
       >
         <div className={styles["body"]}>{children}</div>
