@@ -21,6 +21,7 @@ import { createLog, type Logger } from "./log.ts";
 import { createMail } from "./mail/create-mail.ts";
 import type { MailPort } from "./mail/port.ts";
 import { sendDue } from "./outbox/send-due.ts";
+import { openDuePeriods } from "./periods/open-due.ts";
 import { remind } from "./reminders/remind.ts";
 import type { Deps } from "./trpc/context.ts";
 
@@ -99,6 +100,7 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
   }
 }
 
+const OPEN_EVERY_MS = 5 * 60_000;
 const REMIND_EVERY_MS = 5 * 60_000;
 const SEND_EVERY_MS = 10_000;
 const SWEEP_EVERY_MS = 60 * 60_000;
@@ -106,6 +108,7 @@ const SWEEP_EVERY_MS = 60 * 60_000;
 /** What the product does by itself while it runs. */
 function jobsOf(deps: Deps, mail: MailPort, store: EvidenceStore): readonly Job[] {
   return [
+    { name: "openPeriods", everyMs: OPEN_EVERY_MS, run: () => openDuePeriods(deps) },
     { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },
     {
       name: "sendMail",

@@ -47,10 +47,15 @@ async function insertBaselines(tx: Tx, tables: Tables): Promise<void> {
   }
 }
 
+/** A report is frozen once approved, its entries with it; so it is written as a draft, filled, then approved. */
 async function insertReports(tx: Tx, tables: Tables): Promise<void> {
   await insert(tables.reportingPeriod, (data) => tx.reportingPeriod.createMany({ data }));
-  await insert(tables.report, (data) => tx.report.createMany({ data }));
+  const isApproved = ({ state }: Tables["report"][number]) => state === "approved";
+  const asDrafts = tables.report.map((row) => (isApproved(row) ? { ...row, state: "draft" } : row));
+  await insert(asDrafts, (data) => tx.report.createMany({ data }));
   await insert(tables.reportEntry, (data) => tx.reportEntry.createMany({ data }));
+  const approved = tables.report.filter(isApproved).map(({ id }) => id);
+  await tx.report.updateMany({ where: { id: { in: approved } }, data: { state: "approved" } });
   await insert(tables.reportTransition, (data) => tx.reportTransition.createMany({ data }));
 }
 

@@ -366,3 +366,42 @@ describe("an approved baseline", () => {
     ).toThrow("an approved baseline is frozen");
   });
 });
+
+describe("an approved report", () => {
+  const REPORT = {
+    id: "r1",
+    programId: "p",
+    periodId: "d",
+    preparedById: "x",
+    state: "submitted",
+    updatedAt: "2026-01-01T00:00:00.000+00:00",
+  };
+  const ENTRY = { id: "e1", reportId: "r1", itemId: "m", claim: "onDate" };
+
+  beforeEach(() => {
+    insert("Report", REPORT);
+    insert("ReportEntry", ENTRY);
+    client.exec(`UPDATE "Report" SET "state" = 'approved', "approvedById" = 'y'`);
+  });
+
+  it("is neither changed, taken back, removed nor replaced, and neither are its entries", () => {
+    for (const statement of [
+      `UPDATE "Report" SET "state" = 'returned'`,
+      `UPDATE "Report" SET "confidence" = 1`,
+      `DELETE FROM "Report"`,
+      `INSERT OR REPLACE INTO "Report" SELECT * FROM "Report"`,
+      `UPDATE "ReportEntry" SET "note" = 'x'`,
+      `DELETE FROM "ReportEntry"`,
+    ])
+      expect(() => client.exec(statement), statement).toThrow("an approved report is frozen");
+  });
+
+  it("takes no more entries, also none that are moved over", () => {
+    refuses("ReportEntry", { ...ENTRY, id: "e2", itemId: "m2" }, "add them first, then approve it");
+    insert("Report", { ...REPORT, id: "r2", periodId: "d2" });
+    insert("ReportEntry", { ...ENTRY, id: "e2", reportId: "r2", itemId: "m2" });
+    expect(() => client.exec(`UPDATE "ReportEntry" SET "reportId" = 'r1' WHERE "id" = 'e2'`)).toThrow(
+      "an approved report is frozen",
+    );
+  });
+});

@@ -5,12 +5,14 @@ import { ROLES } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { fixedClock } from "../clock.ts";
+import { silentLog } from "../log.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makePerson, makeProgram } from "../testing/factories.ts";
 import { Crash, failingAt } from "../testing/failing.ts";
 import { outcomesFor, refusalOf } from "../testing/refusal.ts";
 import { makeReporting, REPORTING_DAY, type Reporting, strangers } from "../testing/reporting.ts";
+import { openDuePeriods } from "./open-due.ts";
 
 const clock = fixedClock(REPORTING_DAY);
 const iso = (text: string) => text as IsoDay;
@@ -84,6 +86,24 @@ describe("opening a period", () => {
       data: { state: "open", reason: "alreadyOpen" },
     });
     expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe("the clock", () => {
+  const openDue = (day: string) =>
+    openDuePeriods({ db: test.db, clock: fixedClock(iso(day)), log: silentLog() });
+
+  it("opens a period on its day, once, and as nobody's act", async () => {
+    expect(await openDue("2026-11-23")).toBe(0);
+    expect(await openDue("2026-11-24")).toBe(1);
+    expect(await openDue("2026-11-24")).toBe(0);
+    expect(await november()).toMatchObject({ state: "open", counts: { draft: 1 } });
+    expect(await test.db.auditEvent.findMany()).toMatchObject([{ action: "period.open", actorId: null }]);
+  });
+
+  it("catches up while owners can still report in time, and no later", async () => {
+    expect(await openDue("2026-12-08")).toBe(0);
+    expect(await openDue("2026-12-07")).toBe(1);
   });
 });
 

@@ -112,18 +112,24 @@ describe("the draft", () => {
       closesDay: "2026-11-05",
       state: "closed",
     });
-    await test.db.report.create({
+    const { id: lastId } = await test.db.report.create({
       data: {
         programId: made.program.id,
         periodId: october.id,
-        state: "approved",
+        state: "submitted",
         confidence: 3,
         nextSteps: "إطلاق المرحلة الأولى",
         preparedById: made.owner.personId,
         submittedAt: new Date("2026-10-28T08:00:00Z"),
+        entries: { create: { itemId: made.due.id, claim: "onDate", day: "2026-11-29" } },
+      },
+    });
+    await test.db.report.update({
+      where: { id: lastId },
+      data: {
+        state: "approved",
         approvedById: made.pmo.personId,
         approvedAt: new Date("2026-10-29T08:00:00Z"),
-        entries: { create: { itemId: made.due.id, claim: "onDate", day: "2026-11-29" } },
       },
     });
     const done = { actualFinishDay: "2026-11-19", progressPercent: 100 };
