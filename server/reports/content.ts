@@ -12,7 +12,7 @@ export function isUntouched({ preparedById }: Pick<WholeReport, "preparedById">)
 }
 
 /** What the report says as stored. */
-export function storedContentOf(
+function storedContentOf(
   report: Pick<
     WholeReport,
     "confidence" | "achievements" | "nextSteps" | "decisionsText" | "touchedRiskIds" | "entries"
