@@ -54,8 +54,13 @@ export interface NamedFacts extends ReminderFacts {
 
 /** The facts of a day; null before there is a plan, and while no period is near, which is most of the time. */
 export async function loadReminderFacts(db: Db | Tx, day: EpochDay): Promise<NamedFacts | null> {
-  const near = { state: { not: "scheduled" }, closesDay: { gte: toIsoDay(addDays(day, -PAST_DAYS)) } };
-  const stored = await db.reportingPeriod.findMany({ where: { ...near, plan: { kind: "plan" } } });
+  const recently = toIsoDay(addDays(day, -PAST_DAYS));
+  const stored = await db.reportingPeriod.findMany({
+    where: {
+      plan: { kind: "plan" },
+      OR: [{ state: "open" }, { state: "closed", closesDay: { gte: recently } }],
+    },
+  });
   if (stored.length === 0) return null;
   const plan = await db.plan.findFirst({ where: { kind: "plan" }, select: planSelect });
   if (!plan) return null;

@@ -149,6 +149,21 @@ describe("reminders", () => {
     expect((await lettersOf()).flatMap(({ kinds }) => kinds)).toEqual(["reportOverdue A-2"]);
   });
 
+  it("are read by themselves once they stand no more: a later stage began, or the report is in", async () => {
+    const { owner, programs, period } = await makeNovember();
+    await remindOn("2026-11-24");
+    await remindOn("2026-12-08");
+    const unread = () => database.db.notification.findMany({ where: { personId: owner.id, readAt: null } });
+    expect((await unread()).map(({ kind }) => kind)).toEqual(["reportOverdue", "reportOverdue"]);
+    const [first] = programs;
+    await database.db.report.create({
+      data: { programId: first?.id ?? "", periodId: period.id, state: "submitted" },
+    });
+    await remindOn("2026-12-09");
+    expect((await unread()).map(({ subjectId }) => subjectId)).toEqual([programs[1]?.id]);
+    expect(await database.db.notification.count()).toBe(4);
+  });
+
   it("wait for the morning", async () => {
     await makeNovember();
     const at = (hour: string): Clock => ({

@@ -1,4 +1,5 @@
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { isWorkDay } from "#shared/calendar/working-days.ts";
 import type { NotificationKind, ReportNotice, Told } from "#shared/contract/notifications.ts";
 import { invariant } from "#shared/invariant.ts";
 import { type Digest, digestKey, digestsOf } from "#shared/reporting/digests.ts";
@@ -28,28 +29,33 @@ const KIND_OF_STAGE = {
 export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
   const day = toEpochDay(clock.today());
   if (riyadhHourOf(clock.now()) < FIRST_HOUR) return 0;
-  // Mostly there is nothing to tell, and then no writer waits for us.
-  if ((await dueDigests(db, day)).length === 0) return 0;
+  // Mostly there is nothing to do, and then no writer waits for us.
+  const seen = await outlookOn(db, day);
+  if (seen === null || (seen.digests.length === 0 && (await countOver(db, seen)) === 0)) return 0;
   return inTx(db, async (tx) => {
-    const due = await dueDigests(tx, day);
-    for (const { digest, toTold } of due) {
-      const { personId, key, news, all } = digest;
+    const outlook = await outlookOn(tx, day);
+    if (outlook === null) return 0;
+    await tx.notification.updateMany({ where: over(outlook), data: { readAt: clock.now() } });
+    for (const { personId, key, news, all } of outlook.digests) {
+      const toTold = (reminder: Reminder) => toldOf(outlook.facts, reminder);
       const notices = news.map((reminder) => ({ personId, told: toTold(reminder), dedupeKey: reminder.key }));
       await notify(tx, clock, notices, { byMail: false });
       await putInOutbox(tx, clock, { key, personId, told: all.map(toTold) });
     }
-    return due.length;
+    return outlook.digests.length;
   });
 }
 
-interface DueDigest {
-  readonly digest: Digest;
-  readonly toTold: (reminder: Reminder) => Told;
+/** How things stand on a working day, and what of it is to be told. */
+interface Outlook {
+  readonly facts: NamedFacts;
+  readonly standing: readonly Reminder[];
+  readonly digests: readonly Digest[];
 }
 
-async function dueDigests(db: Db | Tx, day: NamedFacts["day"]): Promise<DueDigest[]> {
+async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook | null> {
   const facts = await loadReminderFacts(db, day);
-  if (facts === null) return [];
+  if (facts === null || !isWorkDay(facts.calendar, day)) return null;
   const standing = standingReminders(facts);
   const told = await db.notification.findMany({
     where: { dedupeKey: { in: standing.map(({ key }) => key) } },
@@ -60,8 +66,20 @@ async function dueDigests(db: Db | Tx, day: NamedFacts["day"]): Promise<DueDiges
     where: { dedupeKey: { in: keys } },
     select: { dedupeKey: true },
   });
-  const digests = digestsOf(day, standing, keysOf(told), keysOf(written));
-  return digests.map((digest) => ({ digest, toTold: (reminder) => toldOf(facts, reminder) }));
+  return { facts, standing, digests: digestsOf(day, standing, keysOf(told), keysOf(written)) };
+}
+
+/**
+ * Reminders that nobody has read and that stand no more: the report was submitted, or a later stage has begun. They stay
+ * in the list as read, so that the bell counts what waits.
+ */
+function over({ standing }: Outlook) {
+  const keys = standing.map(({ key }) => key);
+  return { readAt: null, kind: { in: Object.values(KIND_OF_STAGE) }, dedupeKey: { notIn: keys } };
+}
+
+function countOver(db: Db, outlook: Outlook): Promise<number> {
+  return db.notification.count({ where: over(outlook) });
 }
 
 function keysOf(rows: readonly { readonly dedupeKey: string | null }[]): ReadonlySet<string> {

@@ -49,6 +49,7 @@ describe("a report that was returned", () => {
   it("is no news for the digest", async () => {
     await submitAndReturn();
     expect(await remind({ db: test.db, clock })).toBe(0);
+    expect(await test.db.notification.count({ where: { readAt: null } })).toBe(1);
   });
 
   it("is told to nobody when the return is refused", async () => {

@@ -64,7 +64,7 @@ describe("an owner who has not reported", () => {
     ["2026-12-09", ["owner overdue"]],
     ["2026-12-10", ["owner overdue", "manager escalation"]],
     ["2026-12-21", ["owner overdue", "manager escalation"]],
-    ["2026-12-22", []],
+    ["2026-12-22", ["owner overdue", "manager escalation"]],
   ])("hears on %s: %o", (iso, expected) => {
     expect(heard(factsOn(iso))).toEqual(expected);
     expect(heard(factsOn(iso, { reports: [report("draft")] }))).toEqual(expected);
@@ -80,9 +80,10 @@ describe("an owner who has not reported", () => {
     const closed = { ...november, state: "closed" as const };
     expect(heard(factsOn("2026-12-03", { periods: [scheduled] }))).toEqual([]);
     expect(heard(factsOn("2026-12-03", { periods: [closed] }))).toEqual([]);
-    expect(heard(factsOn("2026-12-08", { periods: [closed], reports: [report("missing")] }))).toEqual([
-      "owner overdue",
-    ]);
+    const missing = { periods: [closed], reports: [report("missing")] };
+    expect(heard(factsOn("2026-12-08", missing))).toEqual(["owner overdue"]);
+    expect(heard(factsOn("2026-12-21", missing))).toEqual(["owner overdue", "manager escalation"]);
+    expect(heard(factsOn("2026-12-22", missing))).toEqual([]);
   });
 
   it("shares it with the deputy, once where one person is both", () => {
@@ -99,7 +100,7 @@ describe("a returned report", () => {
     expect(heard(factsOn("2026-11-30", { reports }))).toEqual(["owner returned"]);
     expect(heard(factsOn("2026-12-03", { reports }))).toEqual(["owner closing"]);
     expect(heard(factsOn("2026-12-08", { reports }))).toEqual(["owner overdue"]);
-    expect(heard(factsOn("2026-12-08", { reports: [returned("2026-12-08")] }))).toEqual(["owner overdue"]);
+    expect(heard(factsOn("2026-12-08", { reports: [returned("2026-12-08")] }))).toEqual(["owner returned"]);
     expect(heard(factsOn("2026-12-09", { reports: [returned("2026-12-09")] }))).toEqual(["owner returned"]);
   });
 

@@ -14,7 +14,7 @@ export type ReminderStage = (typeof REMINDER_STAGES)[number];
 export const CLOSING_WORK_DAYS = 2;
 /** Their managers hear of a report that is so many working days late. */
 export const GRACE_WORK_DAYS = 3;
-/** Nobody is reminded of a period that closed longer ago: it is the past, and the desk shows it. */
+/** Nobody is reminded of a period that was closed longer ago: it is the past, and the desk shows it. */
 const SPEAKS_WORK_DAYS = 10;
 
 export interface RemindedPeriod extends PeriodDays {
@@ -78,9 +78,8 @@ export function standingReminders(facts: ReminderFacts): Reminder[] {
 }
 
 function speaks({ state, opensDay, closesDay }: RemindedPeriod, { day, calendar }: ReminderFacts): boolean {
-  return (
-    state !== "scheduled" && opensDay <= day && day <= addWorkDays(calendar, closesDay, SPEAKS_WORK_DAYS)
-  );
+  if (state === "scheduled" || day < opensDay) return false;
+  return state === "open" || day <= addWorkDays(calendar, closesDay, SPEAKS_WORK_DAYS);
 }
 
 const NO_REPORT = { state: "draft", returns: 0, returnedDay: null } as const;
@@ -107,14 +106,14 @@ function remindersOf(program: RemindedProgram, period: RemindedPeriod, facts: Re
   ];
 }
 
-/** The stage that began last; of two on one day the later one in a period. Null when a closed period has none. */
+/** The stage that began last; of two on one day the one that is news. Null when a closed period has none. */
 function stageOf(period: RemindedPeriod, report: Standing, { day, calendar }: ReminderFacts) {
   const begun = (
     [
       ["opening", period.opensDay],
       ["closing", addWorkDays(calendar, period.closesDay, -CLOSING_WORK_DAYS)],
-      ["returned", report.state === "returned" ? report.returnedDay : null],
       ["overdue", addDays(period.closesDay, 1)],
+      ["returned", report.state === "returned" ? report.returnedDay : null],
     ] as const
   )
     .filter(([stage]) => period.state === "open" || stage === "overdue")
