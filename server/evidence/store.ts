@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
@@ -22,13 +22,14 @@ export interface EvidenceStore {
   keep(received: ReceivedFile): Promise<string>;
   discard(received: ReceivedFile): Promise<void>;
   read(storageName: string): ReadStream;
-  /** Removes what no name in `kept` stands for and what has lain for an hour: files whose row was removed or never came. */
-  sweep(kept: ReadonlySet<string>, nowMs: number): Promise<number>;
+  /**
+   * Removes files whose row was removed or never came: those that no name in `kept` stands for, and that the sweep
+   * before found so too, since what is only now coming in has no row yet. Gives how many went.
+   */
+  sweep(kept: ReadonlySet<string>): Promise<number>;
 }
 
 const UNFINISHED = ".part";
-/** Longer than any upload lasts. */
-const UNTOUCHED_MS = 60 * 60_000;
 /** Random names only: nothing that was sent is ever part of a path. */
 const NAME = /^[0-9a-f-]{36}$/;
 
@@ -39,6 +40,7 @@ export function evidenceFolderIn(dataDir: string): string {
 
 export function createEvidenceStore(dataDir: string): EvidenceStore {
   const folder = evidenceFolderIn(dataDir);
+  let suspects: ReadonlySet<string> = new Set();
   const pathOf = (storageName: string) => {
     if (!NAME.test(storageName)) throw new Error(`no name of stored evidence: ${storageName}`);
     return join(folder, storageName);
@@ -53,7 +55,13 @@ export function createEvidenceStore(dataDir: string): EvidenceStore {
     },
     discard: ({ path }) => rm(path, { force: true }),
     read: (storageName) => createReadStream(pathOf(storageName)),
-    sweep: (kept, nowMs) => sweep(folder, kept, nowMs),
+    sweep: async (kept) => {
+      const unspoken = (await namesIn(folder)).filter((name) => !kept.has(name));
+      const gone = unspoken.filter((name) => suspects.has(name));
+      for (const name of gone) await rm(join(folder, name), { force: true });
+      suspects = new Set(unspoken);
+      return gone.length;
+    },
   };
 }
 
@@ -98,18 +106,6 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function sweep(folder: string, kept: ReadonlySet<string>, nowMs: number): Promise<number> {
-  let removedCount = 0;
-  for (const name of await namesIn(folder)) {
-    if (kept.has(name)) continue;
-    const path = join(folder, name);
-    if (nowMs - (await stat(path)).mtimeMs < UNTOUCHED_MS) continue;
-    await rm(path, { force: true });
-    removedCount += 1;
-  }
-  return removedCount;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

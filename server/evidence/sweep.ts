@@ -4,6 +4,5 @@ import type { EvidenceStore } from "./store.ts";
 /** Removes the bytes of evidence that no row speaks of any more, or never came to; gives how many files went. */
 export async function sweepEvidence(db: Db, store: EvidenceStore): Promise<number> {
   const rows = await db.evidenceFile.findMany({ where: { removedAt: null }, select: { storageName: true } });
-  // The files' own times are the machine's, whatever day the product takes for today.
-  return store.sweep(new Set(rows.map(({ storageName }) => storageName)), Date.now());
+  return store.sweep(new Set(rows.map(({ storageName }) => storageName)));
 }
