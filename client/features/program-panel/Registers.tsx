@@ -5,7 +5,7 @@ import type { BilingualName } from "#shared/contract/names.ts";
 import type { OpenRisk, WantedDecision } from "#shared/contract/program-summary.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { Exposure } from "./Exposure.tsx";
-import { Fact, PanelPart, Written } from "./PanelPart.tsx";
+import { Fact, PanelPart } from "./PanelPart.tsx";
 import styles from "./ProgramPanel.module.css";
 
 interface OpenRisksProps {
@@ -55,7 +55,7 @@ function Response({ risk }: { readonly risk: OpenRisk }) {
   if (risk.responseText.trim() === "") return response;
   return (
     <>
-      {response}: <Written text={risk.responseText} none="" />
+      {response}: <bdi>{risk.responseText}</bdi>
     </>
   );
 }
