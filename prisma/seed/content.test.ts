@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { hijriOf } from "#shared/calendar/hijri.ts";
+import { type HeldPeriod, regeneratePeriods } from "#shared/reporting/regenerate.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { HOLIDAYS } from "./data/holidays.ts";
+import { PLAN } from "./data/portfolio.ts";
 import { generatePortfolio } from "./generate.ts";
+import { PERIOD_RULES } from "./months.ts";
+import { sampleCalendar } from "./work-days.ts";
 
 const { tables } = generatePortfolio("2026-11-24" as IsoDay);
 
@@ -136,6 +140,30 @@ describe("the open period of the sample portfolio", () => {
     expect(codesOf("submitted")).toEqual(["sg-2", "sg-4", "cc-2", "ct-3"]);
     expect(codesOf("returned")).toEqual(["in-1"]);
     expect(codesOf("approved")).toHaveLength(3);
+  });
+
+  it("and every other are as the product would make them from the plan's own rules", () => {
+    const held = tables.reportingPeriod.map(
+      (period): HeldPeriod => ({
+        id: period.id,
+        kind: "month",
+        state: period.state as HeldPeriod["state"],
+        hasOwnDays: false,
+        startDay: toEpochDay(period.startDay as IsoDay),
+        finishDay: toEpochDay(period.finishDay as IsoDay),
+        opensDay: toEpochDay(period.opensDay as IsoDay),
+        closesDay: toEpochDay(period.closesDay as IsoDay),
+      }),
+    );
+    const made = regeneratePeriods(held, {
+      rules: PERIOD_RULES,
+      calendar: sampleCalendar(),
+      statusDay: toEpochDay("2026-11-24" as IsoDay),
+      planStartDay: toEpochDay(PLAN.startDay),
+      planFinishDay: toEpochDay(PLAN.finishDay),
+    });
+    expect(held).toHaveLength(60);
+    expect(made).toEqual({ create: [], update: [], removeIds: [] });
   });
 
   it("has claims that wait for approval, and notes where one came back", () => {

@@ -111,7 +111,10 @@ function editsOf(claims: readonly ClaimedMilestone[], { confirmed }: Input): Cla
     const days = daysOf(milestone);
     const edit = editOf(entryContentOf(entry), days);
     const isThere = edit?.forecastDay === days.forecastDay;
-    return edit === null || isThere || planStands.has(entry.itemId) ? [] : [{ entry, milestone, edit }];
+    if (edit === null || isThere || planStands.has(entry.itemId)) return [];
+    // Somebody recorded another day meanwhile, and the reviewer, who saw it, lets the claim correct it.
+    const corrects = days.actualDay !== null && edit.reasonCode === undefined;
+    return [{ entry, milestone, edit: corrects ? { ...edit, reasonCode: "correction" } : edit }];
   });
 }
 

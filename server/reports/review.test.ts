@@ -313,6 +313,17 @@ describe("a plan that moved since a claim was made", () => {
     expect(await stored(made.soon.id)).toMatchObject({ forecastFinishDay: "2027-01-14" });
   });
 
+  it("is corrected when the claim of another actual day stands", async () => {
+    await submitted();
+    const { version } = await stored(made.due.id);
+    await as(made.pmo).milestones.update({ id: made.due.id, version, actualDay: iso("2026-11-24") });
+    const seen = { itemId: made.due.id, forecastDay: iso("2026-11-29"), actualDay: iso("2026-11-24") };
+    await approve([{ ...seen, stands: "claim" }]);
+    expect(await stored(made.due.id)).toMatchObject({ actualFinishDay: "2026-11-22" });
+    const act = { action: "report.approve", subjectId: made.due.id };
+    expect(await test.db.auditEvent.findFirst({ where: act })).toMatchObject({ reasonCode: "correction" });
+  });
+
   it("is asked about again when it moved once more after it was seen", async () => {
     await submitted();
     await move(made.soon.id, "2026-12-20");

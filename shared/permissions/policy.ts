@@ -98,7 +98,7 @@ const RULES = {
   "period.open": { subject: "none", roles: { pmo: "every" } },
   "period.close": { subject: "none", roles: { pmo: "every" } },
   "period.reopen": { subject: "none", roles: { pmo: "every" } },
-  // What is not approved is between the program and the PMO (docs/decisions/0013).
+  // What is not approved is between the program and the PMO (docs/decisions/0014).
   "report.read": {
     subject: "report",
     roles: {
