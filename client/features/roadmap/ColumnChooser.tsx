@@ -1,8 +1,8 @@
 import { Button as AriaButton } from "react-aria-components/Button";
-import { Checkbox as AriaCheckbox } from "react-aria-components/Checkbox";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -39,9 +39,8 @@ export function ColumnChooser({ shown, onChoose }: ColumnChooserProps) {
         aria-label={t("columns.title")}
         className={styles["list"] ?? ""}
         items={items}
-        selectionMode="multiple"
-        selectedKeys={shown}
-        onSelectionChange={(keys) => choose(order, (id) => keys === "all" || keys.has(id))}
+        // Checked is not selected: dragging one of what is selected would take the others along.
+        selectionMode="none"
         dragAndDropHooks={dragAndDropHooks}
       >
         {({ id, name }) => (
@@ -53,12 +52,16 @@ export function ColumnChooser({ shown, onChoose }: ColumnChooserProps) {
             >
               <Icon name="drag" />
             </AriaButton>
-            <AriaCheckbox slot="selection" className={styles["checkbox"] ?? ""}>
-              <span className={styles["box"]}>
-                <Icon name="check" />
-              </span>
-            </AriaCheckbox>
-            <span className={styles["name"]}>{name}</span>
+            <span className={styles["choice"]}>
+              <Checkbox
+                isSelected={shown.includes(id)}
+                onChange={(isShown) =>
+                  choose(order, (each) => (each === id ? isShown : shown.includes(each)))
+                }
+              >
+                {name}
+              </Checkbox>
+            </span>
             <IconButton
               icon="chevronUp"
               size="small"

@@ -73,8 +73,8 @@ describe.each(LANGUAGES)("the panel's columns, in %s", { timeout: 20_000 }, (lan
     ];
     expect(headings()).toEqual(usual);
     const list = await chooser();
-    await user.click(list.getByRole("row", { name: t("columns.headings.float") }));
-    await user.click(list.getByRole("row", { name: t("roadmap.slipColumn") }));
+    await user.click(list.getByRole("checkbox", { name: t("columns.headings.float") }));
+    await user.click(list.getByRole("checkbox", { name: t("roadmap.slipColumn") }));
     expect(search.columns).toEqual(["status", "progress", "float"]);
     await user.click(
       list.getByRole("button", { name: t("columns.moveEarlier", { column: t("columns.headings.float") }) }),
