@@ -37,6 +37,10 @@ test("every screen is free of barriers, light and dark, in Arabic and in English
         await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
       }
     }
+    await page.getByRole("button", { name: language === "ar" ? "الإشعارات" : "Notifications" }).click();
+    await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+    await expectAccessible(`notifications, ${language}`);
+    await page.keyboard.press("Escape");
   };
   await look("ar");
   await page.getByRole("button", { name: "English" }).click();

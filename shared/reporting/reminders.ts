@@ -11,9 +11,9 @@ export const REMINDER_STAGES = ["opening", "closing", "returned", "overdue", "es
 export type ReminderStage = (typeof REMINDER_STAGES)[number];
 
 /** Owners are told so many working days before a period closes. */
-export const CLOSING_WORK_DAYS = 2;
+const CLOSING_WORK_DAYS = 2;
 /** Their managers hear of a report that is so many working days late. */
-export const GRACE_WORK_DAYS = 3;
+const GRACE_WORK_DAYS = 3;
 /** Nobody is reminded of a period that was closed longer ago: it is the past, and the desk shows it. */
 const SPEAKS_WORK_DAYS = 10;
 

@@ -21,7 +21,8 @@ export type ScreenPath =
   | "/administration"
   | "/administration/baselines"
   | "/administration/calendar"
-  | "/administration/imports";
+  | "/administration/imports"
+  | "/administration/messages";
 
 export interface PaletteEntry {
   readonly id: string;

@@ -46,6 +46,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],
     ["/administration/imports", t("administration.imports"), may("import.read")],
+    ["/administration/messages", t("administration.messages"), may("outbox.read")],
     ["/administration/calendar", t("administration.calendar"), may("calendar.read")],
     ["/administration/baselines", t("administration.baselines"), may("baseline.read")],
   ];
