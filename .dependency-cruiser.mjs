@@ -78,7 +78,7 @@ export default {
           "^server/[^/]+/read\\.ts$",
           "^server/history/(record|changes)\\.ts$",
           "^server/plan/(facts|assess|quality|schedule|view)\\.ts$",
-          "^server/milestones/write-edit\\.ts$",
+          "^server/milestones/(days|write-edit)\\.ts$",
           "^server/impact/(consider|following|view)\\.ts$",
           "^server/reports/(stored|move|standing)\\.ts$",
           "^server/periods/(stored|owing)\\.ts$",
@@ -186,6 +186,14 @@ export default {
       severity: "error",
       from: { path: "^client/features/", pathNot: TEST },
       to: { path: "^client/(routes/|routeTree|main\\.tsx|app/(?!trpc\\.ts|query))" },
+    },
+    {
+      name: "editing-knows-no-feature",
+      comment:
+        "What the forms of the plan share stands below all of them; a feature in it would reach every other feature.",
+      severity: "error",
+      from: { path: "^client/editing/" },
+      to: { path: "^client/(features|routes|main|routeTree)" },
     },
     {
       name: "features-do-not-know-each-other",

@@ -1,32 +1,31 @@
-import type { z } from "zod";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PlanMoved } from "#shared/contract/report-review.ts";
-import type { ReportMoved, reportApproveInput } from "#shared/contract/reports.ts";
+import type { ReportMoved } from "#shared/contract/reports.ts";
 import type { MilestoneEdit } from "#shared/progress/milestone-edit.ts";
-import { editOf } from "#shared/reporting/claims.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
 import { actedBy, type EventInput, recordEvent } from "../history/record.ts";
+import { type FollowingMoves, untilSaved, writeFollowingMoves } from "../impact/following.ts";
 import { loadMilestone, problemsOfEdit, type StoredMilestone, writeEdit } from "../milestones/write-edit.ts";
 import { planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
+import { type ApproveInput, claimedEdit } from "./claimed-edit.ts";
 import { requireReportVersion } from "./conflict.ts";
-import { entryContentOf } from "./content.ts";
+import { movesWithClaims } from "./follow-claims.ts";
 import { moveReport } from "./move.ts";
 import { planMovedOf } from "./plan-moved.ts";
 import { requireNext, requireReport } from "./standing.ts";
 import { loadReport, type StoredEntry, type WholeReport } from "./stored.ts";
 import { fieldsOf } from "./write-content.ts";
 
-type Input = z.output<typeof reportApproveInput>;
-
 /**
  * Approves a report and takes its claims into the plan, all in one transaction: the report's act, and one act for each
- * milestone that moves, so that history keeps its own reason with every move. Claims are judged by the rules of
+ * milestone that moves, so that history keeps its own reason with every move; when asked to, also one act for the
+ * forecasts that the claims push. Claims are judged by the rules of
  * `milestone.update` as of the day they were submitted. Throws NOT_FOUND; FORBIDDEN for one's own; REPORTING_STATE,
  * VERSION_CONFLICT; PLAN_MOVED with both sides until the reviewer confirmed what they saw; INVALID_INPUT for a claim that
  * the plan can no longer take.
@@ -34,9 +33,27 @@ type Input = z.output<typeof reportApproveInput>;
 export async function approveReport(
   deps: Deps,
   actor: Actor,
-  input: Input,
+  input: ApproveInput,
   request: RequestInfo,
 ): Promise<ReportMoved> {
+  return untilSaved(async () => {
+    const following = input.movesDependants ? await movesWithClaims(deps, actor, input) : null;
+    return tryToApprove(deps, { actor, input, request, following });
+  });
+}
+
+interface Attempt {
+  readonly actor: Actor;
+  readonly input: ApproveInput;
+  readonly request: RequestInfo;
+  readonly following: FollowingMoves | null;
+}
+
+/** Null when the plan moved on since `following` was computed; nothing is saved then. */
+function tryToApprove(
+  deps: Deps,
+  { actor, input, request, following }: Attempt,
+): Promise<ReportMoved | null> {
   return inTx(deps.db, async (tx) => {
     const report = await loadReport(tx, input.id);
     const standing = await requireReport(tx, actor, "report.approve", report);
@@ -46,19 +63,20 @@ export async function approveReport(
     await requireConfirmed(tx, claims, input);
     const edits = editsOf(claims, input);
     requireSound(report, edits);
+    if (following && !(await writeFollowingMoves(tx, following))) return null;
     const acting = actedBy(deps.clock, actor, request);
-    const moved = await moveReport(tx, fieldsOf(report), {
-      toState,
-      at: acting.at,
-      actorId: acting.actorId,
-      note: input.note,
-      data: { approvedById: actor.personId, approvedAt: acting.at },
-    });
+    const approved = { approvedById: actor.personId, approvedAt: acting.at };
+    const { actorId, at } = acting;
+    const step = { toState, at, actorId, note: input.note, data: approved };
+    const moved = await moveReport(tx, fieldsOf(report), step);
     const { id, programId, version } = report;
     const event = { ...acting, action: "report.approve", programId };
-    const subject = { subjectType: "report", subjectId: id, note: input.note };
-    await recordEvent(tx, { ...event, ...subject }, [moved]);
+    const subject = { subjectType: "report", subjectId: id };
+    await recordEvent(tx, { ...event, ...subject, note: input.note }, [moved]);
     for (const edit of edits) await takeIntoPlan(tx, event, edit);
+    const followed = following?.changes ?? [];
+    if (followed.length > 0)
+      await recordEvent(tx, { ...event, ...subject, reasonCode: "dependency" }, followed);
     return { id, version: version + 1, state: toState, revision: await planRevision(tx) };
   });
 }
@@ -87,7 +105,7 @@ function daysOf({ forecastFinishDay, actualFinishDay, progressPercent }: StoredM
 async function requireConfirmed(
   tx: Tx,
   claims: readonly ClaimedMilestone[],
-  { confirmed }: Input,
+  { confirmed }: ApproveInput,
 ): Promise<void> {
   const items: PlanMoved[] = [];
   for (const { entry, milestone } of claims) {
@@ -104,17 +122,10 @@ interface ClaimedEdit extends ClaimedMilestone {
   readonly edit: MilestoneEdit;
 }
 
-/** What changes the plan: claims that say something new, unless the reviewer lets the plan stand. */
-function editsOf(claims: readonly ClaimedMilestone[], { confirmed }: Input): ClaimedEdit[] {
-  const planStands = new Set(confirmed.flatMap(({ itemId, stands }) => (stands === "plan" ? [itemId] : [])));
+function editsOf(claims: readonly ClaimedMilestone[], input: ApproveInput): ClaimedEdit[] {
   return claims.flatMap(({ entry, milestone }) => {
-    const days = daysOf(milestone);
-    const edit = editOf(entryContentOf(entry), days);
-    const isThere = edit?.forecastDay === days.forecastDay;
-    if (edit === null || isThere || planStands.has(entry.itemId)) return [];
-    // Somebody recorded another day meanwhile, and the reviewer, who saw it, lets the claim correct it.
-    const corrects = days.actualDay !== null && edit.reasonCode === undefined;
-    return [{ entry, milestone, edit: corrects ? { ...edit, reasonCode: "correction" } : edit }];
+    const edit = claimedEdit(entry, daysOf(milestone), input);
+    return edit ? [{ entry, milestone, edit }] : [];
   });
 }
 

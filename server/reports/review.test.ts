@@ -6,7 +6,7 @@ import { fixedClock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { actorOf, makeActor, makePerson } from "../testing/factories.ts";
+import { actorOf, makeActivity, makeActor, makeLink, makePerson } from "../testing/factories.ts";
 import { Crash, failingAt } from "../testing/failing.ts";
 import { refusalOf } from "../testing/refusal.ts";
 import { makeReporting, openNovember, REPORTING_DAY, type Reporting } from "../testing/reporting.ts";
@@ -209,6 +209,32 @@ describe("approving", () => {
       milestones: [{ id: made.due.id }, { id: made.soon.id }],
       abilities: [],
     });
+  });
+
+  it("moves what depends on the claims only when asked to, and never what is claimed itself", async () => {
+    const { id: programId, planId } = made.program;
+    const activity = await makeActivity(test.db, {
+      ...{ programId, forecastStartDay: "2026-12-13", forecastFinishDay: "2026-12-17", durationWorkDays: 5 },
+    });
+    await makeLink(test.db, { planId, predecessorId: made.soon.id, successorId: activity.id });
+    await makeLink(test.db, { planId, predecessorId: activity.id, successorId: made.far.id });
+    await submitted();
+    const version = await versionOf();
+    await as(made.pmo).reports.approve({ id, version, movesDependants: true });
+
+    expect(await stored(activity.id)).toMatchObject({
+      forecastStartDay: "2027-01-17",
+      forecastFinishDay: "2027-01-21",
+      version: 2,
+    });
+    expect(await stored(made.soon.id)).toMatchObject({ forecastFinishDay: "2027-01-14" });
+    expect(await stored(made.far.id)).toMatchObject({ forecastFinishDay: "2027-06-01", version: 1 });
+    const [act] = await test.db.auditEvent.findMany({
+      where: { reasonCode: "dependency" },
+      include: { changes: true },
+    });
+    expect(act).toMatchObject({ action: "report.approve", subjectId: id, actorId: made.pmo.personId });
+    expect(new Set(act?.changes.map(({ entityId }) => entityId))).toEqual(new Set([activity.id]));
   });
 
   it("judges claims as of the day they were submitted", async () => {

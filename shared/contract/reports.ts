@@ -103,6 +103,8 @@ export const reportApproveInput = z.object({
     )
     .max(200)
     .default([]),
+  /** Also moves the forecasts that the claims push, in the same transaction, with the reason `dependency`. */
+  movesDependants: z.boolean().default(false),
 });
 
 export type ReportApproveInput = z.input<typeof reportApproveInput>;
