@@ -1,3 +1,4 @@
+import type { ActivityUpdated } from "#shared/contract/activities.ts";
 import type { MilestoneUpdated } from "#shared/contract/milestones.ts";
 import type { RoadmapInput, RoadmapView } from "#shared/contract/roadmap.ts";
 import type { Action } from "#shared/permissions/actions.ts";
@@ -9,7 +10,15 @@ import { AppError } from "../trpc/errors.ts";
 import { type AssessedPlan, type AssessedProgram, assessPlan, chooseBaseline } from "./assess.ts";
 import { type PlanFacts, planFacts } from "./facts.ts";
 import { withoutNamesOfOthers } from "./readable.ts";
-import { viewLink, viewMilestone, viewPlaces, viewPlanFrame, viewProgram, viewWorkstream } from "./view.ts";
+import {
+  viewActivity,
+  viewLink,
+  viewMilestone,
+  viewPlaces,
+  viewPlanFrame,
+  viewProgram,
+  viewWorkstream,
+} from "./view.ts";
 
 /** By baseline number, for one day: a server that nobody writes to for months must not keep each day it saw. */
 interface HeldAssessments {
@@ -91,18 +100,18 @@ export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput)
   };
 }
 
-/**
- * One milestone as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. A baseline that
- * is not there gives way to the current one: what was saved is not to be answered with a refusal.
- */
+interface SavedItem {
+  readonly id: string;
+  readonly baselineNumber?: number | undefined;
+}
+
+/** One milestone as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. */
 export async function readMilestone(
   deps: Deps,
   actor: Actor,
-  { id, baselineNumber }: { readonly id: string; readonly baselineNumber?: number | undefined },
+  { id, baselineNumber }: SavedItem,
 ): Promise<Omit<MilestoneUpdated, "actSeq">> {
-  const { baselines } = await planFacts(deps.db);
-  const isThere = baselines.some(({ number }) => number === baselineNumber);
-  const plan = await readAssessedPlan(deps, isThere ? baselineNumber : undefined);
+  const plan = await readSavedPlan(deps, baselineNumber);
   for (const { assessed } of readablePrograms(plan, actor)) {
     const milestone = assessed.milestones.find(({ item }) => item.id === id);
     if (!milestone) continue;
@@ -113,4 +122,30 @@ export async function readMilestone(
     };
   }
   throw new AppError("NOT_FOUND", {});
+}
+
+/** One activity as it now stands, and its program's status; NOT_FOUND when `actor` may not read it. */
+export async function readActivity(
+  deps: Deps,
+  actor: Actor,
+  { id, baselineNumber }: SavedItem,
+): Promise<Omit<ActivityUpdated, "actSeq">> {
+  const plan = await readSavedPlan(deps, baselineNumber);
+  for (const { assessed } of readablePrograms(plan, actor)) {
+    const item = assessed.program.items.find((each) => each.id === id && each.kind === "activity");
+    if (!item) continue;
+    return {
+      revision: plan.facts.revision,
+      activity: viewActivity(plan, item),
+      programStatus: assessed.status,
+    };
+  }
+  throw new AppError("NOT_FOUND", {});
+}
+
+/** A baseline that is not there gives way to the current one: what was saved is not to be answered with a refusal. */
+async function readSavedPlan(deps: Deps, baselineNumber: number | undefined): Promise<AssessedPlan> {
+  const { baselines } = await planFacts(deps.db);
+  const isThere = baselines.some(({ number }) => number === baselineNumber);
+  return readAssessedPlan(deps, isThere ? baselineNumber : undefined);
 }

@@ -1,3 +1,4 @@
+import type { ActivityRow } from "#shared/contract/programs.ts";
 import type {
   BaselineView,
   CalendarDaysView,
@@ -18,7 +19,7 @@ import {
   type AssessedProgram,
   assessWorkstream,
 } from "./assess.ts";
-import type { PlanFacts } from "./facts.ts";
+import type { ItemFacts, PlanFacts } from "./facts.ts";
 
 /** The parts of an answer that every plan screen shares. */
 export function viewPlanFrame({ facts, statusDay, baseline }: AssessedPlan) {
@@ -129,6 +130,26 @@ export function viewMilestone(assessed: AssessedMilestone): MilestoneRow {
     slipWorkDays,
     totalFloatWorkDays,
     status,
+    version: item.version,
+  };
+}
+
+export function viewActivity({ baseline, criticalIds }: AssessedPlan, item: ItemFacts): ActivityRow {
+  const frozen = baseline?.itemById.get(item.id);
+  return {
+    id: item.id,
+    code: item.code,
+    nameAr: item.nameAr,
+    nameEn: item.nameEn,
+    forecastStartDay: (item.forecastStartDay ?? item.forecastFinishDay) as IsoDay,
+    forecastFinishDay: item.forecastFinishDay as IsoDay,
+    actualStartDay: item.actualStartDay as IsoDay | null,
+    actualFinishDay: item.actualFinishDay as IsoDay | null,
+    baselineStartDay: (frozen?.startDay ?? null) as IsoDay | null,
+    baselineFinishDay: (frozen?.finishDay ?? null) as IsoDay | null,
+    durationWorkDays: item.durationWorkDays,
+    progressPercent: item.progressPercent,
+    isCritical: criticalIds.has(item.id),
     version: item.version,
   };
 }

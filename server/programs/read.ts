@@ -1,18 +1,17 @@
-import type {
-  ActivityRow,
-  FarItem,
-  PlanItemRow,
-  ProgramInput,
-  ProgramView,
-} from "#shared/contract/programs.ts";
+import type { FarItem, PlanItemRow, ProgramInput, ProgramView } from "#shared/contract/programs.ts";
 import { invariant } from "#shared/invariant.ts";
-import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { readProgramHistory } from "../history/read.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
-import type { ItemFacts } from "../plan/facts.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
-import { viewLink, viewMilestone, viewPlanFrame, viewProgram, viewWorkstream } from "../plan/view.ts";
+import {
+  viewActivity,
+  viewLink,
+  viewMilestone,
+  viewPlanFrame,
+  viewProgram,
+  viewWorkstream,
+} from "../plan/view.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 
@@ -47,26 +46,6 @@ function viewItems(plan: AssessedPlan, { assessed }: ReadableProgram): PlanItemR
       ? { kind: "milestone", ...viewMilestone(milestone) }
       : { kind: "activity", ...viewActivity(plan, item) };
   });
-}
-
-function viewActivity({ baseline, criticalIds }: AssessedPlan, item: ItemFacts): ActivityRow {
-  const frozen = baseline?.itemById.get(item.id);
-  return {
-    id: item.id,
-    code: item.code,
-    nameAr: item.nameAr,
-    nameEn: item.nameEn,
-    forecastStartDay: (item.forecastStartDay ?? item.forecastFinishDay) as IsoDay,
-    forecastFinishDay: item.forecastFinishDay as IsoDay,
-    actualStartDay: item.actualStartDay as IsoDay | null,
-    actualFinishDay: item.actualFinishDay as IsoDay | null,
-    baselineStartDay: (frozen?.startDay ?? null) as IsoDay | null,
-    baselineFinishDay: (frozen?.finishDay ?? null) as IsoDay | null,
-    durationWorkDays: item.durationWorkDays,
-    progressPercent: item.progressPercent,
-    isCritical: criticalIds.has(item.id),
-    version: item.version,
-  };
 }
 
 /** Links that touch the program and whose far end may be read, with the far ends' names. */

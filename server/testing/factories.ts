@@ -7,8 +7,14 @@ import type { Db } from "../db/client.ts";
 let count = 0;
 const next = () => ++count;
 
+export interface PlanParts {
+  readonly isSample?: boolean;
+  /** Of the plan that this one only tries out. */
+  readonly sourcePlanId?: string;
+}
+
 /** A five-year plan on the Saudi work week, with one workstream. */
-export async function makePlan(db: Db, plan: { isSample?: boolean } = {}) {
+export async function makePlan(db: Db, plan: PlanParts = {}) {
   const number = next();
   const calendar = await db.workCalendar.create({ data: { nameAr: "التقويم", nameEn: "Calendar" } });
   const made = await db.plan.create({
@@ -22,6 +28,7 @@ export async function makePlan(db: Db, plan: { isSample?: boolean } = {}) {
         create: { code: `W${number}`, nameAr: "مسار", nameEn: "Workstream", position: 1 },
       },
       ...plan,
+      ...(plan.sourcePlanId ? { kind: "scenario" } : {}),
     },
     include: { workstreams: true, calendar: true },
   });

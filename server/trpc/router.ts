@@ -1,3 +1,4 @@
+import { activitiesRouter } from "../activities/router.ts";
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { commentsRouter } from "../comments/router.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   plan: planRouter,
   programs: programsRouter,
   milestones: milestonesRouter,
+  activities: activitiesRouter,
   links: linksRouter,
   measures: measuresRouter,
   calendars: calendarsRouter,

@@ -78,6 +78,10 @@ describe("what an activity's edit may say", () => {
       "forecastFinishDay: finishBeforeStart",
     ]);
     check(underWay, { actualFinishDay: day("2026-10-29") }, ["actualFinishDay: finishBeforeStart"]);
+    const startedEarly = { ...planned, actualStartDay: day("2026-11-01") };
+    check(startedEarly, { forecastFinishDay: day("2027-01-31"), reasonCode }, [
+      "forecastFinishDay: finishBeforeStart",
+    ]);
     const startDay = planned.forecastStartDay;
     expect(
       checkActivityEdit(planned, { forecastFinishDay: day("2027-02-04"), reasonCode }, calendar, context),
@@ -198,6 +202,7 @@ describe("what an activity's edit leaves behind", () => {
         const days = Array.from({ length: finish - start + 1 }, (_, index) => (start + index) as EpochDay);
         const worked = days.filter((each) => isWorkDay(calendar, each)).length;
         expect(finish).toBeGreaterThanOrEqual(start);
+        expect(next.forecastFinishDay >= next.forecastStartDay).toBe(true);
         expect(next.durationWorkDays).toBe(Math.max(1, worked));
         expect(next.actualFinishDay !== null).toBe(next.progressPercent === 100);
         expect((next.actualFinishDay ?? "") <= context.statusDay).toBe(true);

@@ -151,6 +151,10 @@ function checkDays(current: ActivityDays, next: ActivityDays, context: EditConte
 function checkSpan(current: ActivityDays, next: ActivityDays, calendar: WorkCalendar): ActivityEditProblem[] {
   if (ENDS.every((end) => next[end] === current[end])) return [];
   const span = spanOf(next);
+  const { forecastStartDay, forecastFinishDay } = next;
+  // Once it has begun, its days count from there on; the forecast must still be a span of its own.
+  if (forecastFinishDay < forecastStartDay)
+    return [{ path: "forecastFinishDay", rule: "finishBeforeStart", params: { day: forecastStartDay } }];
   const path = next.actualFinishDay === null ? "forecastFinishDay" : "actualFinishDay";
   if (span.finishDay < span.startDay)
     return [{ path, rule: "finishBeforeStart", params: { day: span.startDay } }];
