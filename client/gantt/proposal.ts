@@ -25,7 +25,14 @@ export function drawProposal(
   if (!mover || !scene.moves || standIn.isFolded) return;
   const top = rowTop(standIn.index);
   const x = drawMoved(layer, scene, mover, proposal, top);
-  drawFlag(layer, scene.moves.flag(moveTo(mover, proposal.day)), { x, top }, view, text);
+  const lines = scene.moves.flag(moveTo(mover, proposal.day));
+  drawFlag(layer, lines, { x, top: mover.edge === null ? top : besideTop(standIn.index, scene) }, view, text);
+}
+
+/** A bar would lie below its own flag: it stands in the next row, or in the one before the chart's end. */
+function besideTop(index: number, { layout }: Scene): number {
+  const isLast = index === layout.rows.length - 1;
+  return rowTop(isLast ? Math.max(0, index - 1) : index + 1);
 }
 
 /** The outline and its way; answers where the moved end has come to. */
