@@ -74,8 +74,9 @@ const programSelect = {
     select: { person: { select: { id: true, ...names } } },
     orderBy: { createdAt: "asc" },
   },
+  // What is not approved is between the program and the PMO (docs/decisions/0013); these facts are for every reader.
   reports: {
-    where: { confidence: { not: null }, state: { in: ["submitted", "approved"] } },
+    where: { confidence: { not: null }, state: "approved" },
     select: { confidence: true },
     orderBy: { period: { startDay: "desc" } },
     take: 1,

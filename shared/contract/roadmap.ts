@@ -89,7 +89,7 @@ export interface ProgramRow extends BilingualName {
   /** Of the last milestone: from baseline to forecast, or to actual when done. */
   readonly slipWorkDays: WorkDays | null;
   readonly nextMilestoneId: string | null;
-  /** The owner's last submitted claim, 5 to 1; null when never claimed. */
+  /** The claim of the last approved report, 5 to 1; null when there is none. */
   readonly confidence: number | null;
   readonly milestones: readonly MilestoneRow[];
   readonly abilities: readonly Action[];
