@@ -137,6 +137,7 @@ describe("abilitiesOn", () => {
       "program.read",
       "milestone.update",
       "activity.update",
+      "comment.create",
     ]);
   });
 
@@ -146,6 +147,7 @@ describe("abilitiesOn", () => {
       "person.updateOwnPreferences",
       "savedView.manage",
       "live.watch",
+      "notification.read",
       "plan.read",
       "quality.read",
       "baseline.read",

@@ -106,7 +106,7 @@ describe("the policy", () => {
 | report.approve              | -             | others'       | -             | -             | -             |
 | comment.create              | -             | every         | own           | every         | -             |
 | comment.update              | -             | own           | own           | own           | -             |
-| comment.remove              | -             | every         | own           | own           | -             |
+| comment.remove              | -             | own others'   | own           | own           | -             |
 | evidence.add                | -             | own           | own           | -             | -             |
 | evidence.remove             | -             | every         | own           | -             | -             |
 | import.read                 | yes           | yes           | -             | -             | -             |
