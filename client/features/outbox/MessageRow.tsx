@@ -32,7 +32,7 @@ export function MessageRow({ message, canSend, retry, isRetrying }: MessageRowPr
       <td data-wide data-heading={t("outbox.about")}>
         <ul className={styles["told"]}>
           {content.told.map((told) => (
-            <li key={`${told.kind} ${told.data.program.id} ${told.data.period.startDay}`}>
+            <li key={JSON.stringify(told)}>
               <b>{notificationTitle(words, told)}</b> {notificationSentence(words, told)}
             </li>
           ))}
