@@ -74,7 +74,7 @@ const programSelect = {
     select: { person: { select: { id: true, ...names } } },
     orderBy: { createdAt: "asc" },
   },
-  // What is not approved is between the program and the PMO (docs/decisions/0013); these facts are for every reader.
+  // What is not approved is between the program and the PMO (docs/decisions/0014); these facts are for every reader.
   reports: {
     where: { confidence: { not: null }, state: "approved" },
     select: { confidence: true },
