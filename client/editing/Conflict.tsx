@@ -2,9 +2,8 @@ import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ErrorData } from "#shared/contract/errors.ts";
 import { errorSentence } from "#shared/i18n/sentences.ts";
-import type { Words } from "#shared/i18n/words.ts";
-import type { IsoDay } from "#shared/units.ts";
 import styles from "./Conflict.module.css";
+import { fieldName, valueText } from "./conflict-words.ts";
 
 export type ConflictData = ErrorData["VERSION_CONFLICT"];
 
@@ -14,9 +13,7 @@ interface ConflictProps {
   readonly onTakeTheirs: () => void;
 }
 
-const FIELDS = ["forecastDay", "actualDay", "progressPercent"] as const;
-
-/** Two people changed one milestone: both values side by side, and the choice between them. */
+/** Two people changed the same: both values side by side, and the choice between them. */
 export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) {
   const words = useWords();
   const { t } = words;
@@ -36,8 +33,8 @@ export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) 
             {conflict.values.map(({ field, mine, theirs }) => (
               <tr key={field}>
                 <th scope="row">{fieldName(words, field)}</th>
-                <td>{valueText(words, mine)}</td>
-                <td>{valueText(words, theirs)}</td>
+                <td>{valueText(words, field, mine)}</td>
+                <td>{valueText(words, field, theirs)}</td>
               </tr>
             ))}
           </tbody>
@@ -53,14 +50,4 @@ export function Conflict({ conflict, onKeepMine, onTakeTheirs }: ConflictProps) 
       </div>
     </section>
   );
-}
-
-function fieldName({ t }: Words, field: string): string {
-  const known = FIELDS.find((each) => each === field);
-  return known ? t(`editing.fields.${known}`) : field;
-}
-
-function valueText({ t, format }: Words, value: string | number | null): string {
-  if (value === null) return t("editing.notDone");
-  return typeof value === "number" ? format.percent(value / 100) : format.day(value as IsoDay);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { refusalSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -24,7 +25,7 @@ export function ImpactPanel({ state, movesDependants, onMovesDependants }: Impac
     <section className={styles["panel"]} aria-label={t("impact.title")} aria-live="polite">
       <h3 className={styles["title"]}>{t("impact.title")}</h3>
       {state.kind === "computing" ? <p className={styles["muted"]}>{t("impact.computing")}</p> : null}
-      {state.kind === "failed" ? <p className={styles["muted"]}>{t("impact.failed")}</p> : null}
+      {state.kind === "failed" ? <Failed error={state.error} /> : null}
       {state.kind === "known" ? (
         <div className={styles["known"]} data-stale={state.isStale || undefined}>
           <Known impact={state.impact}>
@@ -43,6 +44,16 @@ export function ImpactPanel({ state, movesDependants, onMovesDependants }: Impac
       ) : null}
     </section>
   );
+}
+
+/** A change that can never be saved says why at once; without an answer it may still be saved. */
+function Failed({ error }: { readonly error: unknown }) {
+  const words = useWords();
+  const code = wireErrorOf(error)?.code;
+  if (code !== "LINK_CYCLE" && code !== "INVALID_INPUT") {
+    return <p className={styles["muted"]}>{words.t("impact.failed")}</p>;
+  }
+  return <Notice tone="problem">{refusalSentence(words, error)}</Notice>;
 }
 
 /** How many moves stand in the dialog before somebody asks for the rest. */

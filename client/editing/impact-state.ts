@@ -5,19 +5,20 @@ import type { EditImpact } from "#shared/contract/impact.ts";
 export type ImpactState =
   | { readonly kind: "idle" }
   | { readonly kind: "computing" }
-  | { readonly kind: "failed" }
+  | { readonly kind: "failed"; readonly error: unknown }
   | { readonly kind: "known"; readonly impact: EditImpact; readonly isStale: boolean };
 
 interface Answer {
   readonly data: EditImpact | undefined;
   readonly isError: boolean;
+  readonly error: unknown;
   readonly isFetching: boolean;
 }
 
 /** The state of a query of an impact; `isAsked` is whether there is anything to ask. */
-export function impactState(isAsked: boolean, { data, isError, isFetching }: Answer): ImpactState {
+export function impactState(isAsked: boolean, { data, isError, error, isFetching }: Answer): ImpactState {
   if (!isAsked) return { kind: "idle" };
-  if (isError) return { kind: "failed" };
+  if (isError) return { kind: "failed", error };
   if (!data) return { kind: "computing" };
   return { kind: "known", impact: data, isStale: isFetching };
 }

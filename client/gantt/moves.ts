@@ -17,6 +17,17 @@ export function proposalOf(rowId: string | null, day: IsoDay | undefined): Propo
   return rowId === null || day === undefined ? null : { rowId, day: toEpochDay(day) };
 }
 
+/** What an address says of a bar: the day proposed for its finish, or else for its start. */
+export function edgeProposalOf(
+  rowId: string | null,
+  startDay: IsoDay | undefined,
+  finishDay: IsoDay | undefined,
+): Proposal | null {
+  const day = finishDay ?? startDay;
+  if (rowId === null || day === undefined) return null;
+  return { rowId, day: toEpochDay(day), edge: finishDay === undefined ? "start" : "finish" };
+}
+
 export interface DayMove {
   readonly rowId: string;
   /** Absent on a diamond. */

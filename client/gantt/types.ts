@@ -198,3 +198,6 @@ export interface GanttChartProps {
   readonly map?: MapWords | null;
   readonly ref?: Ref<GanttHandle>;
 }
+
+/** What a page gives a chart for its reader to edit by hand, the moves themselves aside. */
+export type ChartEditing = Pick<GanttChartProps, "onConsider" | "preview" | "linking" | "onLinkClick">;

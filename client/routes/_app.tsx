@@ -3,6 +3,7 @@ import { Bell } from "../features/notifications/Bell.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
 import { useSettingsChange } from "../features/shell/use-settings-change.ts";
+import { SessionUndo } from "../features/undo/SessionUndo.tsx";
 
 /** Everything behind sign-in stands in the frame. */
 export const Route = createFileRoute("/_app")({
@@ -30,6 +31,7 @@ function Frame() {
       }
     >
       <Outlet />
+      <SessionUndo />
     </AppFrame>
   );
 }

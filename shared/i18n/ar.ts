@@ -1,16 +1,20 @@
 import { arFirst } from "./ar-first.ts";
+import { activityAr } from "./catalogue/activity.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
+import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { linkAr } from "./catalogue/link.ar.ts";
 import { mailAr } from "./catalogue/mail.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
 import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
+import { ownReportAr } from "./catalogue/own-report.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
@@ -21,18 +25,22 @@ import { standingAr } from "./catalogue/standing.ar.ts";
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
 export const ar = {
   ...arFirst,
+  activity: activityAr,
   baselines: baselinesAr,
   calendars: calendarsAr,
   columns: columnsAr,
+  evidence: evidenceAr,
   finding: findingAr,
   editing: editingAr,
   impact: impactAr,
   imports: importsAr,
   mail: mailAr,
+  link: linkAr,
   measures: measuresAr,
   milestone: milestoneAr,
   notifications: notificationsAr,
   outbox: outboxAr,
+  ownReport: ownReportAr,
   picture: pictureAr,
   planTools: planToolsAr,
   program: programAr,

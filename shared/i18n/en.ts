@@ -1,16 +1,20 @@
 import type { Catalogue } from "./ar.ts";
+import { activityEn } from "./catalogue/activity.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
+import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { linkEn } from "./catalogue/link.en.ts";
 import { mailEn } from "./catalogue/mail.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
 import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
+import { ownReportEn } from "./catalogue/own-report.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
@@ -23,18 +27,22 @@ import type { Translated } from "./translated.ts";
 /** Every word of the product in English. A key that Arabic has and this lacks does not compile. */
 export const en = {
   ...enFirst,
+  activity: activityEn,
   baselines: baselinesEn,
   calendars: calendarsEn,
   columns: columnsEn,
+  evidence: evidenceEn,
   finding: findingEn,
   editing: editingEn,
   impact: impactEn,
   imports: importsEn,
   mail: mailEn,
+  link: linkEn,
   measures: measuresEn,
   milestone: milestoneEn,
   notifications: notificationsEn,
   outbox: outboxEn,
+  ownReport: ownReportEn,
   picture: pictureEn,
   planTools: planToolsEn,
   program: programEn,

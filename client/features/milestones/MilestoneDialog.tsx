@@ -1,12 +1,13 @@
+import type { ReactNode } from "react";
+import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import form from "#client/editing/EditForm.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Name } from "#client/ui/Name/Name.tsx";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { MilestoneRow, PlanView, ProgramRow } from "#shared/contract/roadmap.ts";
 import type { IsoDay } from "#shared/units.ts";
-import styles from "./MilestoneDialog.module.css";
 import { MilestoneEditor } from "./MilestoneEditor.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";
 
@@ -20,20 +21,17 @@ export interface MilestoneDialogProps {
   readonly baselineNumber: number | null;
   /** A forecast to begin with, for those who may change it: proposed on a chart or sent in an address. */
   readonly proposedDay: IsoDay | undefined;
+  /** What it waits for and what waits for it. */
+  readonly links: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A milestone's days, its status with the reason, and, for those who may, the form that changes them. */
 export function MilestoneDialog(props: MilestoneDialogProps) {
-  const { milestone, program, onClose } = props;
+  const { milestone, program, links, onClose } = props;
   const { t } = useWords();
   const mayEdit = program.abilities.includes("milestone.update");
-  const title = (
-    <span className={styles["title"]}>
-      <span className={styles["code"]}>{t("milestone.title", { code: milestone.code })}</span>
-      <Name name={milestone} />
-    </span>
-  );
+  const title = <DialogTitle kind={t("milestone.title", { code: milestone.code })} name={milestone} />;
   if (mayEdit) return <MilestoneEditor {...props} title={title} />;
   return (
     <Dialog
@@ -43,8 +41,9 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
       onClose={onClose}
       footer={<Button onPress={onClose}>{t("common.close")}</Button>}
     >
-      <div className={styles["content"]}>
+      <div className={form["content"]}>
         <MilestoneFacts milestone={milestone} program={program} />
+        {links}
         <Notice tone="calm">{t("milestone.readOnly")}</Notice>
       </div>
     </Dialog>

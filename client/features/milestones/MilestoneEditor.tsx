@@ -1,27 +1,19 @@
 import { type ReactNode, useState } from "react";
 import { Conflict, type ConflictData } from "#client/editing/Conflict.tsx";
+import formStyles from "#client/editing/EditForm.module.css";
+import { EditProblem } from "#client/editing/EditProblem.tsx";
 import { ImpactPanel } from "#client/editing/ImpactPanel.tsx";
-import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
+import { useUndo } from "#client/editing/use-undo.ts";
+import { wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
-import { tellDone } from "#client/ui/Toast/toasts.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import type { Words } from "#shared/i18n/words.ts";
 import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
-import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";
 import { MilestoneFields } from "./MilestoneFields.tsx";
-import {
-  editOf,
-  emptyFields,
-  formOf,
-  type MilestoneForm,
-  problemAt,
-  updateInputOf,
-} from "./milestone-form.ts";
+import { editOf, emptyFields, formOf, type MilestoneForm, updateInputOf } from "./milestone-form.ts";
 import { useImpact } from "./use-impact.ts";
 import { useUpdateMilestone } from "./use-update-milestone.ts";
 
@@ -42,7 +34,7 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
   );
   return (
     <Dialog title={title} isOpen onClose={onClose} footer={footer} size="wide">
-      <div className={styles["content"]}>
+      <div className={formStyles["content"]}>
         <MilestoneFacts milestone={editor.asRead} program={program} />
         {conflict ? (
           <Conflict conflict={conflict} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
@@ -61,46 +53,20 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
             />
           }
         />
-        <EditProblem problems={problems} failure={editor.failure} />
+        <EditProblem problems={problems} fields={FIELD_PATHS} failure={editor.failure} />
+        {props.links}
       </div>
     </Dialog>
   );
 }
 
-interface EditProblemProps {
-  readonly problems: readonly FieldProblem[];
-  readonly failure: unknown;
-}
-
-/** What concerns the whole form: nothing to save, or a refusal that stands at no field. */
-function EditProblem({ problems, failure }: EditProblemProps) {
-  const words = useWords();
-  const sentence = failure ? failureSentence(words, failure) : formProblem(words, problems);
-  if (!sentence) return null;
-  return (
-    <Notice tone="problem" role="alert">
-      {sentence}
-    </Notice>
-  );
-}
-
-const FIELD_PATHS: ReadonlySet<string> = new Set([
-  "forecastDay",
-  "actualDay",
-  "progressPercent",
-  "reasonCode",
-]);
-
-/** A refusal at a place that the form does not show must not be swallowed. */
-function formProblem(words: Words, problems: readonly FieldProblem[]): string | undefined {
-  const elsewhere = problems.find(({ path }) => !FIELD_PATHS.has(path));
-  return elsewhere && problemAt(words, problems, elsewhere.path);
-}
+const FIELD_PATHS = ["forecastDay", "actualDay", "progressPercent", "reasonCode"] as const;
 
 /** The form's state: what was read when it opened, what was typed since, and what the server said of it. */
 function useEditor(props: MilestoneDialogProps) {
-  const { milestone, plan, statusDay, baselineNumber, proposedDay, onClose } = props;
+  const { milestone, program, plan, statusDay, baselineNumber, proposedDay, onClose } = props;
   const words = useWords();
+  const { tellSaved } = useUndo();
   const update = useUpdateMilestone();
   const context = { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
   // Another's change may arrive while this one types; the form stays with what it was opened on.
@@ -120,8 +86,12 @@ function useEditor(props: MilestoneDialogProps) {
     setVersion(onVersion);
     const input = updateInputOf(asRead, form, onVersion, mayMoveAll);
     update.mutate(baselineNumber === null ? input : { ...input, baselineNumber }, {
-      onSuccess: ({ milestone: { code, status } }) => {
-        tellDone(words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) }));
+      onSuccess: ({ actSeq, milestone: { code, status } }) => {
+        const sentence = words.t("milestone.saved", { code, status: words.t(`status.${status.status}`) });
+        tellSaved(sentence, {
+          seq: actSeq,
+          subject: { kind: "milestone", code: `${program.code} ${code}` },
+        });
         onClose();
       },
       onError: (error) => {

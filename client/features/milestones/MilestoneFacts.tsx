@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import form from "#client/editing/EditForm.module.css";
+import { Fact, Facts } from "#client/editing/Fact.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -6,7 +7,6 @@ import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { countOf, signedWorkDays } from "#shared/i18n/words.ts";
-import styles from "./MilestoneDialog.module.css";
 
 interface MilestoneFactsProps {
   readonly milestone: MilestoneRow;
@@ -20,12 +20,12 @@ export function MilestoneFacts({ milestone, program }: MilestoneFactsProps) {
   const weights = program.milestones.reduce((sum, { weightPoints }) => sum + weightPoints, 0);
   const share = weights === 0 ? 0 : milestone.weightPoints / weights;
   return (
-    <div className={styles["facts"]}>
-      <p className={styles["status"]} data-status={milestone.status.status}>
+    <div className={form["facts"]}>
+      <p className={form["status"]} data-status={milestone.status.status}>
         <StatusMark status={milestone.status.status} look="soft" />
         <span>{statusReason(words, milestone.status)}</span>
       </p>
-      <dl className={styles["list"]}>
+      <Facts>
         <Fact term={t("terms.program")}>
           <bdi>{program.code}</bdi> <Name name={program} />
         </Fact>
@@ -50,16 +50,7 @@ export function MilestoneFacts({ milestone, program }: MilestoneFactsProps) {
         <Fact term={t("terms.critical")}>
           {t(milestone.isCritical ? "milestone.criticalYes" : "milestone.criticalNo")}
         </Fact>
-      </dl>
-    </div>
-  );
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles["fact"]}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+      </Facts>
     </div>
   );
 }

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
+import formStyles from "#client/editing/EditForm.module.css";
+import { problemAt } from "#client/editing/edit-problems.ts";
+import { WhyFields } from "#client/editing/WhyFields.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
-import { Select } from "#client/ui/Select/Select.tsx";
-import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import { REASON_CODES } from "#shared/contract/reason-codes.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
-import styles from "./MilestoneDialog.module.css";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
-import { type MilestoneForm, problemAt, slipAfter } from "./milestone-form.ts";
+import { type MilestoneForm, slipAfter } from "./milestone-form.ts";
 
 interface MilestoneFieldsProps extends Pick<MilestoneDialogProps, "milestone" | "calendar" | "statusDay"> {
   readonly form: MilestoneForm;
@@ -26,7 +25,7 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
   const { t } = words;
   const slip = slipAfter(calendar, milestone, form);
   return (
-    <div className={styles["fields"]}>
+    <div className={formStyles["fields"]}>
       <DayField
         label={t("terms.forecastDay")}
         value={form.forecastDay}
@@ -34,31 +33,14 @@ export function MilestoneFields(props: MilestoneFieldsProps) {
         error={problemAt(words, problems, "forecastDay")}
       />
       <Done {...props} />
-      <p className={styles["slip"]} aria-live="polite">
+      <p className={formStyles["slip"]} aria-live="polite">
         {slip === null || slip === milestone.slipWorkDays
           ? " "
           : t("milestone.slipThen", { slip: signedWorkDays(words, slip) })}
       </p>
       {impact}
       {form.isDone ? null : <Progress {...props} />}
-      <Select
-        label={t("terms.reason")}
-        description={t("editing.reasonHelp")}
-        placeholder={t("editing.chooseReason")}
-        choices={REASON_CODES.map((id) => ({ id, label: t(`reasons.${id}`) }))}
-        value={form.reasonCode}
-        onChange={(reasonCode) => onChange({ reasonCode })}
-        error={problemAt(words, problems, "reasonCode")}
-      />
-      <TextArea
-        label={t("terms.note")}
-        description={t("editing.noteHelp")}
-        value={form.note}
-        onChange={(note) => onChange({ note })}
-        rows={2}
-        maxLength={2_000}
-        isOptionalMarked
-      />
+      <WhyFields why={form} problems={problems} onChange={onChange} />
     </div>
   );
 }

@@ -7,12 +7,17 @@ import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import type { Action } from "#shared/permissions/actions.ts";
-import { aMilestone, aProgram, aProgramView, aRoadmap, iso } from "#shared/testing/views.ts";
+import { aMilestone, aProgram, aProgramView, aRoadmap, iso, verdict } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
 
 const MAY: readonly Action[] = ["program.read", "milestone.update"];
 const open = aMilestone({ id: "m1", forecastDay: iso("2027-03-01") });
-const done = aMilestone({ id: "m2", actualDay: iso("2026-05-03"), progressPercent: 100 });
+const done = aMilestone({
+  id: "m2",
+  actualDay: iso("2026-05-03"),
+  progressPercent: 100,
+  status: verdict("complete"),
+});
 const OPENED = { id: "m9", kind: "milestone", code: "M9", nameAr: "الافتتاح", nameEn: "Opening" } as const;
 
 const PUSHES: EditImpact = {

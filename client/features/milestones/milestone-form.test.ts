@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarOf } from "#client/editing/calendar.ts";
+import { problemAt } from "#client/editing/edit-problems.ts";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import { milestoneUpdateInput } from "#shared/contract/milestones.ts";
@@ -14,7 +15,6 @@ import {
   emptyFields,
   formOf,
   type MilestoneForm,
-  problemAt,
   slipAfter,
   updateInputOf,
 } from "./milestone-form.ts";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
-import { wireErrorOf } from "#client/requests/failures.ts";
+import { useRefreshPlan } from "#client/editing/use-refresh-plan.ts";
 import { showEarly } from "#client/requests/optimistic.ts";
 import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
@@ -15,6 +15,7 @@ function withEdit<Row extends MilestoneRow>(rows: readonly Row[], input: Milesto
 export function useUpdateMilestone() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const refresh = useRefreshPlan();
   const roadmapKey = trpc.plan.roadmap.queryKey();
   const programKey = trpc.programs.get.queryKey();
   return useMutation(
@@ -44,18 +45,7 @@ export function useUpdateMilestone() {
         };
       },
       onError: (_error, _input, before) => before?.restore(),
-      onSettled: (_saved, error) => {
-        const refreshed = Promise.all([
-          queryClient.invalidateQueries({ queryKey: roadmapKey }),
-          queryClient.invalidateQueries({ queryKey: programKey }),
-          queryClient.invalidateQueries({ queryKey: trpc.measures.pathKey() }),
-          queryClient.invalidateQueries({ queryKey: trpc.quality.pathKey() }),
-          // The dialog that asked is closing: what others would move is asked anew when it is wanted.
-          queryClient.invalidateQueries({ queryKey: trpc.milestones.pathKey(), refetchType: "none" }),
-        ]);
-        // Where nobody answered, asking again only delays the sentence that says so.
-        return error && wireErrorOf(error) === null ? undefined : refreshed;
-      },
+      onSettled: (_saved, error) => refresh(error),
     }),
   );
 }

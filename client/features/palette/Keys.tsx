@@ -10,6 +10,15 @@ const KEYS = {
       ["⌘", "K"],
     ],
     keys: [["?"]],
+    undo: [
+      ["Ctrl", "Z"],
+      ["⌘", "Z"],
+    ],
+    redo: [
+      ["Ctrl", "Shift", "Z"],
+      ["⌘", "Shift", "Z"],
+      ["Ctrl", "Y"],
+    ],
     close: [["Esc"]],
   },
   roadmap: {

@@ -4,8 +4,13 @@ import type { LinkView } from "#shared/contract/roadmap.ts";
 import { chooseName, countOf, type Words } from "#shared/i18n/words.ts";
 import styles from "./ProgramPlan.module.css";
 
+interface CrossLinksProps {
+  readonly view: ProgramView;
+  readonly onOpenLink: (linkId: string) => void;
+}
+
 /** What the program waits for in other programs, and what there waits for it. */
-export function CrossLinks({ view }: { readonly view: ProgramView }) {
+export function CrossLinks({ view, onOpenLink }: CrossLinksProps) {
   const words = useWords();
   const nearById = new Map(view.items.map((item) => [item.id, item]));
   const farById = new Map(view.farItems.map((item) => [item.id, item]));
@@ -22,7 +27,11 @@ export function CrossLinks({ view }: { readonly view: ProgramView }) {
       ) : (
         <ul>
           {sentences.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+            <li key={id}>
+              <button type="button" className={styles["link"]} onClick={() => onOpenLink(id)}>
+                {text}
+              </button>
+            </li>
           ))}
         </ul>
       )}

@@ -5,25 +5,19 @@ import styles from "./PlanTable.module.css";
 
 interface PlanTableProps {
   readonly items: readonly PlanItemRow[];
-  readonly onOpenMilestone: (id: string) => void;
+  readonly onOpenItem: (item: PlanItemRow) => void;
 }
 
-/** The plan on a narrow screen: one block for each item; a milestone opens. */
-export function PlanTable({ items, onOpenMilestone }: PlanTableProps) {
+/** The plan on a narrow screen: one block for each item, which opens. */
+export function PlanTable({ items, onOpenItem }: PlanTableProps) {
   const { t } = useWords();
   return (
     <ul className={styles["items"]} aria-label={t("program.chart")}>
       {items.map((item) => (
         <li key={item.id} className={styles["item"]}>
-          {item.kind === "milestone" ? (
-            <button type="button" className={styles["open"]} onClick={() => onOpenMilestone(item.id)}>
-              <ItemFacts item={item} />
-            </button>
-          ) : (
-            <div className={styles["plain"]}>
-              <ItemFacts item={item} />
-            </div>
-          )}
+          <button type="button" className={styles["open"]} onClick={() => onOpenItem(item)}>
+            <ItemFacts item={item} />
+          </button>
         </li>
       ))}
     </ul>

@@ -135,15 +135,17 @@ describe.each(LANGUAGES)("the program page's figures, in %s", (language) => {
 });
 
 describe.each(LANGUAGES)("the program's plan on a narrow window, in %s", (language) => {
-  it("lists activities and milestones in the plan's order; only milestones open", async () => {
+  it("lists activities and milestones in the plan's order; each opens", async () => {
     const { words, user } = open(language, aProgramView({ items: ITEMS }));
     const list = within(screen.getByRole("list", { name: words.t("program.chart") }));
     const codes = list.getAllByRole("listitem").map(({ textContent }) => textContent?.slice(0, 2));
     expect(codes).toEqual(["A1", "M1", "M2"]);
     const buttons = list.getAllByRole("button");
-    expect(buttons).toHaveLength(2);
-    await user.click(buttons[1] ?? document.body);
+    expect(buttons).toHaveLength(3);
+    await user.click(buttons[2] ?? document.body);
     expect(search).toEqual({ milestone: "m2" });
+    await user.click(buttons[0] ?? document.body);
+    expect(search).toEqual({ activity: "a1" });
   });
 
   it("says how far an activity has come, and of a milestone its status and slip", () => {
@@ -157,7 +159,7 @@ describe.each(LANGUAGES)("the program's plan on a narrow window, in %s", (langua
 });
 
 describe.each(LANGUAGES)("the program's plan on a chart, in %s", (language) => {
-  it("shows every item as a row, marks no milestone of another program, and opens milestones alone", async () => {
+  it("shows every item as a row, marks no milestone of another program, and opens each in its form", async () => {
     vi.stubGlobal("innerWidth", 1_400);
     vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(1_100);
     vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(800);
@@ -165,7 +167,7 @@ describe.each(LANGUAGES)("the program's plan on a chart, in %s", (language) => {
     const grid = within(screen.getByRole("treegrid", { name: words.t("program.chart") }));
     expect(grid.getAllByRole("row")).toHaveLength(4);
     await user.click(grid.getByText("A1"));
-    expect(search).toEqual({});
+    expect(search).toEqual({ activity: "a1" });
     await user.click(grid.getByText("M1"));
     expect(search).toEqual({ milestone: "m1" });
   });

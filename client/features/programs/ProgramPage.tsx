@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
+import type { ChartEditing } from "#client/gantt/types.ts";
 import { ProgramStanding } from "#client/standing/ProgramStanding.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -10,7 +11,7 @@ import type { ProgramView } from "#shared/contract/programs.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { ProgramHistory } from "./ProgramHistory.tsx";
 import { ProgramPlan } from "./ProgramPlan.tsx";
-import type { ProgramSearch } from "./program-search.ts";
+import { NO_FORM, type ProgramSearch } from "./program-search.ts";
 
 interface ProgramPageProps {
   readonly view: ProgramView;
@@ -20,22 +21,33 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
-  /** How milestones are moved on the chart; null for those who may move none. */
+  /** How items are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
+  /** What else the chart's reader may do by hand. */
+  readonly editing?: ChartEditing;
 }
 
 /** One program: where it stands and why, its plan, and every change of it. */
-export function ProgramPage({ view, search, onSearch, back, measures, moves }: ProgramPageProps) {
+export function ProgramPage({
+  view,
+  search,
+  onSearch,
+  back,
+  measures,
+  moves,
+  editing = {},
+}: ProgramPageProps) {
   const { t, language } = useWords();
   const { program, workstream } = view;
   const summary = chooseName(language, { nameAr: program.summaryAr, nameEn: program.summaryEn }).text;
   const plan = (
     <ProgramPlan
       view={view}
-      selectedId={search.milestone ?? null}
-      proposedDay={search.forecast}
+      search={search}
       moves={moves}
-      onOpenMilestone={(milestone) => onSearch({ milestone, forecast: undefined })}
+      editing={editing}
+      onOpenItem={({ kind, id }) => onSearch({ ...NO_FORM, [kind]: id })}
+      onOpenLink={(link) => onSearch({ link })}
       days={search.days}
       onZoom={(days) => onSearch({ days })}
     />

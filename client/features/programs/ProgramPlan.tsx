@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
-import { type MoveRules, proposalOf } from "#client/gantt/moves.ts";
-import type { PanelColumn } from "#client/gantt/types.ts";
+import { edgeProposalOf, type MoveRules, proposalOf } from "#client/gantt/moves.ts";
+import type { ChartEditing, PanelColumn } from "#client/gantt/types.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { useChartTime } from "#client/ui/timeline/use-chart-time.ts";
@@ -10,21 +10,22 @@ import { toEpochDay } from "#shared/calendar/day.ts";
 import type { PlanItemRow, ProgramView } from "#shared/contract/programs.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import type { Words } from "#shared/i18n/words.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { CrossLinks } from "./CrossLinks.tsx";
 import { PlanItemCard } from "./later.ts";
 import { DaysCell, NameCell, SlipCell, StateCell } from "./PlanCells.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import styles from "./ProgramPlan.module.css";
 import { type ProgramRows, programRange, programRows } from "./program-rows.ts";
+import type { ProgramSearch } from "./program-search.ts";
 
 interface ProgramPlanProps {
   readonly view: ProgramView;
-  readonly selectedId: string | null;
-  /** Of the selected milestone, not saved yet. */
-  readonly proposedDay: IsoDay | undefined;
+  /** Which item is open, and what is proposed for it. */
+  readonly search: ProgramSearch;
   readonly moves: MoveRules | null;
-  readonly onOpenMilestone: (id: string) => void;
+  readonly editing: ChartEditing;
+  readonly onOpenItem: (item: PlanItemRow) => void;
+  readonly onOpenLink: (linkId: string) => void;
   /** How many days the chart spans; the whole program when left out. */
   readonly days: number | undefined;
   readonly onZoom: (days: number) => void;
@@ -35,7 +36,7 @@ const WIDE_FROM_PIXELS = 1_200;
 
 /** The program's activities and milestones, on a chart where there is room, and its links with other programs. */
 export function ProgramPlan(props: ProgramPlanProps) {
-  const { view, onOpenMilestone } = props;
+  const { view, onOpenItem } = props;
   const { t } = useWords();
   const widthPixels = useViewportWidth();
   if (view.items.length === 0) {
@@ -50,19 +51,19 @@ export function ProgramPlan(props: ProgramPlanProps) {
       {widthPixels >= CHART_FROM_PIXELS ? (
         <PlanChart {...props} isWide={widthPixels >= WIDE_FROM_PIXELS} />
       ) : (
-        <PlanTable items={view.items} onOpenMilestone={onOpenMilestone} />
+        <PlanTable items={view.items} onOpenItem={onOpenItem} />
       )}
-      <CrossLinks view={view} />
+      <CrossLinks view={view} onOpenLink={props.onOpenLink} />
     </div>
   );
 }
 
 function PlanChart({
   view,
-  selectedId,
-  proposedDay,
+  search,
   moves,
-  onOpenMilestone,
+  editing,
+  onOpenItem,
   days,
   onZoom,
   isWide,
@@ -75,9 +76,14 @@ function PlanChart({
     () => planColumns(words, isWide, (id) => model.itemById.get(id)),
     [words, isWide, model],
   );
-  const proposal = useMemo(() => proposalOf(selectedId, proposedDay), [selectedId, proposedDay]);
+  const { milestone = null, activity = null, forecast, start, finish } = search;
+  const proposal = useMemo(
+    () => proposalOf(milestone, forecast) ?? edgeProposalOf(activity, start, finish),
+    [milestone, forecast, activity, start, finish],
+  );
   const openRow = (id: string) => {
-    if (model.itemById.get(id)?.kind === "milestone") onOpenMilestone(id);
+    const item = model.itemById.get(id);
+    if (item) onOpenItem(item);
   };
   return (
     <div className={styles["chart"]}>
@@ -91,7 +97,7 @@ function PlanChart({
         visibleDays={days ?? range.finishDay - range.startDay + 1}
         direction={directionOf(words.language)}
         collapsedIds={NOTHING_FOLDED}
-        selectedId={selectedId}
+        selectedId={milestone ?? activity}
         columns={columns}
         words={{
           panel: words.t("program.chart"),
@@ -101,12 +107,13 @@ function PlanChart({
         onRowClick={openRow}
         onToggle={() => undefined}
         moves={moves}
+        {...editing}
         proposal={proposal}
         onZoom={(visibleDays) => onZoom(Math.round(visibleDays))}
       />
       {moves ? (
         <p className={styles["help"]} data-print="none">
-          {words.t("moves.help")}
+          {words.t(editing.linking ? "moves.planHelp" : "moves.help")}
         </p>
       ) : null}
     </div>

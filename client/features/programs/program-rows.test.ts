@@ -77,8 +77,24 @@ describe("a program's plan as rows", () => {
     const view = aProgramView({
       items: [activityItem({ id: "a1" }), milestoneItem({ id: "m1" })],
       links: [
-        { id: "near", predecessorId: "a1", successorId: "m1", type: "FS", lagDays: 0, lagUnit: "work", version: 1 },
-        { id: "far", predecessorId: "elsewhere", successorId: "m1", type: "FS", lagDays: 0, lagUnit: "work", version: 1 },
+        {
+          id: "near",
+          predecessorId: "a1",
+          successorId: "m1",
+          type: "FS",
+          lagDays: 0,
+          lagUnit: "work",
+          version: 1,
+        },
+        {
+          id: "far",
+          predecessorId: "elsewhere",
+          successorId: "m1",
+          type: "FS",
+          lagDays: 0,
+          lagUnit: "work",
+          version: 1,
+        },
       ],
     });
     expect(programRows(view, words).links.map(({ id }) => id)).toEqual(["near"]);

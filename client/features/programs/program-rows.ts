@@ -1,3 +1,4 @@
+import type { Edge } from "#client/gantt/moves.ts";
 import { spanOf } from "#client/gantt/span.ts";
 import type { DaySpan, GanttLink, GanttRow } from "#client/gantt/types.ts";
 import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
@@ -14,7 +15,13 @@ function activityTone({ actualStartDay, actualFinishDay }: ActivityRow): string 
   return actualStartDay ? "onPlan" : "notStarted";
 }
 
-function activityRow(activity: ActivityRow, words: Words): GanttRow {
+/** What has happened is moved by nobody's hand. */
+function openEdges({ actualStartDay, actualFinishDay }: ActivityRow): readonly Edge[] {
+  if (actualFinishDay !== null) return [];
+  return actualStartDay === null ? ["start", "finish"] : ["finish"];
+}
+
+function activityRow(activity: ActivityRow, mayUpdate: boolean, words: Words): GanttRow {
   return {
     id: activity.id,
     parentId: null,
@@ -27,6 +34,7 @@ function activityRow(activity: ActivityRow, words: Words): GanttRow {
     tone: activityTone(activity),
     mark: null,
     isCritical: activity.isCritical,
+    movableEdges: mayUpdate ? openEdges(activity) : [],
     description: activitySentence(activity, words),
   };
 }
@@ -59,10 +67,12 @@ export interface ProgramRows {
 /** The program's plan as rows of the chart, in the plan's order, with the links among them. */
 export function programRows(view: ProgramView, words: Words): ProgramRows {
   const itemById = new Map(view.items.map((item) => [item.id, item]));
-  const mayUpdate = view.program.abilities.includes("milestone.update");
+  const { abilities } = view.program;
   return {
     rows: view.items.map((item) =>
-      item.kind === "milestone" ? milestoneRow(item, mayUpdate, words) : activityRow(item, words),
+      item.kind === "milestone"
+        ? milestoneRow(item, abilities.includes("milestone.update"), words)
+        : activityRow(item, abilities.includes("activity.update"), words),
     ),
     links: view.links.filter((link) => itemById.has(link.predecessorId) && itemById.has(link.successorId)),
     itemById,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { linkAddress } from "#client/editing/link-address.ts";
 import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 
 /** What the program page's address holds; whatever it cannot read falls back to the plain page. */
@@ -9,6 +10,20 @@ export const programSearch = z.object({
   milestone: maybe(textUpTo(64)),
   /** The forecast proposed for it, which is not saved yet. */
   forecast: maybe(addressDay),
+  activity: maybe(textUpTo(64)),
+  /** The days proposed for it, which are not saved yet. */
+  start: maybe(addressDay),
+  finish: maybe(addressDay),
+  ...linkAddress,
 });
+
+/** The address once no form is open. */
+export const NO_FORM = {
+  milestone: undefined,
+  forecast: undefined,
+  activity: undefined,
+  start: undefined,
+  finish: undefined,
+} as const;
 
 export type ProgramSearch = z.infer<typeof programSearch>;

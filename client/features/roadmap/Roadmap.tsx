@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useMemo, useRef } from "react";
 import type { MoveRules } from "#client/gantt/moves.ts";
-import type { GanttHandle } from "#client/gantt/types.ts";
+import type { ChartEditing, GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
@@ -36,6 +36,8 @@ export interface RoadmapProps {
   readonly progressCell?: (place: ProgressCellPlace) => ReactNode;
   /** How milestones are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
+  /** What else the chart's reader may do by hand. */
+  readonly editing?: ChartEditing;
   /** The way to the import, shown while there are no programs, to those who may. */
   readonly emptyAction: ReactNode;
 }

@@ -73,6 +73,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
         onToggle={toggleRow}
         onSelect={(id) => setSelectedId(id === selectedId ? null : id)}
         moves={props.moves}
+        {...props.editing}
         proposal={proposal}
         onZoom={(days) => onSearch({ days: Math.round(days) })}
       />

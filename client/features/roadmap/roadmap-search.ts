@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { linkAddress } from "#client/editing/link-address.ts";
 import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
@@ -54,6 +55,7 @@ export const roadmapSearch = z.object({
   milestone: maybe(textUpTo(64)),
   /** The forecast proposed for it, which is not saved yet. */
   forecast: maybe(addressDay),
+  ...linkAddress,
 });
 
 export type RoadmapSearch = z.infer<typeof roadmapSearch>;

@@ -1,4 +1,5 @@
 import { defaultParseSearch, defaultStringifySearch } from "@tanstack/react-router";
+import { NO_LINK } from "#client/editing/link-address.ts";
 import { type RoadmapSearch, roadmapSearch } from "./roadmap-search.ts";
 
 /** Nothing of the address: a view that is opened takes the place of all that was there. */
@@ -12,6 +13,7 @@ const PASSING = {
   program: undefined,
   milestone: undefined,
   forecast: undefined,
+  ...NO_LINK,
 } as const satisfies Partial<RoadmapSearch>;
 
 /** The address as a view keeps it. */

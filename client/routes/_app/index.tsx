@@ -1,15 +1,23 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { Suspense, useCallback, useMemo } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo } from "react";
+import type { LinkProposal } from "#client/gantt/link-rules.ts";
 import type { Proposal } from "#client/gantt/moves.ts";
+import type { ChartEditing } from "#client/gantt/types.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { calendarOf } from "../../editing/calendar.ts";
+import { NO_LINK, newLink } from "../../editing/link-address.ts";
+import { OpenLivePreview } from "../../editing/OpenLivePreview.tsx";
+import { useConsidered } from "../../editing/use-considered.ts";
+import { useItemMoves } from "../../editing/use-item-moves.ts";
+import { OpenItemLinks, OpenLink } from "../../features/links/OpenLink.tsx";
+import { useLinkRules } from "../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
-import { useMilestoneMoves } from "../../features/milestones/use-milestone-moves.ts";
+import { OpenProgressCell } from "../../features/milestones/OpenProgressCell.tsx";
 import { ProgramPanel } from "../../features/program-panel/later.ts";
-import { type PanelPlace, Roadmap } from "../../features/roadmap/Roadmap.tsx";
+import { type PanelPlace, Roadmap, type RoadmapProps } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";
@@ -31,8 +39,11 @@ function RoadmapPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().plan.roadmap.queryOptions(inputOf(search)));
-  const change = (next: Partial<RoadmapSearch>) =>
-    void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true });
+  const change = useCallback(
+    (next: Partial<RoadmapSearch>) =>
+      void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true }),
+    [navigate],
+  );
   /** Back closes what was opened; another program takes its place without a step of its own. */
   const openProgram = (code: string) =>
     void navigate({
@@ -40,21 +51,7 @@ function RoadmapPage() {
       search: (held) => ({ ...held, program: code }),
       replace: search.program !== undefined,
     });
-  const propose = useCallback(
-    ({ rowId, day }: Proposal) =>
-      void navigate({
-        to: "/",
-        search: (held) => ({ ...held, milestone: rowId, forecast: toIsoDay(day) }),
-        replace: true,
-      }),
-    [navigate],
-  );
-  const moves = useMilestoneMoves(view, view.programs, propose);
-  const program = view.programs.find(({ milestones }) =>
-    milestones.some(({ id }) => id === search.milestone),
-  );
-  const milestone = program?.milestones.find(({ id }) => id === search.milestone);
-  const calendar = useMemo(() => calendarOf(program?.calendar ?? view), [program, view]);
+  const { moves, editing, forms } = useEditing(view, search, change);
   return (
     <Page width="full">
       <Roadmap
@@ -69,6 +66,8 @@ function RoadmapPage() {
             : (place) => <OpenPanel {...place} view={view} search={search} onSearch={change} />
         }
         moves={moves}
+        editing={editing}
+        progressCell={(place) => <OpenProgressCell {...place} view={view} />}
         isOwner={person.role === "owner"}
         emptyAction={
           session.abilities.includes("import.preview") ? (
@@ -76,31 +75,98 @@ function RoadmapPage() {
           ) : null
         }
       />
-      {program && milestone ? (
-        <OpenMilestone
-          key={`${milestone.id} ${search.forecast}`}
-          proposedDay={search.forecast}
-          milestone={milestone}
-          program={program}
-          plan={view.plan}
-          calendar={calendar}
-          statusDay={view.statusDay}
-          baselineNumber={view.baselineNumber}
-          onClose={() => change({ milestone: undefined, forecast: undefined })}
-        />
-      ) : null}
+      {forms}
     </Page>
   );
 }
 
-interface OpenPanelProps extends PanelPlace {
+/** How the chart's reader moves milestones and draws links, and the forms that these open. */
+function useEditing(
+  view: RoadmapView,
+  search: RoadmapSearch,
+  change: (next: Partial<RoadmapSearch>) => void,
+): Pick<RoadmapProps, "moves"> & { readonly editing: ChartEditing; readonly forms: ReactNode } {
+  const { considered, preview, onConsider, onPreview } = useConsidered();
+  const propose = useCallback(
+    ({ rowId, day }: Proposal) => {
+      // From here on the form tells what would move.
+      onConsider(null);
+      change({ milestone: rowId, forecast: toIsoDay(day) });
+    },
+    [change, onConsider],
+  );
+  const proposeLink = useCallback((link: LinkProposal) => change(newLink(link)), [change]);
+  const moves = useItemMoves(view, view.programs, propose);
+  const linkable = useMemo(
+    () => view.programs.map((each) => ({ program: each, rows: each.milestones })),
+    [view],
+  );
+  const linking = useLinkRules(linkable, view.links, proposeLink);
+  const drawn = useMemo(() => drawnMilestones(view), [view]);
+  const openLink = (link: string) => change({ ...NO_LINK, link });
+  return {
+    moves,
+    editing: { onConsider, preview, linking, ...(linking ? { onLinkClick: openLink } : {}) },
+    forms: (
+      <>
+        <MilestoneForm view={view} search={search} onSearch={change} />
+        <OpenLink address={search} baselineNumber={view.baselineNumber} onClose={() => change(NO_LINK)} />
+        <OpenLivePreview
+          proposal={considered}
+          baselineNumber={view.baselineNumber}
+          drawnItems={drawn}
+          onPreview={onPreview}
+        />
+      </>
+    ),
+  };
+}
+
+interface FormProps {
   readonly view: RoadmapView;
   readonly search: RoadmapSearch;
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
 }
 
+/** The form of the milestone that the address names. */
+function MilestoneForm({ view, search, onSearch }: FormProps) {
+  const program = view.programs.find(({ milestones }) =>
+    milestones.some(({ id }) => id === search.milestone),
+  );
+  const milestone = program?.milestones.find(({ id }) => id === search.milestone);
+  const calendar = useMemo(() => calendarOf(program?.calendar ?? view), [program, view]);
+  if (!program || !milestone) return null;
+  return (
+    <OpenMilestone
+      key={`${milestone.id} ${search.forecast}`}
+      proposedDay={search.forecast}
+      milestone={milestone}
+      program={program}
+      plan={view.plan}
+      calendar={calendar}
+      statusDay={view.statusDay}
+      baselineNumber={view.baselineNumber}
+      links={<OpenItemLinks itemId={milestone.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />}
+      onClose={() => onSearch({ milestone: undefined, forecast: undefined })}
+    />
+  );
+}
+
+/** Every milestone as the chart draws it, with the code that it goes by across programs. */
+function drawnMilestones({ programs }: RoadmapView) {
+  return new Map(
+    programs.flatMap((program) =>
+      program.milestones.map(({ id, code, actualDay, forecastDay }) => {
+        const day = actualDay ?? forecastDay;
+        const drawn = { startDay: day, finishDay: day, hasStarted: false, name: `${program.code} ${code}` };
+        return [id, drawn] as const;
+      }),
+    ),
+  );
+}
+
 /** The side panel of the program that the address names. */
-function OpenPanel({ view, search, onSearch, ...place }: OpenPanelProps) {
+function OpenPanel({ view, search, onSearch, ...place }: FormProps & PanelPlace) {
   const { t } = useWords();
   const code = search.program ?? "";
   return (

@@ -27,6 +27,10 @@ describe("the keys of every page", () => {
     ["zoomOut", press("-", "Slash"), "the minus of a German keyboard"],
     ["palette", press("k", "KeyK", { ctrlKey: true }), "Ctrl and K"],
     ["palette", press("ن", "KeyK", { metaKey: true }), "Command and K's place on an Arabic keyboard"],
+    ["undo", press("z", "KeyZ", { ctrlKey: true }), "Ctrl and Z"],
+    ["undo", press("ئ", "KeyZ", { metaKey: true }), "Command and Z's place on an Arabic keyboard"],
+    ["redo", press("Z", "KeyZ", { ctrlKey: true, shiftKey: true }), "Ctrl, Shift and Z"],
+    ["redo", press("غ", "KeyY", { ctrlKey: true }), "Ctrl and Y's place on an Arabic keyboard"],
   ] as [Shortcut, KeyPress, string][])("ask for %s: %#", (shortcut, pressed) => {
     expect(shortcutOf(pressed, false)).toBe(shortcut);
   });
@@ -43,6 +47,7 @@ describe("the keys of every page", () => {
   it("leave what people write to them, but open the palette from there too", () => {
     expect(shortcutOf(press("/", "Slash"), true)).toBeNull();
     expect(shortcutOf(press("?", "Slash", { shiftKey: true }), true)).toBeNull();
+    expect(shortcutOf(press("z", "KeyZ", { ctrlKey: true }), true)).toBeNull();
     expect(shortcutOf(press("k", "KeyK", { ctrlKey: true }), true)).toBe("palette");
   });
 });

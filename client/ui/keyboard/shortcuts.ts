@@ -7,7 +7,9 @@ export type Shortcut =
   | "zoomIn"
   | "zoomOut"
   | "palette"
-  | "keys";
+  | "keys"
+  | "undo"
+  | "redo";
 
 export interface KeyPress {
   readonly key: string;
@@ -23,7 +25,7 @@ export interface KeyPress {
 export function shortcutOf(press: KeyPress, isTyping: boolean): Shortcut | null {
   const { key, code, shiftKey, ctrlKey, metaKey, altKey } = press;
   if (altKey) return null;
-  if (ctrlKey || metaKey) return code === "KeyK" && !shiftKey ? "palette" : null;
+  if (ctrlKey || metaKey) return heldShortcut(press, isTyping);
   if (isTyping) return null;
   if (key === "?" || key === "؟") return "keys";
   if (key === "/" || (isArabicLetter(key) && code === "Slash" && !shiftKey)) return "search";
@@ -32,6 +34,14 @@ export function shortcutOf(press: KeyPress, isTyping: boolean): Shortcut | null 
   if (code === "KeyT" && !shiftKey) return "today";
   if (code === "KeyN") return shiftKey ? "previousMatch" : "nextMatch";
   return null;
+}
+
+/** With Ctrl or Command. Where people write, undo is the field's own. */
+function heldShortcut({ code, shiftKey }: KeyPress, isTyping: boolean): Shortcut | null {
+  if (code === "KeyK" && !shiftKey) return "palette";
+  if (isTyping) return null;
+  if (code === "KeyZ") return shiftKey ? "redo" : "undo";
+  return code === "KeyY" && !shiftKey ? "redo" : null;
 }
 
 /** Arabic layouts have a letter where others have the slash; by its place alone a German minus would be taken for it. */

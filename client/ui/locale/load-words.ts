@@ -6,6 +6,10 @@ import type { Words } from "#shared/i18n/words.ts";
 
 /** Words of screens that few people open first; each part is a file of its own, so that the first load stays light. */
 const LATER = {
+  activity: {
+    ar: async () => (await import("#shared/i18n/catalogue/activity.ar.ts")).activityAr,
+    en: async () => (await import("#shared/i18n/catalogue/activity.en.ts")).activityEn,
+  },
   baselines: {
     ar: async () => (await import("#shared/i18n/catalogue/baselines.ar.ts")).baselinesAr,
     en: async () => (await import("#shared/i18n/catalogue/baselines.en.ts")).baselinesEn,
@@ -22,6 +26,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/columns.ar.ts")).columnsAr,
     en: async () => (await import("#shared/i18n/catalogue/columns.en.ts")).columnsEn,
   },
+  evidence: {
+    ar: async () => (await import("#shared/i18n/catalogue/evidence.ar.ts")).evidenceAr,
+    en: async () => (await import("#shared/i18n/catalogue/evidence.en.ts")).evidenceEn,
+  },
   finding: {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
@@ -33,6 +41,10 @@ const LATER = {
   imports: {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
     en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,
+  },
+  link: {
+    ar: async () => (await import("#shared/i18n/catalogue/link.ar.ts")).linkAr,
+    en: async () => (await import("#shared/i18n/catalogue/link.en.ts")).linkEn,
   },
   measures: {
     ar: async () => (await import("#shared/i18n/catalogue/measures.ar.ts")).measuresAr,
@@ -49,6 +61,10 @@ const LATER = {
   outbox: {
     ar: async () => (await import("#shared/i18n/catalogue/outbox.ar.ts")).outboxAr,
     en: async () => (await import("#shared/i18n/catalogue/outbox.en.ts")).outboxEn,
+  },
+  ownReport: {
+    ar: async () => (await import("#shared/i18n/catalogue/own-report.ar.ts")).ownReportAr,
+    en: async () => (await import("#shared/i18n/catalogue/own-report.en.ts")).ownReportEn,
   },
   picture: {
     ar: async () => (await import("#shared/i18n/catalogue/picture.ar.ts")).pictureAr,

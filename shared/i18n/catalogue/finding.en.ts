@@ -49,6 +49,8 @@ export const findingEn = {
     everywhere: {
       palette: "Search everything and act",
       keys: "This list",
+      undo: "Take back the last change you saved in this session",
+      redo: "Do again what you took back last",
       close: "Close the open window",
     },
     roadmap: {
@@ -64,7 +66,7 @@ export const findingEn = {
       ends: "From a row: first and last row; from a cell: first and last cell",
       allEnds: "First and last row",
       pages: "A page up and down",
-      open: "Open the program or milestone",
+      open: "Open the program, milestone or activity",
       edit: "Edit a cell in its place, for those who may; Enter saves, Esc cancels",
       select: "Select the row without opening it",
       move: "Propose another day for an open milestone or for an activity's finish, for those who may",

@@ -25,5 +25,7 @@ export const impactEn = {
   moveAllHelp:
     "All new days are saved in one act with the same reason. Otherwise other forecasts stay as they are.",
   mayNotMoveAll: "You may not move all of these; tell the program management office what the change brings.",
+  more: "and {{number}} more",
+  liveFailed: "The impact could not be worked out.",
   failed: "The impact could not be worked out. You can save without it.",
 } satisfies Translated<typeof impactAr>;

@@ -1,15 +1,24 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { lazy, Suspense, useCallback, useMemo } from "react";
-import type { Proposal } from "#client/gantt/moves.ts";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
+import type { LinkProposal } from "#client/gantt/link-rules.ts";
+import type { MoveRules, Proposal } from "#client/gantt/moves.ts";
+import type { ChartEditing } from "#client/gantt/types.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
+import type { ProgramView } from "#shared/contract/programs.ts";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../editing/calendar.ts";
+import { NO_LINK, newLink } from "../../../editing/link-address.ts";
+import { OpenLivePreview } from "../../../editing/OpenLivePreview.tsx";
+import { useConsidered } from "../../../editing/use-considered.ts";
+import { useItemMoves } from "../../../editing/use-item-moves.ts";
+import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
+import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
+import { useLinkRules } from "../../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
-import { useMilestoneMoves } from "../../../features/milestones/use-milestone-moves.ts";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
-import { type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
+import { NO_FORM, type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
@@ -45,27 +54,17 @@ function ProgramRoute() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().programs.get.queryOptions(inputOf(code, search)));
-  const change = (next: Partial<ProgramSearch>) =>
-    void navigate({
-      to: "/programs/$code",
-      params: { code },
-      search: (held) => ({ ...held, ...next }),
-      replace: true,
-    });
-  const propose = useCallback(
-    ({ rowId, day }: Proposal) =>
+  const change = useCallback(
+    (next: Partial<ProgramSearch>) =>
       void navigate({
         to: "/programs/$code",
         params: { code },
-        search: (held) => ({ ...held, milestone: rowId, forecast: toIsoDay(day) }),
+        search: (held) => ({ ...held, ...next }),
         replace: true,
       }),
     [navigate, code],
   );
-  const programs = useMemo(() => [view.program], [view]);
-  const moves = useMilestoneMoves(view, programs, propose);
-  const milestone = view.program.milestones.find(({ id }) => id === search.milestone);
-  const calendar = useMemo(() => calendarOf(view.program.calendar ?? view), [view]);
+  const { moves, editing, forms } = useEditing(view, search, change);
   return (
     <>
       <ProgramPage
@@ -73,6 +72,7 @@ function ProgramRoute() {
         search={search}
         onSearch={change}
         moves={moves}
+        editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
         measures={
           <Suspense fallback={<Skeleton lines={8} />}>
@@ -80,20 +80,101 @@ function ProgramRoute() {
           </Suspense>
         }
       />
-      {milestone ? (
-        <OpenMilestone
-          key={`${milestone.id} ${search.forecast}`}
-          proposedDay={search.forecast}
-          milestone={milestone}
-          program={view.program}
-          plan={view.plan}
-          calendar={calendar}
-          statusDay={view.statusDay}
-          baselineNumber={view.baselineNumber}
-          onClose={() => change({ milestone: undefined, forecast: undefined })}
-        />
-      ) : null}
+      {forms}
     </>
+  );
+}
+
+/** How the chart's reader moves items and draws links, and the forms that these open. */
+function useEditing(
+  view: ProgramView,
+  search: ProgramSearch,
+  change: (next: Partial<ProgramSearch>) => void,
+): { readonly moves: MoveRules | null; readonly editing: ChartEditing; readonly forms: ReactNode } {
+  const { considered, preview, onConsider, onPreview } = useConsidered();
+  const propose = useCallback(
+    (proposal: Proposal) => {
+      // From here on the form tells what would move.
+      onConsider(null);
+      change({ ...NO_FORM, ...formOf(proposal) });
+    },
+    [change, onConsider],
+  );
+  const proposeLink = useCallback((link: LinkProposal) => change(newLink(link)), [change]);
+  const programs = useMemo(() => [view.program], [view]);
+  const moves = useItemMoves(view, programs, propose);
+  const linkable = useMemo(() => [{ program: view.program, rows: view.items }], [view]);
+  const linking = useLinkRules(linkable, view.links, proposeLink);
+  const drawn = useMemo(() => drawnItems(view), [view]);
+  const openLink = (link: string) => change({ ...NO_LINK, link });
+  return {
+    moves,
+    editing: { onConsider, preview, linking, ...(linking ? { onLinkClick: openLink } : {}) },
+    forms: (
+      <>
+        <ItemForm view={view} search={search} onSearch={change} />
+        <OpenLink address={search} baselineNumber={view.baselineNumber} onClose={() => change(NO_LINK)} />
+        <OpenLivePreview
+          proposal={considered}
+          baselineNumber={view.baselineNumber}
+          drawnItems={drawn}
+          onPreview={onPreview}
+        />
+      </>
+    ),
+  };
+}
+
+interface ItemFormProps {
+  readonly view: ProgramView;
+  readonly search: ProgramSearch;
+  readonly onSearch: (change: Partial<ProgramSearch>) => void;
+}
+
+/** The form of the milestone or the activity that the address names. */
+function ItemForm({ view, search, onSearch }: ItemFormProps) {
+  const { program, plan, statusDay, baselineNumber, items } = view;
+  const calendar = useMemo(() => calendarOf(program.calendar ?? view), [program, view]);
+  const { milestone: milestoneId, activity: activityId, forecast, start, finish } = search;
+  const item = items.find(({ kind, id }) => id === (kind === "milestone" ? milestoneId : activityId));
+  if (!item) return null;
+  const form = {
+    ...{ program, plan, statusDay, baselineNumber, calendar },
+    links: <OpenItemLinks itemId={item.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />,
+    onClose: () => onSearch(NO_FORM),
+  };
+  return item.kind === "milestone" ? (
+    <OpenMilestone key={`${item.id} ${forecast}`} {...form} proposedDay={forecast} milestone={item} />
+  ) : (
+    <OpenActivity
+      key={`${item.id} ${start} ${finish}`}
+      {...form}
+      proposed={{ startDay: start, finishDay: finish }}
+      activity={item}
+    />
+  );
+}
+
+/** The form that a proposal opens: a milestone's, or that of the activity whose edge was moved. */
+function formOf({ rowId, day, edge }: Proposal): Partial<ProgramSearch> {
+  const proposed = toIsoDay(day);
+  if (edge === undefined) return { milestone: rowId, forecast: proposed };
+  return { activity: rowId, [edge]: proposed };
+}
+
+/** Every item as the chart draws it, with the code that it goes by across programs. */
+function drawnItems({ program, items }: ProgramView) {
+  return new Map(
+    items.map((item) => {
+      const name = `${program.code} ${item.code}`;
+      if (item.kind === "activity") {
+        const startDay = item.actualStartDay ?? item.forecastStartDay;
+        const finishDay = item.actualFinishDay ?? item.forecastFinishDay;
+        return [item.id, { startDay, finishDay, hasStarted: item.actualStartDay !== null, name }] as const;
+      }
+      const day = item.actualDay ?? item.forecastDay;
+      return [item.id, { startDay: day, finishDay: day, hasStarted: false, name }] as const;
+    }),
   );
 }
 

@@ -10,17 +10,17 @@ import type { PlanView } from "#shared/contract/roadmap.ts";
 import { countOf, dayInBoth, signedWorkDays, type Words } from "#shared/i18n/words.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 
-interface MilestoneMoves {
+interface ItemMoves {
   readonly words: Words;
   readonly plan: PlanView;
   readonly statusDay: IsoDay;
-  /** The working days of the milestone's program. */
-  readonly calendarOf: (milestoneId: string) => WorkCalendar;
+  /** The working days of the item's program. */
+  readonly calendarOf: (itemId: string) => WorkCalendar;
   readonly onPropose: (proposal: Proposal) => void;
 }
 
-/** How milestones move on a chart: over working days, and to none that a forecast is refused for. */
-export function milestoneMoves({ words, plan, statusDay, calendarOf, onPropose }: MilestoneMoves): MoveRules {
+/** How milestones and the edges of activities move on a chart: over working days, and to none that a forecast is refused for. */
+export function itemMoves({ words, plan, statusDay, calendarOf, onPropose }: ItemMoves): MoveRules {
   const openDay = Math.max(toEpochDay(plan.startDay), toEpochDay(statusDay)) as EpochDay;
   const difference = ({ rowId, fromDay, toDay }: DayMove) =>
     workDaysBetween(calendarOf(rowId), fromDay, toDay);
@@ -34,6 +34,7 @@ export function milestoneMoves({ words, plan, statusDay, calendarOf, onPropose }
     sentence: (move) => moveSentence(words, toIsoDay(move.toDay), difference(move)),
     dropped: words.t("moves.dropped"),
     hint: words.t("moves.hint"),
+    barHint: words.t("moves.barHint"),
     onPropose,
   };
 }

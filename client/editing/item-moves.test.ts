@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarOf } from "#client/editing/calendar.ts";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import { isWorkDay } from "#shared/calendar/working-days.ts";
@@ -8,7 +7,8 @@ import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { countOf, dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
 import { aRoadmap, iso } from "#shared/testing/views.ts";
 import type { EpochDay } from "#shared/units.ts";
-import { milestoneMoves } from "./milestone-moves.ts";
+import { calendarOf } from "./calendar.ts";
+import { itemMoves } from "./item-moves.ts";
 
 const epoch = (text: string) => toEpochDay(iso(text));
 const { plan } = aRoadmap({});
@@ -20,7 +20,7 @@ const calendar = calendarOf({
 });
 
 const movesIn = (language: (typeof LANGUAGES)[number], statusDay = "2026-11-24") =>
-  milestoneMoves({
+  itemMoves({
     words: wordsIn(language),
     plan,
     statusDay: iso(statusDay),

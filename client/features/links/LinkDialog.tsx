@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTRPC } from "#client/app/trpc.ts";
+import form from "#client/editing/EditForm.module.css";
+import type { LinkAddress } from "#client/editing/link-address.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Notice } from "#client/ui/Notice/Notice.tsx";
+import type { LinkView } from "#shared/contract/roadmap.ts";
+import styles from "./LinkDialog.module.css";
+import { LinkEditor } from "./LinkEditor.tsx";
+import { LinkEnd } from "./LinkEnd.tsx";
+import { linkSentence } from "./link-sentence.ts";
+import { type ItemIndex, indexItems } from "./plan-index.ts";
+
+export interface LinkDialogProps {
+  /** The link, or as much as is known of a new one. */
+  readonly address: LinkAddress;
+  /** What the screen compares with; null while there is no baseline. */
+  readonly baselineNumber: number | null;
+  readonly onClose: () => void;
+}
+
+/** A link with its ends, and, for those who may, the form that makes, changes or removes it. */
+export function LinkDialog({ address, baselineNumber, onClose }: LinkDialogProps) {
+  const { data } = useSuspenseQuery(useTRPC().plan.items.queryOptions());
+  const index = indexItems(data);
+  const link = data.links.find(({ id }) => id === address.link) ?? null;
+  const ends = [link?.predecessorId ?? address.linkFrom, link?.successorId ?? address.linkTo];
+  const isKnown = address.link === undefined || link !== null;
+  const mayEdit = ends.every((id) => id === undefined || mayLink(index, id));
+  if (isKnown && mayEdit)
+    return (
+      <LinkEditor
+        link={link}
+        address={address}
+        index={index}
+        baselineNumber={baselineNumber}
+        onClose={onClose}
+      />
+    );
+  return <LinkReader link={link} index={index} onClose={onClose} />;
+}
+
+/** What may be done to links hangs on the programs at both ends (shared/permissions). */
+function mayLink(index: ItemIndex, itemId: string): boolean {
+  return index.get(itemId)?.program.abilities.includes("link.update") ?? false;
+}
+
+interface LinkReaderProps {
+  readonly link: LinkView | null;
+  readonly index: ItemIndex;
+  readonly onClose: () => void;
+}
+
+/** For those who may read a link only, and for links that are there no more. */
+function LinkReader({ link, index, onClose }: LinkReaderProps) {
+  const words = useWords();
+  const { t } = words;
+  const [predecessor, successor] = [index.get(link?.predecessorId ?? ""), index.get(link?.successorId ?? "")];
+  return (
+    <Dialog
+      title={t("link.title")}
+      isOpen
+      isDismissable
+      onClose={onClose}
+      footer={<Button onPress={onClose}>{t("common.close")}</Button>}
+    >
+      <div className={form["content"]}>
+        {link && predecessor && successor ? (
+          <>
+            <p className={styles["sentence"]}>{linkSentence(words, link, { predecessor, successor })}</p>
+            <div className={styles["ends"]}>
+              {([predecessor, successor] as const).map(({ item }, place) => (
+                <LinkEnd
+                  key={item.id}
+                  label={t(place === 0 ? "link.predecessor" : "link.successor")}
+                  index={index}
+                  itemId={item.id}
+                  otherId={null}
+                  error={undefined}
+                />
+              ))}
+            </div>
+          </>
+        ) : null}
+        <Notice tone="calm">{t(link ? "link.readOnly" : "link.gone")}</Notice>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Translated } from "../translated.ts";
+import type { linkAr } from "./link.ar.ts";
+
+export const linkEn = {
+  title: "Link between two items",
+  newTitle: "New link",
+  predecessor: "Predecessor",
+  successor: "Successor",
+  predecessors: "Predecessors",
+  successors: "Successors",
+  noPredecessors: "It depends on no other item.",
+  noSuccessors: "No other item depends on it.",
+  ofItem: "Links",
+  addPredecessor: "Add a predecessor",
+  addSuccessor: "Add a successor",
+  chooseAnother: "Choose another item",
+  turn: "Turn it round",
+  find: "Find the item: {{end}}",
+  findHelp: "By name or code, from any program.",
+  found_one: "{{number}} item",
+  found_other: "{{number}} items",
+  kinds: { activity: "Activity", milestone: "Milestone" },
+  lagHelp: "How long the successor waits for the predecessor; a negative lag lets them overlap.",
+  holds: "“{{successor}}” cannot {{does}} before “{{predecessor}}” {{has}}",
+  does: { start: "start", finish: "finish", meet: "be met" },
+  has: { start: "starts", finish: "finishes", meet: "is met" },
+  remove: "Remove the link",
+  created: "The link between {{predecessor}} and {{successor}} is added.",
+  saved: "The link between {{predecessor}} and {{successor}} is saved.",
+  removed: "The link between {{predecessor}} and {{successor}} is removed.",
+  readOnly: "You may read this link but not change it.",
+  gone: "This link is there no more, or you may not change it.",
+} satisfies Translated<typeof linkAr>;
