@@ -1,6 +1,6 @@
 export const notificationsAr = {
   emptyTitle: "لا إشعارات",
-  emptyBody: "يظهر هنا ما ينتظرك: تقارير حان موعدها، أو أُعيدت إليك، أو تأخرت.",
+  emptyBody: "يظهر هنا ما ينتظرك: تقارير حان موعدها أو أُعيدت إليك أو تأخرت، وتعليقات ذُكرت فيها.",
   markAllRead: "تعليم الكل كمقروء",
   unread: "غير مقروء",
   month: "شهر {{month}}",
@@ -9,6 +9,7 @@ export const notificationsAr = {
     reportOpening: "بدأت فترة رفع تقرير {{period}}، وآخر يوم للرفع {{day}}.",
     reportClosing: "لم يُرفع تقرير {{period}} بعد، وآخر يوم للرفع {{day}}.",
     reportReturned: "أُعيد تقرير {{period}} بملاحظات من مكتب إدارة البرامج، وآخر يوم للرفع {{day}}.",
+    reportChased: "ينتظر مكتب إدارة البرامج تقرير {{period}} منك، وآخر يوم للرفع {{day}}.",
     reportOverdue: "لم يُرفع تقرير {{period}}، وكان آخر يوم للرفع {{day}}.",
     commentMention: "ذكرك {{person}} في تعليق: «{{excerpt}}»",
     commentAdded: "علّق {{person}}: «{{excerpt}}»",
