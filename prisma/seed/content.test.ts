@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { hijriOf } from "#shared/calendar/hijri.ts";
+import { divergenceOf } from "#shared/reporting/divergence.ts";
 import { type HeldPeriod, regeneratePeriods } from "#shared/reporting/regenerate.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { HOLIDAYS } from "./data/holidays.ts";
@@ -136,10 +137,10 @@ describe("the open period of the sample portfolio", () => {
     expect(open.map(({ id, opensDay, closesDay }) => [id, opensDay, closesDay])).toEqual([
       ["period-2026-11", "2026-11-17", "2026-12-07"],
     ]);
-    expect(codesOf("draft")).toEqual(["sg-3", "hr-1", "hr-2", "cc-1", "ct-1", "ct-4", "in-4"]);
-    expect(codesOf("submitted")).toEqual(["sg-2", "sg-4", "cc-2", "ct-3"]);
-    expect(codesOf("returned")).toEqual(["in-1"]);
-    expect(codesOf("approved")).toHaveLength(3);
+    expect(codesOf("draft")).toEqual(["sg-2", "sg-4", "hr-2", "cc-3", "ct-1", "ct-2", "in-3"]);
+    expect(codesOf("submitted")).toEqual(["sg-3", "cc-2", "ct-3", "ct-4", "in-1"]);
+    expect(codesOf("returned")).toEqual(["cc-1"]);
+    expect(codesOf("approved")).toEqual(["hr-1", "in-4"]);
   });
 
   it("and every other are as the product would make them from the plan's own rules", () => {
@@ -171,7 +172,14 @@ describe("the open period of the sample portfolio", () => {
     const planned = tables.scheduleItem.find(({ id }) => id === waiting?.itemId);
     expect(planned?.forecastFinishDay).toBe(waiting?.seenForecastDay);
     expect(waiting?.day).not.toBe(waiting?.seenForecastDay);
-    expect(entriesOf("in-1").some(({ returnNote }) => returnNote !== "")).toBe(true);
+    expect(entriesOf("cc-1").some(({ returnNote }) => returnNote !== "")).toBe(true);
+  });
+
+  it("has one that claims more than its late program bears", () => {
+    const { confidence } = reports.find(({ programId }) => programId === "ct-3") ?? {};
+    expect(
+      divergenceOf({ confidence: confidence ?? null, status: "late", milestones: [] }).reasons,
+    ).toMatchObject([{ rule: "moreConfident" }]);
   });
 
   it("has something to report for the owner whom the sign-in screen offers first", () => {

@@ -16,7 +16,7 @@ const MISSING_SHARE = 0.03;
 const BY_DEPUTY_SHARE = 0.25;
 const BY_DIRECTOR_SHARE = 0.3;
 /** Of many draws, one in which the days of late 2026 show reports at every stage. */
-const DRAW = 367;
+const DRAW = 488;
 /** On which working day of the window an owner usually reports, first and last. */
 const FIRST_HABIT = 2;
 const LAST_HABIT = 8;

@@ -98,7 +98,7 @@ function isDeclaredStalled(world: World, programCode: string, day: number): bool
 export function confidenceOf(world: World, program: PlannedProgram, day: number): number {
   const { code } = program.source;
   if (isDeclaredStalled(world, code, day)) return 2;
-  const felt = slipOf(world, program) * (0.2 + 0.8 * chance(`candour ${code}`));
+  const felt = slipOf(world, program) * (0.2 + 0.8 * chance(`openness ${code}`));
   if (felt <= 3) return 5;
   if (felt <= 12) return 4;
   return felt <= 50 ? 3 : 2;
