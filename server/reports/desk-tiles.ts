@@ -1,5 +1,6 @@
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
+import type { ReportActRef } from "#shared/contract/report-parts.ts";
 import type { DeskTile } from "#shared/contract/reporting-desk.ts";
 import { type OwedReport, reportTimeliness } from "#shared/progress/report-timeliness.ts";
 import type { ReportState } from "#shared/reporting/cycle.ts";
@@ -14,8 +15,9 @@ import { owingFactsOf } from "../periods/owing.ts";
 import type { StoredPeriod } from "../periods/stored.ts";
 import type { AssessedPlan, AssessedProgram } from "../plan/assess.ts";
 import { calendarOf } from "../plan/facts.ts";
+import { lastChases } from "./chase-report.ts";
 import { divergenceIn } from "./divergence.ts";
-import { standingOf, writtenBy } from "./standing.ts";
+import { chaseAbilities, standingOf, writtenBy } from "./standing.ts";
 import { loadReports, type WholeReport } from "./stored.ts";
 import { viewReportProgram } from "./view.ts";
 
@@ -33,14 +35,19 @@ export async function readTiles(db: Db, desk: Desk): Promise<DeskTile[]> {
   if (!period) return [];
   const stored = await loadReports(db, { periodId: period.id });
   const written = await writtenBy(db, actor, stored);
+  const chases = await lastChases(
+    db,
+    stored.map(({ id }) => id),
+  );
   return programs.map((assessed) => {
     const report = stored.find(({ programId }) => programId === assessed.program.id) ?? null;
-    return viewTile(desk, period, assessed, report, report !== null && written.has(report.id));
+    const isWritten = report !== null && written.has(report.id);
+    return viewTile({ ...desk, chases }, period, assessed, report, isWritten);
   });
 }
 
 function viewTile(
-  { actor, plan, owed }: Desk,
+  { actor, plan, owed, chases }: Desk & { readonly chases: ReadonlyMap<string, ReportActRef> },
   period: StoredPeriod,
   assessed: AssessedProgram,
   report: WholeReport | null,
@@ -63,6 +70,8 @@ function viewTile(
     submittedDay: report?.submittedAt ? riyadhDayOf(report.submittedAt) : null,
     approvedDay: report?.approvedAt ? riyadhDayOf(report.approvedAt) : null,
     lateWorkDays: report ? lateness(plan, period, report) : (0 as WorkDays),
+    lastChased: (report && chases.get(report.id)) ?? null,
+    abilities: report ? chaseAbilities(actor, standingOf(report, isWritten)) : [],
     timeliness: reportTimeliness(owed.get(program.id) ?? [], plan.context.statusDay),
   };
 }

@@ -1,6 +1,7 @@
 import {
   evidenceRemoveInput,
   reportApproveInput,
+  reportChaseInput,
   reportIdInput,
   reportPeriodInput,
   reportReturnInput,
@@ -9,6 +10,7 @@ import {
 } from "#shared/contract/reports.ts";
 import { governed, router } from "../trpc/init.ts";
 import { approveReport } from "./approve-report.ts";
+import { chaseReport } from "./chase-report.ts";
 import { readReport } from "./read.ts";
 import { readCurrentReports } from "./read-current.ts";
 import { readReportingDesk } from "./read-desk.ts";
@@ -49,6 +51,9 @@ export const reportsRouter = router({
   approve: governed("report.approve")
     .input(reportApproveInput)
     .mutation(({ ctx, input }) => approveReport(ctx.deps, ctx.actor, input, ctx.request)),
+  chase: governed("report.chase")
+    .input(reportChaseInput)
+    .mutation(({ ctx, input }) => chaseReport(ctx.deps, ctx.actor, input, ctx.request)),
   desk: governed("period.read")
     .input(reportPeriodInput)
     .query(({ ctx, input }) => readReportingDesk(ctx.deps, ctx.actor, input)),

@@ -1,5 +1,6 @@
 import type { Action } from "#shared/permissions/actions.ts";
 import {
+  chaseRefusal,
   nextReportState,
   type PeriodState,
   type ReportAct,
@@ -111,6 +112,18 @@ const ACTS: Partial<Record<Action, ReportAct>> = {
   "report.return": "return",
   "report.approve": "approve",
 };
+
+/** REPORTING_STATE with the reason unless it is its owner's turn. */
+export function requireChase({ report }: Standing): void {
+  const reason = chaseRefusal(report);
+  if (reason) throw new AppError("REPORTING_STATE", { state: report.state, reason });
+}
+
+/** `report.chase` when `actor` may do it as the report stands. */
+export function chaseAbilities(actor: Actor, { report, facts }: Standing): Action[] {
+  if (chaseRefusal(report)) return [];
+  return abilitiesOn(actor, facts).filter((action) => action === "report.chase");
+}
 
 /** What `actor` may do to the report as it stands. */
 export function reportAbilities(actor: Actor, { report, facts }: Standing): Action[] {

@@ -10,11 +10,29 @@ import type { StoredReport } from "./stored.ts";
  * Tells whoever answers for the program that its report came back, at once and by mail: they have few days left. Under
  * the reminder's own key, so that the morning's digest does not tell it as news. After the step was written.
  */
-export async function tellReturned(
+export async function tellReturned(tx: Tx, clock: Clock, report: TellingReport): Promise<void> {
+  const { id: reportId, programId, periodId } = report;
+  const occasion = String(await tx.reportTransition.count({ where: { reportId, toState: "returned" } }));
+  const keyOf = (personId: string) => reminderKey("returned", { personId, programId, periodId, occasion });
+  await tellAnswering(tx, clock, report, { kind: "reportReturned", keyOf });
+}
+
+/** The report that whoever answers for it is told of. */
+export type TellingReport = Pick<StoredReport, "id" | "programId" | "periodId">;
+
+interface Telling {
+  readonly kind: "reportReturned" | "reportChased";
+  /** For one of them: what must not be told twice. */
+  readonly keyOf: (personId: string) => string;
+}
+
+/** Tells owner and deputies of a report, by mail too; how many were told now. */
+export async function tellAnswering(
   tx: Tx,
   clock: Clock,
-  { id: reportId, programId, periodId }: Pick<StoredReport, "id" | "programId" | "periodId">,
-): Promise<void> {
+  { programId, periodId }: TellingReport,
+  { kind, keyOf }: Telling,
+): Promise<number> {
   const { roles, ...program } = await tx.program.findUniqueOrThrow({
     where: { id: programId },
     select: {
@@ -25,20 +43,24 @@ export async function tellReturned(
       },
     },
   });
-  const { kind, startDay, finishDay, closesDay } = await tx.reportingPeriod.findUniqueOrThrow({
+  const {
+    kind: periodKind,
+    startDay,
+    finishDay,
+    closesDay,
+  } = await tx.reportingPeriod.findUniqueOrThrow({
     where: { id: periodId },
   });
-  const occasion = String(await tx.reportTransition.count({ where: { reportId, toState: "returned" } }));
   const period = {
-    kind: kind as PeriodKind,
+    kind: periodKind as PeriodKind,
     startDay: startDay as IsoDay,
     finishDay: finishDay as IsoDay,
     closesDay: closesDay as IsoDay,
   };
   const notices = roles.map(({ personId }) => ({
     personId,
-    told: { kind: "reportReturned", data: { program, period } } as const,
-    dedupeKey: reminderKey("returned", { personId, programId, periodId, occasion }),
+    told: { kind, data: { program, period } },
+    dedupeKey: keyOf(personId),
   }));
-  await notify(tx, clock, notices, { byMail: true });
+  return notify(tx, clock, notices, { byMail: true });
 }

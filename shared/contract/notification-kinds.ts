@@ -6,6 +6,7 @@ const KINDS = {
   reportOpening: true,
   reportClosing: true,
   reportReturned: true,
+  reportChased: true,
   reportOverdue: true,
   reportEscalated: true,
   commentMention: true,

@@ -28,6 +28,7 @@ export interface NotificationData {
   readonly reportOpening: ReportNotice;
   readonly reportClosing: ReportNotice;
   readonly reportReturned: ReportNotice;
+  readonly reportChased: ReportNotice;
   readonly reportOverdue: ReportNotice;
   readonly reportEscalated: ReportNotice;
   readonly commentMention: CommentNotice;

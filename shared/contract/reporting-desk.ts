@@ -5,7 +5,7 @@ import type { Divergence } from "../reporting/divergence.ts";
 import type { NotOwing } from "../reporting/owing.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
 import type { PeriodRef } from "./periods.ts";
-import type { ReportMilestone, ReportProgram } from "./report-parts.ts";
+import type { ReportActRef, ReportMilestone, ReportProgram } from "./report-parts.ts";
 import type { PersonRef } from "./roadmap.ts";
 
 /** `reports.desk`: a period at a glance, of the programs that the reader may read. */
@@ -49,6 +49,10 @@ export interface DeskTile {
   readonly approvedDay: IsoDay | null;
   /** Working days past the closing day, of the approval or while it is missing; 0 when in time. */
   readonly lateWorkDays: WorkDays;
+  /** When its owner and deputies were chased for it last; null when never. */
+  readonly lastChased: ReportActRef | null;
+  /** `report.chase` when the reader may do it now. */
+  readonly abilities: readonly Action[];
   /** Of this program's reports of all periods up to today. */
   readonly timeliness: Measure<"reportTimeliness">;
 }

@@ -109,6 +109,19 @@ export const reportApproveInput = z.object({
 
 export type ReportApproveInput = z.input<typeof reportApproveInput>;
 
+/** `reports.chase`: told by notification and mail, once a day whoever asks. */
+export const reportChaseInput = z.object({ id });
+
+export type ReportChaseInput = z.output<typeof reportChaseInput>;
+
+/** Answer of `reports.chase`. */
+export interface ReportChased {
+  /** How many were told now; 0 when all were told today already, or nobody answers for the program. */
+  readonly toldCount: number;
+  /** When they were told last; null when never. */
+  readonly lastChased: ReportActRef | null;
+}
+
 /** `reports.queue` and `reports.desk`: the open period, else the one that closed last, when none is named. */
 export const reportPeriodInput = z.object({ periodId: id.optional() });
 

@@ -31,6 +31,7 @@ export const ACTIONS = [
   "report.submit",
   "report.return",
   "report.approve",
+  "report.chase",
   "comment.create",
   "comment.update",
   "comment.remove",

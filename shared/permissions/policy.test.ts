@@ -104,6 +104,7 @@ describe("the policy", () => {
 | report.submit               | -             | own           | own           | -             | -             |
 | report.return               | -             | others'       | -             | -             | -             |
 | report.approve              | -             | others'       | -             | -             | -             |
+| report.chase                | -             | every         | -             | -             | -             |
 | comment.create              | -             | every         | own           | every         | -             |
 | comment.update              | -             | own           | own           | own           | -             |
 | comment.remove              | -             | own others'   | own           | own           | -             |

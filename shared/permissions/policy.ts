@@ -114,6 +114,7 @@ const RULES = {
   // Nobody approves their own, nor does an officer who answers for the program.
   "report.return": { subject: "report", roles: { pmo: "others" } },
   "report.approve": { subject: "report", roles: { pmo: "others" } },
+  "report.chase": { subject: "report", roles: { pmo: "every" } },
   // Reading what is said is reading its subject; of a report, only who may see the report.
   "comment.create": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "comment.update": { subject: "request", roles: { pmo: "own", owner: "own", executive: "own" } },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  chaseRefusal,
   nextReportState,
   PERIOD_STATES,
   REPORT_ACTS,
@@ -60,6 +61,12 @@ describe("a report", () => {
     check({ state: "submitted" }, "approve", deputisingOfficer, "ownReport");
     check({ state: "submitted" }, "return", deputisingOfficer, "ownReport");
     check({ state: "submitted" }, "approve", { ...officer, hasWritten: true }, "ownReport");
+  });
+
+  it("is chased only while it is its owner's turn", () => {
+    const refusals = REPORT_STATES.map((state) => chaseRefusal({ state, period: "open", missedFrom: null }));
+    expect(refusals).toEqual([null, "underReview", null, "alreadyApproved", "isMissing"]);
+    expect(chaseRefusal({ state: "draft", period: "closed", missedFrom: null })).toBe("frozen");
   });
 
   it("is missing when its period closes without its approval, and comes back as it was", () => {

@@ -74,6 +74,14 @@ export function nextReportState(report: ReportStanding, act: ReportAct, actor: R
   return MOVES[report.state][act];
 }
 
+/** Why nobody is to be chased for a report as it stands; null when it is its owner's turn to write it. */
+export function chaseRefusal(report: ReportStanding): CycleRefusal | null {
+  const next = nextReportState(report, "save", ITS_OWNER);
+  return next.ok ? null : next.problem;
+}
+
+const ITS_OWNER: ReportActor = { answersFor: true, hasWritten: true, reviews: false, keepsPeriods: false };
+
 function refusalOfActor(act: ReportAct, actor: ReportActor): CycleRefusal | null {
   switch (act) {
     case "save":
