@@ -1,3 +1,4 @@
+import type { ConflictingValue } from "#shared/contract/errors.ts";
 import {
   applyMilestoneEdit,
   type MilestoneDays,
@@ -7,10 +8,10 @@ import type { IsoDay } from "#shared/units.ts";
 import type { PlanChange } from "../impact/consider.ts";
 import type { ItemFacts } from "../plan/facts.ts";
 
+type StoredDays = Pick<ItemFacts, "forecastFinishDay" | "actualFinishDay" | "progressPercent">;
+
 /** What an edit of a milestone changes, as stored. */
-export function milestoneDaysOf(
-  stored: Pick<ItemFacts, "forecastFinishDay" | "actualFinishDay" | "progressPercent">,
-): MilestoneDays {
+export function milestoneDaysOf(stored: StoredDays): MilestoneDays {
   return {
     forecastDay: stored.forecastFinishDay as IsoDay,
     actualDay: stored.actualFinishDay as IsoDay | null,
@@ -30,4 +31,13 @@ export function columnsOf({ forecastDay, actualDay, progressPercent }: Milestone
 /** An edit as the change of the plan that it makes. */
 export function milestoneChange(item: ItemFacts, edit: MilestoneEdit): PlanChange {
   return { kind: "item", item, columns: columnsOf(applyMilestoneEdit(milestoneDaysOf(item), edit)) };
+}
+
+/** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
+export function conflictingValues(stored: StoredDays, edit: MilestoneEdit): ConflictingValue[] {
+  const theirs = milestoneDaysOf(stored);
+  return (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
+    const mine = edit[field];
+    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
+  });
 }

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { ConflictingValue } from "#shared/contract/errors.ts";
 import type { MilestoneUpdated, milestoneUpdateInput } from "#shared/contract/milestones.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
@@ -18,7 +17,7 @@ import { planFacts } from "../plan/facts.ts";
 import { readMilestone } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { milestoneChange, milestoneDaysOf } from "./days.ts";
+import { conflictingValues, milestoneChange } from "./days.ts";
 import { loadMilestone, problemsOfEdit, type StoredMilestone, writeEdit } from "./write-edit.ts";
 
 type Input = z.output<typeof milestoneUpdateInput>;
@@ -96,15 +95,6 @@ async function save(tx: Tx, deps: Deps, { actor, stored, input, request, followi
     },
     [change, ...(following?.changes ?? [])],
   );
-}
-
-/** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
-function conflictingValues(stored: StoredMilestone, input: Input): ConflictingValue[] {
-  const theirs = milestoneDaysOf(stored);
-  return (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
-    const mine = input[field];
-    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
-  });
 }
 
 async function conflictOf(tx: Tx, stored: StoredMilestone, input: Input): Promise<AppError> {

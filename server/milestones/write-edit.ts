@@ -21,7 +21,7 @@ const milestoneSelect = {
   progressPercent: true,
   version: true,
   program: {
-    select: { isPublished: true, plan: { select: { startDay: true, finishDay: true } } },
+    select: { isPublished: true, plan: { select: { id: true, startDay: true, finishDay: true } } },
   },
 } as const;
 
@@ -31,6 +31,13 @@ export type StoredMilestone = NonNullable<Awaited<ReturnType<typeof loadMileston
 export function loadMilestone(tx: Tx, id: string) {
   return tx.scheduleItem.findUnique({
     where: { id, kind: "milestone", program: { plan: { kind: "plan" } } },
+    select: milestoneSelect,
+  });
+}
+
+export function loadMilestones(tx: Tx, ids: string[]) {
+  return tx.scheduleItem.findMany({
+    where: { id: { in: ids }, kind: "milestone", program: { plan: { kind: "plan" } } },
     select: milestoneSelect,
   });
 }

@@ -31,6 +31,7 @@ const TRANSPORT = {
   NOT_FOUND: { trpc: "NOT_FOUND", http: 404 },
   INVALID_INPUT: { trpc: "BAD_REQUEST", http: 400 },
   VERSION_CONFLICT: { trpc: "CONFLICT", http: 409 },
+  ROWS_CONFLICT: { trpc: "CONFLICT", http: 409 },
   THROTTLED: { trpc: "TOO_MANY_REQUESTS", http: 429 },
   BUSY: { trpc: "SERVICE_UNAVAILABLE", http: 503 },
   STORAGE_FULL: { trpc: "SERVICE_UNAVAILABLE", http: 507 },

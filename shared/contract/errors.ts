@@ -18,6 +18,19 @@ export interface ConflictingValue {
   readonly theirs: string | number | null;
 }
 
+/** How a record moved on since it was read: both values of each field in dispute, and whose change came between. */
+interface Conflict {
+  readonly currentVersion: number;
+  readonly values: readonly ConflictingValue[];
+  readonly changedBy: { readonly nameAr: string; readonly nameEn: string } | null;
+  readonly changedOn: IsoDay | null;
+}
+
+/** The same of one of several records that were saved together. */
+export interface RowConflict extends Conflict {
+  readonly id: string;
+}
+
 /** Each error code with the data that its sentence needs. The client alone turns it into words. */
 export interface ErrorData {
   /** No session, or it ended. */
@@ -30,12 +43,9 @@ export interface ErrorData {
   NOT_FOUND: Record<never, never>;
   INVALID_INPUT: { readonly problems: readonly FieldProblem[] };
   /** The record moved on since it was read; both values are shown and neither is lost. */
-  VERSION_CONFLICT: {
-    readonly currentVersion: number;
-    readonly values: readonly ConflictingValue[];
-    readonly changedBy: { readonly nameAr: string; readonly nameEn: string } | null;
-    readonly changedOn: IsoDay | null;
-  };
+  VERSION_CONFLICT: Conflict;
+  /** Some of the records that were to be saved together moved on; none was saved. */
+  ROWS_CONFLICT: { readonly rows: readonly RowConflict[] };
   THROTTLED: { readonly retryAfterSeconds: number };
   /** The database is held by another process, or the server is stopping. */
   BUSY: { readonly retryAfterSeconds: number };

@@ -25,6 +25,33 @@ export const milestoneUpdateInput = z.object({
 
 export type MilestoneUpdateInput = z.input<typeof milestoneUpdateInput>;
 
+/** More than this would be an import, which has a preview of its own. */
+const MOST_ROWS = 500;
+
+/**
+ * What the milestone grid saves: each row as in a single edit, one reason and note for all. Every row names the
+ * version it was read at; when one of them is stale or refused, none is saved.
+ */
+export const milestonesUpdateManyInput = z.object({
+  rows: z
+    .array(
+      milestoneUpdateInput.pick({
+        id: true,
+        version: true,
+        forecastDay: true,
+        actualDay: true,
+        progressPercent: true,
+      }),
+    )
+    .min(1)
+    .max(MOST_ROWS)
+    .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length),
+  reasonCode: z.enum(REASON_CODES).optional(),
+  note: z.string().max(2_000).default(""),
+});
+
+export type MilestonesUpdateManyInput = z.input<typeof milestonesUpdateManyInput>;
+
 /** The milestone as it now stands, and what its program became. */
 export interface MilestoneUpdated extends ActDone {
   readonly milestone: MilestoneRow;

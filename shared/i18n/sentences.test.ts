@@ -31,6 +31,7 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
       changedOn: "2026-11-24" as IsoDay,
     },
   },
+  ROWS_CONFLICT: { code: "ROWS_CONFLICT", data: { rows: [] } },
   THROTTLED: { code: "THROTTLED", data: { retryAfterSeconds: 45 } },
   BUSY: { code: "BUSY", data: { retryAfterSeconds: 3 } },
   STORAGE_FULL: { code: "STORAGE_FULL", data: {} },

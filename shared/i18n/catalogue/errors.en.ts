@@ -10,6 +10,8 @@ export const errorsEn = {
   INVALID_INPUT: "Some values cannot be accepted. Correct the marked fields and save again.",
   VERSION_CONFLICT:
     "This record was changed after you opened it. Compare the two values and choose which one stands; neither is lost.",
+  ROWS_CONFLICT:
+    "Some of these milestones were changed after you read them, so nothing was saved. Compare both values in the marked cells.",
   VERSION_CONFLICT_BY:
     "{{person}} changed this record on {{day}}, after you opened it. Compare the two values and choose which one stands; neither is lost.",
   THROTTLED: "Too many attempts in a short time. You can try again in {{wait}}.",
