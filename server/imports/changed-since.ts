@@ -1,9 +1,9 @@
 import type { ChangedSince } from "#shared/contract/imports.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Tx } from "../db/client.ts";
+import { type PastChange, recordKey } from "../history/past-changes.ts";
 import type { HistoryRow } from "./entity-changes.ts";
-import { loadRecords, recordKey } from "./load-records.ts";
-import type { PastChange } from "./read-event.ts";
+import { loadRecords } from "./load-records.ts";
 
 /** Enough to see what happened; a plan that moved on whole needs no longer list. */
 const MOST_NAMED = 100;

@@ -1,4 +1,5 @@
 import type { Tx } from "../db/client.ts";
+import { recordKey } from "../history/past-changes.ts";
 import type { HistoryEntity, HistoryRow } from "./entity-changes.ts";
 import { itemSelect, programSelect, roleSelect, workstreamSelect } from "./present-plan.ts";
 import { chunksOf } from "./write-changes.ts";
@@ -6,10 +7,6 @@ import { chunksOf } from "./write-changes.ts";
 interface RecordRef {
   readonly entity: HistoryEntity;
   readonly entityId: string;
-}
-
-export function recordKey({ entity, entityId }: RecordRef): string {
-  return `${entity}/${entityId}`;
 }
 
 const baselineSelect = {

@@ -3,34 +3,16 @@ import { invariant } from "#shared/invariant.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
+import { type PastChange, readPastChanges, reverse } from "../history/past-changes.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { describeChanged } from "./changed-since.ts";
 import { findDependants } from "./dependants.ts";
 import type { EntityChange } from "./entity-changes.ts";
-import { loadRecords, recordKey } from "./load-records.ts";
+import { loadRecords } from "./load-records.ts";
 import { loadSummary } from "./read.ts";
-import { type PastChange, readEventChanges } from "./read-event.ts";
 import { writeChanges } from "./write-changes.ts";
-
-type Records = Awaited<ReturnType<typeof loadRecords>>;
-
-/** The change that takes a past one back; null when the record is no longer as that one left it. */
-function reverse(past: PastChange, records: Records): EntityChange | null {
-  const { entity, entityId, programId } = past;
-  const subject = { entity, entityId, programId };
-  const current = records.get(recordKey(past)) ?? null;
-  if (past.operation === "remove") return current ? null : { ...subject, before: null, after: past.record };
-  if (current === null) return null;
-  const left = past.operation === "update" ? past.to : past.record;
-  if (!Object.keys(left).every((field) => current[field] === left[field])) return null;
-  return {
-    ...subject,
-    before: current,
-    after: past.operation === "update" ? { ...current, ...past.from } : null,
-  };
-}
 
 interface Reversal {
   readonly changes: readonly EntityChange[];
@@ -39,7 +21,7 @@ interface Reversal {
 }
 
 async function planReversal(tx: Tx, appliedSeq: number): Promise<Reversal> {
-  const past = await readEventChanges(tx, appliedSeq);
+  const past = await readPastChanges(tx, appliedSeq);
   const records = await loadRecords(tx, past);
   const created = past.filter((change) => change.operation === "create");
   const leanedOn = await findDependants(tx, created);

@@ -17,6 +17,7 @@ import { qualityRouter } from "../quality/router.ts";
 import { reportsRouter } from "../reports/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
 import { sessionRouter } from "../session/router.ts";
+import { undoRouter } from "../undo/router.ts";
 import { router } from "./init.ts";
 
 export const appRouter = router({
@@ -27,6 +28,7 @@ export const appRouter = router({
   milestones: milestonesRouter,
   activities: activitiesRouter,
   links: linksRouter,
+  history: undoRouter,
   measures: measuresRouter,
   calendars: calendarsRouter,
   quality: qualityRouter,

@@ -9,6 +9,7 @@ import {
   applyActivityEdit,
   checkActivityEdit,
   checkConsideredActivity,
+  holdsTogether,
 } from "./activity-edit.ts";
 
 const day = (text: string) => text as IsoDay;
@@ -202,12 +203,27 @@ describe("what an activity's edit leaves behind", () => {
         const days = Array.from({ length: finish - start + 1 }, (_, index) => (start + index) as EpochDay);
         const worked = days.filter((each) => isWorkDay(calendar, each)).length;
         expect(finish).toBeGreaterThanOrEqual(start);
-        expect(next.forecastFinishDay >= next.forecastStartDay).toBe(true);
+        expect(holdsTogether(next)).toBe(true);
         expect(next.durationWorkDays).toBe(Math.max(1, worked));
         expect(next.actualFinishDay !== null).toBe(next.progressPercent === 100);
         expect((next.actualFinishDay ?? "") <= context.statusDay).toBe(true);
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("what stands of an activity", () => {
+  it("holds together while days are in order and progress fits them", () => {
+    for (const each of [planned, underWay, done]) expect(holdsTogether(each)).toBe(true);
+    for (const broken of [
+      { ...planned, forecastFinishDay: day("2027-02-04") },
+      { ...underWay, forecastStartDay: day("2026-12-13") },
+      { ...underWay, actualStartDay: null },
+      { ...underWay, progressPercent: 100 },
+      { ...done, actualStartDay: day("2026-11-22") },
+    ]) {
+      expect(holdsTogether(broken)).toBe(false);
+    }
   });
 });

@@ -162,6 +162,15 @@ function checkSpan(current: ActivityDays, next: ActivityDays, calendar: WorkCale
   return hasStarted || workDaysIn(span, calendar) > 0 ? [] : [{ path, rule: "spanWithoutWork" }];
 }
 
+/** Whether days are in order and progress fits them, as every edit leaves them; a plan that was imported may differ. */
+export function holdsTogether(days: ActivityDays): boolean {
+  const { startDay, finishDay } = spanOf(days);
+  const { forecastStartDay, forecastFinishDay, actualStartDay, actualFinishDay, progressPercent } = days;
+  if (finishDay < startDay || forecastFinishDay < forecastStartDay) return false;
+  const hasBegun = progressPercent === 0 || actualStartDay !== null;
+  return hasBegun && (progressPercent === 100) === (actualFinishDay !== null);
+}
+
 /** A plan that was imported may have progress and no start; only who reports anew must say when it started. */
 function checkProgress(current: ActivityDays, next: ActivityDays): ActivityEditProblem[] {
   const { actualStartDay, actualFinishDay, progressPercent } = next;

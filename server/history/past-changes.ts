@@ -1,5 +1,5 @@
 import type { Tx } from "../db/client.ts";
-import type { HistoryEntity, HistoryRow } from "./entity-changes.ts";
+import type { EntityChange, HistoryEntity, HistoryRow } from "./changes.ts";
 
 interface Subject {
   readonly entity: HistoryEntity;
@@ -36,7 +36,7 @@ function parsed(json: string | null): unknown {
 }
 
 /** Every record that an act changed, in the order of writing, its fields gathered. */
-export async function readEventChanges(tx: Tx, eventSeq: number): Promise<PastChange[]> {
+export async function readPastChanges(tx: Tx, eventSeq: number): Promise<PastChange[]> {
   const stored = await tx.change.findMany({
     where: { eventSeq },
     select: changeSelect,
@@ -56,4 +56,28 @@ export async function readEventChanges(tx: Tx, eventSeq: number): Promise<PastCh
       Object.fromEntries(rows.map((row) => [row.field, parsed(row[side])])) as HistoryRow;
     return [{ ...subject, operation: "update", from: valuesOf("fromValue"), to: valuesOf("toValue") }];
   });
+}
+
+/** Names a record across tables. */
+export function recordKey({ entity, entityId }: Pick<Subject, "entity" | "entityId">): string {
+  return `${entity}/${entityId}`;
+}
+
+/**
+ * The change that takes a past one back, where `records` are as they stand now, by their keys; null when the record
+ * is no longer as that one left it.
+ */
+export function reverse(past: PastChange, records: ReadonlyMap<string, HistoryRow>): EntityChange | null {
+  const { entity, entityId, programId } = past;
+  const subject = { entity, entityId, programId };
+  const current = records.get(recordKey(past)) ?? null;
+  if (past.operation === "remove") return current ? null : { ...subject, before: null, after: past.record };
+  if (current === null) return null;
+  const left = past.operation === "update" ? past.to : past.record;
+  if (!Object.keys(left).every((field) => current[field] === left[field])) return null;
+  return {
+    ...subject,
+    before: current,
+    after: past.operation === "update" ? { ...current, ...past.from } : null,
+  };
 }

@@ -1,0 +1,124 @@
+import { holdsTogether } from "#shared/progress/activity-edit.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Tx } from "../db/client.ts";
+import type { EntityChange, HistoryRow } from "../history/changes.ts";
+import { type PastChange, recordKey, reverse } from "../history/past-changes.ts";
+import type { LinkFacts } from "../impact/consider.ts";
+import { itemIn } from "../impact/following.ts";
+import { requireNewPair, requireNoCircle } from "../links/stored.ts";
+import type { ItemFacts, PlanFacts } from "../plan/facts.ts";
+import { AppError } from "../trpc/errors.ts";
+import type { PastAct } from "./past-act.ts";
+
+/** What an act did to one record, and what takes that back. */
+export interface Reversal {
+  readonly past: PastChange;
+  readonly change: EntityChange;
+}
+
+/**
+ * What takes back everything that one's own act did. VERSION_CONFLICT, with who and when, when what it set is no
+ * longer so or somebody else has set it since, or when what changed beside it could not stand without it; LINK_CYCLE
+ * or INVALID_INPUT when a link cannot come back.
+ */
+export async function planReversal(
+  tx: Tx,
+  facts: PlanFacts,
+  { seq, actorId }: Pick<PastAct, "seq" | "actorId">,
+  past: readonly PastChange[],
+): Promise<Reversal[]> {
+  const since = await changesSince(tx, seq, past);
+  const records = recordsIn(facts, past);
+  const reversals: Reversal[] = [];
+  for (const each of past) {
+    const later = since.get(each.entityId) ?? [];
+    const touching = later.filter((row) => touches(row, each));
+    // By others also when the value is the same again: they mean it. One's own later acts may be taken back by now.
+    const othersChange = touching.findLast(({ event }) => event.actorId !== actorId);
+    const change = othersChange ? null : reverse(each, records);
+    if (change === null || (later.length > 0 && !isSound(change))) {
+      const inTheWay = othersChange ?? touching.at(-1) ?? later.at(-1);
+      throw conflictWith(inTheWay, records.get(recordKey(each)));
+    }
+    requireLinkable(facts, change);
+    reversals.push({ past: each, change });
+  }
+  return reversals;
+}
+
+type LaterChange = Awaited<ReturnType<typeof readLater>>[number];
+
+/** What happened after an act to the records that it changed, by their ids. */
+async function changesSince(
+  tx: Tx,
+  actSeq: number,
+  past: readonly PastChange[],
+): Promise<Map<string, LaterChange[]>> {
+  const ids = past.map(({ entityId }) => entityId);
+  return Map.groupBy(await readLater(tx, actSeq, ids), ({ entityId }) => entityId);
+}
+
+function readLater(tx: Tx, actSeq: number, ids: string[]) {
+  return tx.change.findMany({
+    where: { entityId: { in: ids }, eventSeq: { gt: actSeq } },
+    orderBy: { seq: "asc" },
+    select: {
+      entityId: true,
+      operation: true,
+      field: true,
+      event: { select: { day: true, actorId: true, actor: { select: { nameAr: true, nameEn: true } } } },
+    },
+  });
+}
+
+/** Whether a later change is of something that the past one set. */
+function touches({ operation, field }: LaterChange, past: PastChange): boolean {
+  return operation !== "update" || past.operation !== "update" || (field !== null && field in past.to);
+}
+
+/** The records as they stand, by their keys, with the columns that history keeps. */
+function recordsIn(facts: PlanFacts, past: readonly PastChange[]): Map<string, HistoryRow> {
+  const ids = new Set(past.map(({ entityId }) => entityId));
+  const items = facts.programs.flatMap((program) => program.items).filter(({ id }) => ids.has(id));
+  const links = facts.links.filter(({ id }) => ids.has(id));
+  return new Map<string, HistoryRow>([
+    ...items.map((item): [string, HistoryRow] => [keyOf("scheduleItem", item.id), item]),
+    ...links.map((link): [string, HistoryRow] => [keyOf("link", link.id), { ...link, planId: facts.id }]),
+  ]);
+}
+
+function keyOf(entity: "scheduleItem" | "link", entityId: string): string {
+  return recordKey({ entity, entityId });
+}
+
+/** Two edits of one activity may each be sound and not be so without the first. */
+function isSound({ entity, after }: EntityChange): boolean {
+  if (entity !== "scheduleItem" || after === null) return true;
+  const item = after as unknown as ItemFacts;
+  if (item.kind !== "activity") return true;
+  return holdsTogether({
+    ...item,
+    forecastStartDay: (item.forecastStartDay ?? item.forecastFinishDay) as IsoDay,
+    forecastFinishDay: item.forecastFinishDay as IsoDay,
+    actualStartDay: item.actualStartDay as IsoDay | null,
+    actualFinishDay: item.actualFinishDay as IsoDay | null,
+  });
+}
+
+/** Whatever was linked in between counts against a link that comes back. */
+function requireLinkable(facts: PlanFacts, { entity, before, after }: EntityChange): void {
+  if (entity !== "link" || before !== null || after === null) return;
+  const link = after as unknown as LinkFacts;
+  for (const id of [link.predecessorId, link.successorId]) itemIn(facts, id);
+  requireNewPair(facts, link);
+  requireNoCircle(facts, { kind: "link", before: null, after: link });
+}
+
+function conflictWith(later: LaterChange | undefined, record: HistoryRow | undefined): AppError {
+  return new AppError("VERSION_CONFLICT", {
+    currentVersion: Number(record?.["version"] ?? 0),
+    values: [],
+    changedBy: later?.event.actor ?? null,
+    changedOn: (later?.event.day ?? null) as IsoDay | null,
+  });
+}

@@ -1,0 +1,74 @@
+import type { ActDone, UndoInput } from "#shared/contract/undo.ts";
+import { invariant } from "#shared/invariant.ts";
+import type { Actor } from "../access/actor.ts";
+import { inTx, type Tx } from "../db/client.ts";
+import { readPastChanges } from "../history/past-changes.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
+import type { LinkFacts } from "../impact/consider.ts";
+import { untilSaved } from "../impact/following.ts";
+import { type ItemFacts, planFacts, planRevision } from "../plan/facts.ts";
+import type { Deps, RequestInfo } from "../trpc/context.ts";
+import { loadOwnAct, requireRights } from "./past-act.ts";
+import { planReversal, type Reversal } from "./reversal.ts";
+
+/**
+ * Takes one of one's own acts back, with everything that it moved along, as one new audited act; that one taken back
+ * in turn does it again. The reason stays the act's, so that what its reason added to a slip is taken off it.
+ * Errors: NOT_FOUND; FORBIDDEN when it is another's, or one may not make the change any more; INVALID_INPUT for an
+ * act that cannot be taken back; VERSION_CONFLICT, with who and when, when what it set has changed since; LINK_CYCLE.
+ */
+export function undoAct(
+  deps: Deps,
+  actor: Actor,
+  { actSeq }: UndoInput,
+  request: RequestInfo,
+): Promise<ActDone> {
+  const { clock } = deps;
+  return untilSaved(async () => {
+    const facts = await planFacts(deps.db);
+    return inTx(deps.db, async (tx) => {
+      if ((await planRevision(tx)) !== facts.revision) return null;
+      const act = await loadOwnAct(tx, actor, actSeq);
+      const past = await readPastChanges(tx, actSeq);
+      requireRights(actor, facts, act, past);
+      const reversals = await planReversal(tx, facts, act, past);
+      for (const reversal of reversals) await write(tx, reversal);
+      const { subjectType, subjectId, programId, reasonCode } = act;
+      const about = { action: "act.undo", subjectType, subjectId, programId, reasonCode };
+      const seq = await recordEvent(
+        tx,
+        { ...actedBy(clock, actor, request), ...about },
+        reversals.map(({ change }) => change),
+      );
+      return { revision: await planRevision(tx), actSeq: seq };
+    });
+  });
+}
+
+async function write(tx: Tx, { past, change: { entity, entityId: id, after } }: Reversal): Promise<void> {
+  if (entity === "link") return writeLink(tx, id, after as unknown as LinkRow | null);
+  invariant(entity === "scheduleItem" && past.operation === "update", "such an act changes items and links");
+  await tx.scheduleItem.update({
+    where: { id },
+    data: { ...(past.from as Partial<ItemFacts>), version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
+type LinkRow = LinkFacts & { readonly planId: string };
+
+async function writeLink(tx: Tx, id: string, after: LinkRow | null): Promise<void> {
+  if (after === null) {
+    await tx.link.delete({ where: { id }, select: { id: true } });
+    return;
+  }
+  const { planId, predecessorId, successorId, type, lagDays, lagUnit } = after;
+  // Above any version that the link ever had: each of those was recorded, so nobody who read one passes for current.
+  const version = 1 + (await tx.change.count({ where: { entityId: id } }));
+  await tx.link.upsert({
+    where: { id },
+    create: { id, planId, predecessorId, successorId, type, lagDays, lagUnit, version },
+    update: { type, lagDays, lagUnit, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
