@@ -1,19 +1,18 @@
-import * as z from "zod/mini";
 import type { LinkProposal } from "#client/gantt/link-rules.ts";
-import { maybe, textUpTo } from "#client/ui/address/address-fields.ts";
+import { addressOf, oneOf, textUpTo } from "#client/ui/address/address.ts";
 import { LINK_TYPES } from "#shared/contract/link-limits.ts";
 
 /** What an address holds while the form of a link is open: the link, or as much as is known of a new one. */
 export const linkAddress = {
-  link: maybe(textUpTo(64)),
-  linkFrom: maybe(textUpTo(64)),
-  linkTo: maybe(textUpTo(64)),
-  linkType: maybe(z.enum(LINK_TYPES)),
+  link: textUpTo(64),
+  linkFrom: textUpTo(64),
+  linkTo: textUpTo(64),
+  linkType: oneOf(LINK_TYPES),
 };
 
-const address = z.object(linkAddress);
+const address = addressOf(linkAddress);
 
-export type LinkAddress = z.infer<typeof address>;
+export type LinkAddress = ReturnType<typeof address.parse>;
 
 /** The address once the form is closed. */
 export const NO_LINK = {

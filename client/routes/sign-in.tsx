@@ -1,11 +1,10 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
-import * as z from "zod/mini";
 import { SignIn } from "../features/sign-in/SignIn.tsx";
-import { maybe } from "../ui/address/address-fields.ts";
+import { addressOf } from "../ui/address/address.ts";
 
-const search = z.object({
+const search = addressOf({
   /** Where the visitor was going. Only an address of ours: `//host` would leave the product. */
-  from: maybe(z.string().check(z.regex(/^\/(?![/\\])/))),
+  from: (written) => (typeof written === "string" && /^\/(?![/\\])/.test(written) ? written : undefined),
 });
 
 export const Route = createFileRoute("/sign-in")({

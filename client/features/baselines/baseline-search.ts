@@ -1,9 +1,8 @@
-import * as z from "zod/mini";
-import { counted, maybe } from "#client/ui/address/address-fields.ts";
+import { addressOf, counted, either, oneOf } from "#client/ui/address/address.ts";
 
-const side = maybe(z.union([counted, z.literal("forecast")]));
+const side = either(counted, oneOf(["forecast"]));
 
 /** What is compared; the current baseline with the forecast when nothing else is said. */
-export const baselineSearch = z.object({ from: side, to: side });
+export const baselineSearch = addressOf({ from: side, to: side });
 
-export type BaselineSearch = z.output<typeof baselineSearch>;
+export type BaselineSearch = ReturnType<typeof baselineSearch.parse>;

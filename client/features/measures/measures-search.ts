@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import { counted, maybe } from "#client/ui/address/address-fields.ts";
+import { addressOf, counted, oneOf } from "#client/ui/address/address.ts";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 
@@ -18,15 +17,15 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** What the address of the measures holds; whatever it cannot read falls back to the plain page. */
-export const measuresSearch = z.object({
-  baseline: maybe(counted),
+export const measuresSearch = addressOf({
+  baseline: counted,
   /** The plan's own order when left out. */
-  sort: maybe(z.enum(COLUMNS)),
+  sort: oneOf(COLUMNS),
   /** The worst stands first unless the best is asked for. */
-  order: maybe(z.enum(["worst", "best"])),
+  order: oneOf(["worst", "best"]),
 });
 
-export type MeasuresSearch = z.infer<typeof measuresSearch>;
+export type MeasuresSearch = ReturnType<typeof measuresSearch.parse>;
 
 /** Columns in which more is worse. */
 const MORE_IS_WORSE: ReadonlySet<Column> = new Set<Column>(["slip", "forecastFinish"]);

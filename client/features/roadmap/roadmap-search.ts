@@ -1,6 +1,14 @@
-import * as z from "zod/mini";
 import { linkAddress } from "#client/editing/link-address.ts";
-import { addressDay, counted, maybe, textUpTo, wholeBetween } from "#client/ui/address/address-fields.ts";
+import {
+  addressOf,
+  counted,
+  day,
+  flag,
+  listOf,
+  oneOf,
+  textUpTo,
+  wholeBetween,
+} from "#client/ui/address/address.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
@@ -15,50 +23,50 @@ export type Scale = keyof typeof SCALES;
  * What the roadmap's address holds, so that a view can be sent. Anything it cannot read falls back to the plain
  * roadmap instead of failing.
  */
-export const roadmapSearch = z.object({
-  q: maybe(textUpTo(100)),
-  status: maybe(z.enum(STATUSES)),
-  workstream: maybe(textUpTo(20)),
+export const roadmapSearch = addressOf({
+  q: textUpTo(100),
+  status: oneOf(STATUSES),
+  workstream: textUpTo(20),
   /** A person's id, or `NO_OWNER`. */
-  owner: maybe(textUpTo(64)),
+  owner: textUpTo(64),
   /** The Gregorian year that the forecast finish lies in. */
-  finish: maybe(wholeBetween(1_900, 2_200)),
+  finish: wholeBetween(1_900, 2_200),
   /** The code of a governorate that they are rolled out to. */
-  place: maybe(textUpTo(20)),
+  place: textUpTo(20),
   /** Only programs with an open milestone on the critical path. */
-  critical: maybe(z.literal(true)),
+  critical: flag,
   /** Only programs that slipped past the plan's tolerance. */
-  slipped: maybe(z.literal(true)),
+  slipped: flag,
   /** What the programs stand under; their workstream when left out. */
-  group: maybe(z.enum(["owner", "status"])),
-  baseline: maybe(counted),
+  group: oneOf(["owner", "status"]),
+  baseline: counted,
   /** The one calendar of the headings; both when left out, in the order of the reader's settings. */
-  calendars: maybe(z.enum(["hijri", "gregorian"])),
+  calendars: oneOf(["hijri", "gregorian"]),
   /** What stands beside the name, in this order; the usual columns when left out. */
-  columns: maybe(z.array(z.enum(COLUMN_IDS)).check(z.maxLength(COLUMN_IDS.length))),
+  columns: listOf(oneOf(COLUMN_IDS), COLUMN_IDS.length),
   /** The same rows as a plain table; the chart when left out. */
-  view: maybe(z.literal("table")),
+  view: oneOf(["table"]),
   /** What the table's programs are sorted by within their groups; the plan's own order when left out. */
-  sortBy: maybe(z.enum(["name", ...COLUMN_IDS])),
-  descending: maybe(z.literal(true)),
+  sortBy: oneOf(["name", ...COLUMN_IDS]),
+  descending: flag,
   /** How many days the chart spans; the whole plan when left out. */
-  days: maybe(wholeBetween(7, 4_000)),
+  days: wholeBetween(7, 4_000),
   /** Codes of programs whose milestones are shown. */
-  open: maybe(z.array(textUpTo(20)).check(z.maxLength(500))),
+  open: listOf(textUpTo(20), 500),
   /** Codes of what is folded away by hand: groups, and programs that the search would open. */
-  shut: maybe(z.array(textUpTo(80)).check(z.maxLength(500))),
+  shut: listOf(textUpTo(80), 500),
   /** The saved view that was opened; what has changed since is told beside its name. */
-  saved: maybe(textUpTo(64)),
+  saved: textUpTo(64),
   /** The code of the program whose side panel is open. */
-  program: maybe(textUpTo(20)),
+  program: textUpTo(20),
   /** The milestone whose dialog is open. */
-  milestone: maybe(textUpTo(64)),
+  milestone: textUpTo(64),
   /** The forecast proposed for it, which is not saved yet. */
-  forecast: maybe(addressDay),
+  forecast: day,
   ...linkAddress,
 });
 
-export type RoadmapSearch = z.infer<typeof roadmapSearch>;
+export type RoadmapSearch = ReturnType<typeof roadmapSearch.parse>;
 
 /** Stands in the address for programs that nobody owns yet. */
 export const NO_OWNER = "none";

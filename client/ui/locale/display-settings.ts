@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { addressOf, oneOf } from "#client/ui/address/address.ts";
 import type { Preferences } from "#shared/contract/session.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
@@ -20,19 +20,18 @@ export const DEFAULT_SETTINGS: DisplaySettings = {
 /** The key is read by public/first-paint.js too. */
 const STORAGE_KEY = "masar.display";
 
-const keptSettings = z.partial(
-  z.object({
-    language: z.enum(LANGUAGES),
-    digits: z.enum(["arab", "latn"]),
-    firstCalendar: z.enum(["hijri", "gregorian"]),
-    theme: z.enum(["light", "dark", "system"]),
-  }),
-);
+/** Read as forgivingly as an address: an older version may have left anything here. */
+const keptSettings = addressOf({
+  language: oneOf(LANGUAGES),
+  digits: oneOf(["arab", "latn"]),
+  firstCalendar: oneOf(["hijri", "gregorian"]),
+  theme: oneOf(["light", "dark", "system"]),
+});
 
 function parseKept(text: string | null): Partial<DisplaySettings> {
   try {
-    const { data } = keptSettings.safeParse(JSON.parse(text ?? "{}"));
-    return Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== undefined));
+    const kept = keptSettings.parse(JSON.parse(text ?? "{}"));
+    return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
   } catch {
     return {};
   }

@@ -1,14 +1,13 @@
 import { createFileRoute } from "@tanstack/react-router";
-import * as z from "zod/mini";
 import { ImportReport } from "../../../features/imports/ImportReport.tsx";
 import { Imports } from "../../../features/imports/Imports.tsx";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
-import { maybe, textUpTo } from "../../../ui/address/address-fields.ts";
+import { addressOf, textUpTo } from "../../../ui/address/address.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
-const search = z.object({
+const search = addressOf({
   /** The file that is shown; all of them without it. */
-  file: maybe(textUpTo(64)),
+  file: textUpTo(64),
 });
 
 export const Route = createFileRoute("/_app/administration/imports")({

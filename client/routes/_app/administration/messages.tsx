@@ -1,13 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
-import * as z from "zod/mini";
 import { Messages } from "../../../features/outbox/Messages.tsx";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
-import { maybe } from "../../../ui/address/address-fields.ts";
+import { addressOf, oneOf } from "../../../ui/address/address.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
-const search = z.object({
+const search = addressOf({
   /** Which messages are shown; those that failed without it. */
-  state: maybe(z.enum(["dead", "pending", "sent"])),
+  state: oneOf(["dead", "pending", "sent"]),
 });
 
 export const Route = createFileRoute("/_app/administration/messages")({
