@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createFormat } from "../i18n/format.ts";
 import { anyDay, day } from "../testing/days.ts";
 import type { EpochDay } from "../units.ts";
 import { civilOf, toIsoDay } from "./day.ts";
@@ -43,6 +44,22 @@ describe("a day as people write it", () => {
   check("14-6-1448h", "2026-11-24", "hijri");
   check("14.6.1448 A.H.", "2026-11-24", "hijri");
   check("30/12/1445", "2024-07-06", "hijri");
+  check("1 March 2026", "2026-03-01", "gregorian");
+  check("01-Mar-2026", "2026-03-01", "gregorian");
+  check("March 1, 2026", "2026-03-01", "gregorian");
+  check("Sunday, March 1, 2026", "2026-03-01", "gregorian");
+  check("١ مارس ٢٠٢٦", "2026-03-01", "gregorian");
+  check("الأحد، 1 مارس، 2026", "2026-03-01", "gregorian");
+  check("الثلاثاء، 24 نوفمبر 2026 م", "2026-11-24", "gregorian");
+  check("1 أبريل 2026", "2026-04-01", "gregorian");
+  check("1 إبريل 2026", "2026-04-01", "gregorian");
+  check("1 آذار 2026", "2026-03-01", "gregorian");
+  check("24 تشرين الثاني 2026", "2026-11-24", "gregorian");
+  check("14 جمادى الآخرة 1448", "2026-11-24", "hijri");
+  check("١٤ جمادى الثانية ١٤٤٨ هـ", "2026-11-24", "hijri");
+  check("14 Jumada II 1448 AH", "2026-11-24", "hijri");
+  check("30 ذو الحجة 1445", "2024-07-06", "hijri");
+  check("30 Dhuʻl-Hijjah 1445 AH", "2024-07-06", "hijri");
   check(46_350, "2026-11-24", "serial");
   check(43_831, "2020-01-01", "serial");
   check(18_264, "1950-01-01", "serial");
@@ -70,6 +87,15 @@ describe("what is no day", () => {
   check("2026-03-01; DROP TABLE", "notADay");
   check("01/03/2026 BC", "notADay");
   check("-1/3/2026", "notADay");
+  check("1 Smarch 2026", "notADay");
+  check("March 2026", "notADay");
+  check("1 March 26", "notADay");
+  check("Someday, 1 March 2026", "notADay");
+  check("31 April 2026", "noSuchDay");
+  check("30 جمادى الآخرة 1448", "noSuchDay");
+  check("14 رمضان 2026", "calendarMismatch");
+  check("14 March 1448", "calendarMismatch");
+  check("14 مارس 2026 هـ", "calendarMismatch");
   check(46_350.5, "notADay");
   check(Number.NaN, "notADay");
   check(Number.POSITIVE_INFINITY, "notADay");
@@ -155,6 +181,22 @@ describe("a day that was written and is read again", () => {
         expect(read(inDigits(write(parts, width, between)) + mark)).toBe(which);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it("is the same from every form that the screens write", () => {
+    const anyForm = fc.record({
+      language: fc.constantFrom("ar", "en"),
+      digits: fc.constantFrom("arab", "latn"),
+      firstCalendar: fc.constantFrom("hijri", "gregorian"),
+    });
+    fc.assert(
+      fc.property(anyDay("2018-09-11", "2077-11-16"), anyForm, (which, settings) => {
+        const { day: write } = createFormat(settings);
+        for (const style of ["full", "long", "medium", "numeric"] as const) {
+          expect(read(write(toIsoDay(which), style))).toBe(which);
+        }
+      }),
     );
   });
 

@@ -3,6 +3,7 @@ import { toAsciiDigits } from "../text/digits.ts";
 import type { EpochDay } from "../units.ts";
 import { civilOf, epochDayOf } from "./day.ts";
 import { epochDayOfHijri, HIJRI_FIRST_YEAR, HIJRI_LAST_YEAR } from "./hijri.ts";
+import { inFigures } from "./named-day.ts";
 
 /**
  * Why something is no day: of no form that is read; of a good form that names no day of its calendar
@@ -40,8 +41,8 @@ const HIJRI_MARKS = new Set(["هـ", "ه", "h", "ah", "a.h."]);
 
 /**
  * The day that a person typed or a file holds. Text: ISO (2026-03-01), or day first (1/3/2026), with / - or .
- * between; Hijri by its year (14/06/1448, 1448-06-14) or its mark (هـ, H, AH); Arabic-Indic and Persian digits;
- * never month first, never a year of two digits. A number is Excel's serial day (1900 system, whole days).
+ * between; Hijri by its year (14/06/1448, 1448-06-14) or its mark (هـ, H, AH); the month by its name in either
+ * language (1 March 2026, 14 جمادى الآخرة 1448); Arabic-Indic and Persian digits; never month first in figures, never a year of two digits. A number is Excel's serial day (1900 system, whole days).
  */
 export function parseDay(input: string | number): DayResult {
   return typeof input === "number" ? parseSerial(input) : parseText(input);
@@ -49,7 +50,8 @@ export function parseDay(input: string | number): DayResult {
 
 function parseText(text: string): DayResult {
   if (text.length > LONGEST_DAY) return fail("notADay");
-  const match = WRITTEN_DAY.exec(tidy(text));
+  const written = tidy(text);
+  const match = WRITTEN_DAY.exec(written) ?? WRITTEN_DAY.exec(inFigures(written) ?? "");
   if (!match) return fail("notADay");
   const [, first = "", , middle = "", last = "", mark] = match;
   const isYearFirst = first.length === 4;
