@@ -1,11 +1,11 @@
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import type { ErrorData } from "#shared/contract/errors.ts";
+import type { Conflict as SavedElsewhere } from "#shared/contract/errors.ts";
 import { errorSentence } from "#shared/i18n/sentences.ts";
 import styles from "./Conflict.module.css";
 import { fieldName, valueText } from "./conflict-words.ts";
 
-export type ConflictData = ErrorData["VERSION_CONFLICT"];
+export type ConflictData = SavedElsewhere;
 
 interface ConflictProps {
   readonly conflict: ConflictData;

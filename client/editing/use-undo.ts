@@ -26,7 +26,9 @@ export function useUndo() {
   const { mutateAsync: reverse } = useMutation(useTRPC().history.undo.mutationOptions());
 
   const step = async (act: SessionAct | undefined, way: Way): Promise<void> => {
-    if (!act || isStepping) return;
+    // The notice of an act outlives it: what was taken back already is not taken back twice.
+    const { done, undone } = sessionActs.get();
+    if (!act || isStepping || ![...done, ...undone].some(({ seq }) => seq === act.seq)) return;
     isStepping = true;
     const { after, said, refused } = STEPS[way];
     try {

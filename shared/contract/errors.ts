@@ -19,7 +19,7 @@ export interface ConflictingValue {
 }
 
 /** How a record moved on since it was read: both values of each field in dispute, and whose change came between. */
-interface Conflict {
+export interface Conflict {
   readonly currentVersion: number;
   readonly values: readonly ConflictingValue[];
   readonly changedBy: { readonly nameAr: string; readonly nameEn: string } | null;
