@@ -311,3 +311,67 @@ describe("a program's history", () => {
     expect((await read(pmo, code)).history).toEqual([]);
   });
 });
+
+describe("what a program's history tells of links", () => {
+  let near: Awaited<ReturnType<typeof makeProgram>>;
+  let far: Awaited<ReturnType<typeof makeProgram>>;
+  let signed: Awaited<ReturnType<typeof makeMilestone>>;
+  let opened: Awaited<ReturnType<typeof makeMilestone>>;
+  let owner: Actor;
+
+  beforeEach(async () => {
+    const { id: ownerId } = await makePerson(test.db, { role: "owner" });
+    near = await addProgram({ ownerId });
+    far = await addProgram();
+    signed = await makeMilestone(test.db, { programId: near.id, forecastFinishDay: "2027-01-10" });
+    opened = await makeMilestone(test.db, { programId: far.id, forecastFinishDay: "2027-02-01" });
+    owner = await actorOf(test.db, ownerId);
+  });
+
+  function asPmo() {
+    return createTestCaller({ db: test.db, actor: pmo, clock });
+  }
+
+  it("is the same at both ends, newest first, also once the link is gone and when that is undone", async () => {
+    const { links, history } = asPmo();
+    const ends = { predecessorId: signed.id, successorId: opened.id };
+    const { link } = await links.create({ ...ends, lagDays: 2, note: "لماذا" });
+    await links.update({ id: link.id, version: 1, type: "SS", lagDays: 3 });
+    const { actSeq } = await links.remove({ id: link.id, version: 2 });
+    await history.undo({ actSeq });
+
+    const told = (await read(pmo, near.code)).history;
+
+    expect(told.map(({ action, operation, field }) => [action, operation, field])).toEqual([
+      ["act.undo", "create", null],
+      ["link.remove", "remove", null],
+      ["link.update", "update", "lagDays"],
+      ["link.update", "update", "type"],
+      ["link.create", "create", null],
+    ]);
+    expect(told.at(-1)).toMatchObject({
+      itemId: link.id,
+      note: "لماذا",
+      actor: { id: pmo.personId },
+      link: {
+        predecessor: { id: signed.id, code: signed.code, programCode: near.code },
+        successor: { id: opened.id, programCode: far.code },
+      },
+    });
+    expect(JSON.parse(told.at(-1)?.toValue ?? "")).toMatchObject({ type: "FS", lagDays: 2 });
+    expect((await read(pmo, far.code)).history).toEqual(told);
+  });
+
+  it("leaves out those to programs that the reader may not read, and shows the ones within their own", async () => {
+    const later = await makeMilestone(test.db, { programId: near.id, forecastFinishDay: "2027-02-01" });
+    await asPmo().links.create({ predecessorId: signed.id, successorId: opened.id });
+    await asPmo().links.create({ predecessorId: opened.id, successorId: later.id });
+    await asPmo().links.create({ predecessorId: signed.id, successorId: later.id });
+
+    const told = await read(owner, near.code);
+
+    expect(told.history.map(({ link }) => link?.successor.id)).toEqual([later.id]);
+    expect(JSON.stringify(told.history)).not.toContain(opened.id);
+    expect((await read(pmo, near.code)).history).toHaveLength(3);
+  });
+});

@@ -1,7 +1,13 @@
-import type { FarItem, PlanItemRow, ProgramInput, ProgramView } from "#shared/contract/programs.ts";
+import type {
+  FarItem,
+  HistoryEntry,
+  PlanItemRow,
+  ProgramInput,
+  ProgramView,
+} from "#shared/contract/programs.ts";
 import { invariant } from "#shared/invariant.ts";
 import type { Actor } from "../access/actor.ts";
-import { readProgramHistory } from "../history/read.ts";
+import { type RecordedEntry, readProgramHistory } from "../history/read.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import {
@@ -23,6 +29,7 @@ export async function readProgram(deps: Deps, actor: Actor, input: ProgramInput)
   if (!found) throw new AppError("NOT_FOUND", {});
   const { program } = found.assessed;
   const workstream = plan.facts.workstreams.find(({ id }) => id === program.workstreamId);
+  const itemById = readableItems(readable);
   invariant(workstream, `the workstream of ${program.code} is in the plan`);
   return {
     ...viewPlanFrame(plan),
@@ -33,8 +40,8 @@ export async function readProgram(deps: Deps, actor: Actor, input: ProgramInput)
       summaryEn: program.summaryEn,
     },
     items: viewItems(plan, found),
-    ...viewLinks(plan, found, readable),
-    history: await readProgramHistory(deps.db, program.id),
+    ...viewLinks(plan, found, itemById),
+    history: viewHistory(await readProgramHistory(deps.db, program.id), itemById),
   };
 }
 
@@ -48,10 +55,11 @@ function viewItems(plan: AssessedPlan, { assessed }: ReadableProgram): PlanItemR
   });
 }
 
-/** Links that touch the program and whose far end may be read, with the far ends' names. */
-function viewLinks(plan: AssessedPlan, { assessed }: ReadableProgram, readable: readonly ReadableProgram[]) {
-  const nearIds = new Set(assessed.program.items.map(({ id }) => id));
-  const farById = new Map<string, FarItem>(
+type FarItems = ReadonlyMap<string, FarItem>;
+
+/** Every item that the reader may read, by its id. */
+function readableItems(readable: readonly ReadableProgram[]): FarItems {
+  return new Map<string, FarItem>(
     readable.flatMap(({ assessed: { program } }) =>
       program.items.map(({ id, code, nameAr, nameEn }) => [
         id,
@@ -59,16 +67,30 @@ function viewLinks(plan: AssessedPlan, { assessed }: ReadableProgram, readable: 
       ]),
     ),
   );
+}
+
+/** Links that touch the program and whose far end may be read, with the far ends' names. */
+function viewLinks(plan: AssessedPlan, { assessed }: ReadableProgram, itemById: FarItems) {
+  const nearIds = new Set(assessed.program.items.map(({ id }) => id));
   const links = plan.facts.links.filter(
     ({ predecessorId, successorId }) =>
       (nearIds.has(predecessorId) || nearIds.has(successorId)) &&
-      farById.has(predecessorId) &&
-      farById.has(successorId),
+      itemById.has(predecessorId) &&
+      itemById.has(successorId),
   );
   const ends = new Set(links.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]));
   const farIds = [...ends].filter((id) => !nearIds.has(id));
   return {
     links: links.map(viewLink),
-    farItems: farIds.flatMap((id) => farById.get(id) ?? []),
+    farItems: farIds.flatMap((id) => itemById.get(id) ?? []),
   };
+}
+
+/** Without links to items that the reader may not read, or that are gone. */
+function viewHistory(entries: readonly RecordedEntry[], itemById: FarItems): HistoryEntry[] {
+  return entries.flatMap(({ ends, ...entry }): HistoryEntry[] => {
+    if (ends === null) return [{ ...entry, link: null }];
+    const [predecessor, successor] = [itemById.get(ends.predecessorId), itemById.get(ends.successorId)];
+    return predecessor && successor ? [{ ...entry, link: { predecessor, successor } }] : [];
+  });
 }

@@ -36,7 +36,7 @@ export interface ProgramView {
   /** Links with at least one end in this program; a far end that may be read is in `farItems`. */
   readonly links: readonly LinkView[];
   readonly farItems: readonly FarItem[];
-  /** Newest first, at most 200. */
+  /** Newest first, at most 200; links whose ends may both be read. */
   readonly history: readonly HistoryEntry[];
 }
 
@@ -60,21 +60,25 @@ export interface ActivityRow extends BilingualName {
   readonly version: number;
 }
 
-/** The other end of a link that leaves the program. */
+/** An end of a link, named across programs. */
 export interface FarItem extends BilingualName {
   readonly id: string;
   readonly code: string;
   readonly programCode: string;
 }
 
-/** One field that one act changed, with who, when and why. */
+/** What one act did to one field, or to a link as a whole, with who, when and why. */
 export interface HistoryEntry {
   readonly seq: number;
   readonly day: IsoDay;
   readonly at: string;
   readonly actor: PersonRef | null;
   readonly action: Action | `system.${string}`;
+  /** A link that came or went has no field, and its record as JSON for a value; `update` is of one field. */
+  readonly operation: "create" | "update" | "remove";
   readonly itemId: string;
+  /** The ends of a link; null where the change is of the program or an item of it. */
+  readonly link: { readonly predecessor: FarItem; readonly successor: FarItem } | null;
   readonly field: string | null;
   readonly fromValue: string | null;
   readonly toValue: string | null;

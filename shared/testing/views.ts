@@ -108,7 +108,14 @@ const FRAME = {
 } satisfies Partial<RoadmapView>;
 
 export function aRoadmap(fields: Partial<RoadmapView>): RoadmapView {
-  return { ...FRAME, workstreams: [aWorkstream({ id: "w1" })], programs: [], links: [], places: [], ...fields };
+  return {
+    ...FRAME,
+    workstreams: [aWorkstream({ id: "w1" })],
+    programs: [],
+    links: [],
+    places: [],
+    ...fields,
+  };
 }
 
 interface ProgramViewFields extends Partial<Omit<ProgramView, "program">> {
@@ -146,7 +153,9 @@ export function aHistoryEntry(fields: Partial<HistoryEntry>): HistoryEntry {
     at: "2026-11-20T08:00:00.000Z",
     actor: { id: "a1", nameAr: "نورة القحطاني", nameEn: "Noura Alqahtani" },
     action: "milestone.update",
+    operation: "update",
     itemId: "m1",
+    link: null,
     field: "forecastFinishDay",
     fromValue: '"2027-02-01"',
     toValue: '"2027-03-01"',

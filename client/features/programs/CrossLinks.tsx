@@ -1,7 +1,8 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { FarItem, ProgramView } from "#shared/contract/programs.ts";
 import type { LinkView } from "#shared/contract/roadmap.ts";
-import { chooseName, countOf, type Words } from "#shared/i18n/words.ts";
+import { chooseName, type Words } from "#shared/i18n/words.ts";
+import { termsSentence } from "./link-terms.ts";
 import styles from "./ProgramPlan.module.css";
 
 interface CrossLinksProps {
@@ -48,10 +49,5 @@ function sentence(words: Words, link: LinkView, near: Omit<FarItem, "programCode
     far: name(far),
     program: far.programCode,
   });
-  const parts = [text, t(`program.linkType.${link.type}`)];
-  if (link.lagDays !== 0) {
-    const days = countOf(words, link.lagUnit === "work" ? "workDaysOblique" : "daysOblique", link.lagDays);
-    parts.push(t(link.lagDays > 0 ? "program.lag" : "program.lead", { days }));
-  }
-  return parts.join(language === "ar" ? "، " : ", ");
+  return [text, termsSentence(words, link)].join(language === "ar" ? "، " : ", ");
 }
