@@ -4,11 +4,19 @@ import type { IsoDay } from "#shared/units.ts";
 import { fixedClock } from "../clock.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { makeActor, makeMilestone, makePlan, makeProgram } from "../testing/factories.ts";
+import {
+  makeActivity,
+  makeActor,
+  makeLink,
+  makeMilestone,
+  makePlan,
+  makeProgram,
+} from "../testing/factories.ts";
 
 const clock = fixedClock("2026-11-24" as IsoDay);
 
 let test: TestDatabase;
+let plan: Awaited<ReturnType<typeof makePlan>>;
 let first: Awaited<ReturnType<typeof makeMilestone>>;
 let second: Awaited<ReturnType<typeof makeMilestone>>;
 
@@ -17,7 +25,8 @@ beforeEach(async () => {
   test = await createTestDatabase();
   onTestFinished(() => test.close());
   const { db } = test;
-  const { id: planId, workstreamId } = await makePlan(db);
+  plan = await makePlan(db);
+  const { id: planId, workstreamId } = plan;
   const near = await makeProgram(db, { planId, workstreamId, code: "NE-1" });
   const far = await makeProgram(db, { planId, workstreamId, code: "FA-1" });
   first = await makeMilestone(db, { programId: near.id, code: "M1", forecastFinishDay: "2027-02-01" });
@@ -58,6 +67,37 @@ describe("linking two items", () => {
     ]);
   });
 
+  it("pushes along the whole chain behind its successor, and moves all of it with it", async () => {
+    const { programId } = second;
+    const worked = await makeActivity(test.db, {
+      programId,
+      forecastStartDay: "2027-01-11",
+      forecastFinishDay: "2027-01-17",
+      durationWorkDays: 5,
+    });
+    const opened = await makeMilestone(test.db, { programId, code: "M3", forecastFinishDay: "2027-01-20" });
+    const { id: planId } = plan;
+    await makeLink(test.db, { planId, predecessorId: second.id, successorId: worked.id });
+    await makeLink(test.db, { planId, predecessorId: worked.id, successorId: opened.id, lagDays: 2 });
+    const pmo = await linksAs("pmo");
+
+    const { moves } = await pmo.impact({ ...forward(), type: "FS", lagDays: 0, lagUnit: "work" });
+    const expected = [
+      [second.id, "2027-02-01"],
+      [worked.id, "2027-02-08"],
+      [opened.id, "2027-02-10"],
+    ];
+    expect(moves.map(({ item, toDay }) => [item.id, toDay])).toEqual(expected);
+    const path = [first.id, second.id, worked.id, opened.id];
+    expect(moves.at(-1)?.path.map(({ id }) => id)).toEqual(path);
+
+    await pmo.create({ ...forward(), movesDependants: true });
+
+    const items = await test.db.scheduleItem.findMany({ where: { programId }, orderBy: { position: "asc" } });
+    expect(items.map(({ id, forecastFinishDay }) => [id, forecastFinishDay])).toEqual(expected);
+    expect(await test.db.auditEvent.count()).toBe(1);
+  });
+
   it("moves nothing unless asked to", async () => {
     await (await linksAs("pmo")).create(forward());
     const stayed = await test.db.scheduleItem.findUniqueOrThrow({ where: { id: second.id } });
@@ -88,6 +128,23 @@ describe("linking two items", () => {
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
+  it("knows no item of a plan that is only tried out", async () => {
+    const { db } = test;
+    const { id: planId, workstreamId } = await makePlan(db, { sourcePlanId: plan.id });
+    const { id: programId } = await makeProgram(db, { planId, workstreamId });
+    const [one, other] = [await makeMilestone(db, { programId }), await makeMilestone(db, { programId })];
+    const ends = { predecessorId: one.id, successorId: other.id };
+    const terms = { type: "FS", lagDays: 0, lagUnit: "work" } as const;
+    const pmo = await linksAs("pmo");
+    await expect(pmo.create(ends)).rejects.toMatchObject(refusedAs("NOT_FOUND"));
+    await expect(pmo.impact({ ...ends, ...terms })).rejects.toMatchObject(refusedAs("NOT_FOUND"));
+
+    const { id } = await makeLink(db, { planId, ...ends });
+    await expect(pmo.update({ id, version: 1, lagDays: 3 })).rejects.toMatchObject(refusedAs("NOT_FOUND"));
+    await expect(pmo.remove({ id, version: 1 })).rejects.toMatchObject(refusedAs("NOT_FOUND"));
+    await expect(pmo.impact({ id, ...ends, ...terms })).rejects.toMatchObject(refusedAs("NOT_FOUND"));
+  });
+
   it("is the PMO's alone", async () => {
     await expect((await linksAs("executive")).create(forward())).rejects.toMatchObject(
       refusedAs("FORBIDDEN"),
@@ -115,6 +172,36 @@ describe("changing and removing a link", () => {
       ["remove", null],
     ]);
     expect(JSON.parse(changes.at(-1)?.fromValue ?? "")).toMatchObject({ ...forward(), type: "SS" });
+  });
+
+  it("tells what another lag would move, and moves it in the act of the change when asked to", async () => {
+    await test.db.scheduleItem.update({
+      where: { id: second.id },
+      data: { forecastFinishDay: "2027-02-01" },
+    });
+    const pmo = await linksAs("pmo");
+    const { link } = await pmo.create(forward());
+    const terms = { type: "FS", lagDays: 5, lagUnit: "work" } as const;
+    const before = await test.db.change.count();
+
+    const { moves } = await pmo.impact({ id: link.id, ...forward(), ...terms });
+    expect(moves).toMatchObject([
+      { item: { id: second.id }, fromDay: "2027-02-01", toDay: "2027-02-08", byWorkDays: 5 },
+    ]);
+    expect(await test.db.change.count()).toBe(before);
+
+    const { actSeq } = await pmo.update({ id: link.id, version: 1, lagDays: 5, movesDependants: true });
+
+    const moved = await test.db.scheduleItem.findUniqueOrThrow({ where: { id: second.id } });
+    expect(moved.forecastFinishDay).toBe("2027-02-08");
+    const changes = await test.db.change.findMany({
+      where: { eventSeq: actSeq },
+      orderBy: { seq: "asc" },
+    });
+    expect(changes.map(({ entityId, field }) => [entityId, field])).toEqual([
+      [link.id, "lagDays"],
+      [second.id, "forecastFinishDay"],
+    ]);
   });
 
   it("shows both values to whoever comes second", async () => {

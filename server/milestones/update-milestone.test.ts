@@ -171,6 +171,17 @@ describe("who may move a milestone", () => {
     expect(refusal.code).toBe("NOT_FOUND");
   });
 
+  it("is nobody where the plan is only tried out", async () => {
+    const { planId } = await test.db.program.findFirstOrThrow();
+    const scenario = await makePlan(test.db, { sourcePlanId: planId });
+    const { id: programId } = await makeProgram(test.db, {
+      planId: scenario.id,
+      workstreamId: scenario.workstreamId,
+    });
+    milestone = await makeMilestone(test.db, { programId });
+    expect((await refusalOf(update(pmo, { progressPercent: 10 }))).code).toBe("NOT_FOUND");
+  });
+
   it("is nobody who has not signed in", async () => {
     expect((await refusalOf(update(null, { progressPercent: 10 }))).code).toBe("NOT_SIGNED_IN");
   });
