@@ -2,6 +2,7 @@ import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
 import { Bell } from "../features/notifications/Bell.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
+import { useLiveActs } from "../features/shell/use-live-acts.ts";
 import { useSettingsChange } from "../features/shell/use-settings-change.ts";
 import { SessionUndo } from "../features/undo/SessionUndo.tsx";
 
@@ -18,6 +19,7 @@ export const Route = createFileRoute("/_app")({
 function Frame() {
   const { session, person } = Route.useRouteContext();
   const changeSettings = useSettingsChange();
+  useLiveActs();
   return (
     <AppFrame
       person={person}

@@ -1,6 +1,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { toasts } from "../ui/Toast/toasts.ts";
+import { TestEventSource } from "./event-source.ts";
 
 const said: string[] = [];
 
@@ -22,6 +23,8 @@ function isAboutSearchElement([sentence, tag]: unknown[]): boolean {
 }
 
 beforeEach(() => {
+  TestEventSource.opened = [];
+  vi.stubGlobal("EventSource", TestEventSource);
   // A browser tells of a moved selection later; happy-dom does so at once, and a part of a day that keeps
   // the caret in its place would then answer itself without end.
   vi.spyOn(Selection.prototype, "collapse").mockImplementation(() => undefined);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { untilLoaded } from "#server/testing/until-loaded.ts";
 import { expect, test } from "../fixtures.ts";
 
 /** Widths and places of the drawn shapes, counted from the chart's own beginning of time. */
@@ -56,7 +57,7 @@ test("the Arabic roadmap is the mirror of the English one, at every time scale",
     await test.step(ar(scale), async () => {
       await page.getByRole("radio", { name: ar(scale), exact: true }).click();
       await page.getByRole("button", { name: ar("roadmap.goToToday") }).click();
-      await page.waitForLoadState("networkidle");
+      await untilLoaded(page);
       const arabic = await shapesOf(page);
       await turnTo("English", "ltr");
       await page.getByRole("button", { name: en("roadmap.goToToday") }).click();

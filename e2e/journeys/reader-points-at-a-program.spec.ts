@@ -1,3 +1,4 @@
+import { untilLoaded } from "#server/testing/until-loaded.ts";
 import { expect, test } from "../fixtures.ts";
 
 test("a reader points at programs and milestones, and finds the way through five years by the map", async ({
@@ -27,7 +28,7 @@ test("a reader points at programs and milestones, and finds the way through five
   await test.step("a bar that the pointer rests on says what it is, and is heard by no barrier", async () => {
     // The first pointer only brings the card's code.
     await pointAt(0);
-    await page.waitForLoadState("networkidle");
+    await untilLoaded(page);
     for (const index of [2, 9]) {
       await pointAt(index);
       await expect(card).toContainText(ar("terms.baselineDay"));

@@ -18,13 +18,13 @@ function nextLook(db: Db): Promise<void> {
 }
 
 /**
- * Waits until anything has been committed, by this process or another, since `dataVersionOf` gave `version`; false
- * when `signal` said to stop first. Asked of the file rather than of our own writers, so that none can be forgotten.
+ * Waits until anything has been committed, by this process or another, since `dataVersionOf` gave `version`. Throws
+ * the reason of `signal` once it says to stop. Asked of the file rather than of our own writers, so that none can be
+ * forgotten.
  */
-export async function committedSince(db: Db, version: number, signal: AbortSignal): Promise<boolean> {
-  while (!signal.aborted) {
-    if (dataVersionOf(db) !== version) return true;
+export async function committedSince(db: Db, version: number, signal: AbortSignal): Promise<void> {
+  while (dataVersionOf(db) === version) {
     await nextLook(db);
+    signal.throwIfAborted();
   }
-  return false;
 }

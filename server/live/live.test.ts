@@ -72,7 +72,7 @@ describe("the messages of what has been done", () => {
     await next();
     const ended = next();
     leave();
-    expect(await ended).toBeUndefined();
+    await expect(ended).rejects.toThrow("aborted");
   });
 
   it("are not for visitors", async () => {
@@ -104,7 +104,7 @@ describe("who has a record open", () => {
     const left = second.next();
     second.leave();
 
-    expect(await left).toBeUndefined();
+    await expect(left).rejects.toThrow("aborted");
     expect(await going).toEqual([]);
   });
 

@@ -9,14 +9,14 @@ interface Seat {
 /** Who has which record open, in memory: it is true only of this moment, and a restart begins it anew. */
 export interface PresenceBoard {
   /**
-   * Sits down at the record until `signal` says to leave, and gives the others there: at once, and whenever somebody
-   * comes or goes.
+   * Sits down at the record until `signal` says to leave, whose reason it then throws, and gives the others there: at
+   * once, and whenever somebody comes or goes.
    */
   sit(
     record: string,
     person: PresentPerson,
     signal: AbortSignal,
-  ): AsyncGenerator<readonly PresentPerson[], void>;
+  ): AsyncGenerator<readonly PresentPerson[], never>;
 }
 
 export function createPresenceBoard(): PresenceBoard {
@@ -26,7 +26,7 @@ export function createPresenceBoard(): PresenceBoard {
     record: string,
     person: PresentPerson,
     signal: AbortSignal,
-  ): AsyncGenerator<readonly PresentPerson[], void> {
+  ): AsyncGenerator<readonly PresentPerson[], never> {
     const seats = seatsOf.get(record) ?? new Set<Seat>();
     seatsOf.set(record, seats);
     const seat: Seat = { person, wake: () => {} };
@@ -35,12 +35,14 @@ export function createPresenceBoard(): PresenceBoard {
     const leave = () => seat.wake();
     signal.addEventListener("abort", leave);
     try {
-      while (!signal.aborted) {
+      for (;;) {
+        signal.throwIfAborted();
         const changed = new Promise<void>((resolve) => {
           seat.wake = resolve;
         });
         yield othersAt(seats, person.id);
-        if (!signal.aborted) await changed;
+        signal.throwIfAborted();
+        await changed;
       }
     } finally {
       signal.removeEventListener("abort", leave);

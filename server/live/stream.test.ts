@@ -63,9 +63,11 @@ describe("the stream over HTTP", () => {
     expect(await response.text()).toContain("NOT_SIGNED_IN");
   });
 
-  it("does not keep the server from stopping", async () => {
+  it("does not keep the server from stopping, and leaves the reader to come back", async () => {
     const stream = await openStream();
     expect(await stream.hears("connected")).toBe(true);
     expect(await server.drain.stop(5_000)).toBe(true);
+    // What tRPC sends when a stream has nothing more to say; its client would never connect again.
+    expect(await stream.hears("event: return")).toBe(false);
   });
 });

@@ -6,25 +6,26 @@ import { committedSince } from "./commits.ts";
 /**
  * A message for every batch of acts from now on, or from the last message that the reader got: its id is the number
  * of the newest act, so that a dropped connection goes on where it ended, without loss and without doubles. The
- * first message of a first connection is empty and only says where it begins. Ends when `signal` says so.
+ * first message of a first connection is empty and only says where it begins. Ends by the reason of `signal`: a stream
+ * that simply returned would tell the reader that there is nothing more to come, ever.
  */
 export async function* watchActs(
   db: Db,
   lastEventId: string | null,
   signal: AbortSignal,
-): AsyncGenerator<TrackedEnvelope<LiveActs>, void> {
-  let version = dataVersionOf(db);
+): AsyncGenerator<TrackedEnvelope<LiveActs>, never> {
   let seen = lastEventId === null ? await newestAct(db) : await knownAct(db, Number(lastEventId));
   if (lastEventId === null) yield tracked(String(seen), { subjectTypes: [] });
-  do {
-    // Asked before the reading: an act in between is read twice at most, never missed.
-    version = dataVersionOf(db);
+  for (;;) {
+    // Asked before the reading: an act in between is looked for twice, never missed.
+    const version = dataVersionOf(db);
     const news = await actsSince(db, seen);
     if (news) {
       seen = news.seq;
       yield tracked(String(seen), { subjectTypes: news.subjectTypes });
     }
-  } while (await committedSince(db, version, signal));
+    await committedSince(db, version, signal);
+  }
 }
 
 async function newestAct(db: Db): Promise<number> {

@@ -14,7 +14,7 @@ export async function* watchPresence(
   actor: Actor,
   input: PresenceInput,
   signal: AbortSignal,
-): AsyncGenerator<readonly PresentPerson[], void> {
+): AsyncGenerator<readonly PresentPerson[], never> {
   const program = await programOf(db, input);
   if (!program) throw new AppError("NOT_FOUND", {});
   requireAction(actor, "program.read", {
@@ -26,7 +26,7 @@ export async function* watchPresence(
     where: { id: actor.personId },
     select: { id: true, nameAr: true, nameEn: true },
   });
-  yield* board.sit(`${input.subjectType} ${input.subjectId}`, person, signal);
+  return yield* board.sit(`${input.subjectType} ${input.subjectId}`, person, signal);
 }
 
 const programSelect = { id: true, isPublished: true } as const;
