@@ -15,7 +15,7 @@ import {
   makePlan,
   makeProgram,
 } from "../testing/factories.ts";
-import { AppError } from "../trpc/errors.ts";
+import { refusalOf } from "../testing/refusal.ts";
 
 const clock = fixedClock("2026-11-24" as IsoDay);
 const day = (text: string) => text as IsoDay;
@@ -72,11 +72,7 @@ async function forecasts() {
 }
 
 async function codeOf(attempt: Promise<unknown>): Promise<string> {
-  const error = await attempt.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof Error && error.cause instanceof AppError ? error.cause.code : "none";
+  return (await refusalOf(attempt)).code;
 }
 
 describe("what a moved activity would move", () => {

@@ -14,7 +14,7 @@ import {
   makePlan,
   makeProgram,
 } from "../testing/factories.ts";
-import { AppError } from "../trpc/errors.ts";
+import { refusalOf } from "../testing/refusal.ts";
 
 const clock = fixedClock("2026-11-24" as IsoDay);
 const day = (text: string) => text as IsoDay;
@@ -62,16 +62,6 @@ async function makeScenarioProgram() {
 
 function stored() {
   return test.db.scheduleItem.findUniqueOrThrow({ where: { id: activity.id } });
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<AppError> {
-  const error = await attempt.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  const cause = error instanceof Error ? error.cause : null;
-  if (!(cause instanceof AppError)) throw new Error("the attempt was not refused by a coded error");
-  return cause;
 }
 
 describe("moving an activity", () => {
