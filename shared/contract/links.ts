@@ -43,8 +43,6 @@ export type LinkUpdateInput = z.input<typeof linkUpdateInput>;
 
 export const linkRemoveInput = z.object({ id, version, note });
 
-export type LinkRemoveInput = z.input<typeof linkRemoveInput>;
-
 /** A link that is only being considered: a new one, or what the one with `id` would become. */
 export const linkImpactInput = z.object({
   id: id.optional(),
