@@ -54,6 +54,16 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
   return ACTIONS.filter((action) => subjectOf(action) === facts.kind && can(actor, action, facts).isAllowed);
 }
 
+/**
+ * What `actor` may do that needs no subject, and `report.draft` when they answer for any program: whether there is
+ * anything for them to report on.
+ */
+export function generalAbilities(actor: Actor): Action[] {
+  const general = abilitiesOn(actor, { kind: "none" });
+  const writes = actor.programIds.size > 0 && scopeOf(actor.role, "report.draft") !== null;
+  return writes ? [...general, "report.draft"] : general;
+}
+
 /** Everything of `actor` that an answer may depend on: two actors of one reach are shown the same. */
 export function reachOf({ role, programIds }: Actor): string {
   return [role, ...[...programIds].sort()].join(" ");

@@ -1,5 +1,5 @@
 import type { Preferences, SessionView } from "#shared/contract/session.ts";
-import { abilitiesOn } from "../access/access.ts";
+import { generalAbilities } from "../access/access.ts";
 import { type Actor, roleOf } from "../access/actor.ts";
 import type { AuthPort } from "../auth/port.ts";
 import type { Deps } from "../trpc/context.ts";
@@ -20,7 +20,7 @@ export async function readSession(
   const { language, digits, firstCalendar, role, ...rest } = person;
   return {
     person: { ...rest, role: roleOf(role), preferences: toPreferences({ language, digits, firstCalendar }) },
-    abilities: abilitiesOn(actor, { kind: "none" }),
+    abilities: generalAbilities(actor),
     isSample,
     samplePeople,
   };

@@ -38,7 +38,10 @@ export interface SessionView {
         readonly preferences: Preferences;
       })
     | null;
-  /** Acts that need no subject, e.g. whether Administration shows at all. */
+  /**
+   * Acts that need no subject, e.g. whether Administration shows at all; also `report.draft`, for who answers for a
+   * program.
+   */
   readonly abilities: readonly Action[];
   /** The loaded plan is illustrative, and every screen says so. */
   readonly isSample: boolean;

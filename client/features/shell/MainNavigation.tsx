@@ -17,6 +17,11 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
       <Link to="/" className={styles["link"]} activeOptions={{ exact: true, includeSearch: false }}>
         {t("shell.roadmap")}
       </Link>
+      {abilities.includes("report.draft") ? (
+        <Link to="/report" className={styles["link"]} activeOptions={{ includeSearch: false }}>
+          {t("shell.report")}
+        </Link>
+      ) : null}
       <Link to="/measures" className={styles["link"]} activeOptions={{ includeSearch: false }}>
         {t("shell.measures")}
       </Link>

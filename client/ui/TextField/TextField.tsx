@@ -4,6 +4,7 @@ import { FieldFrame, type FieldProps, fieldStyles } from "../Field/Field.tsx";
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
   readonly type?: "text" | "email" | "password" | "search";
   readonly name?: string;
   readonly autoComplete?: string;

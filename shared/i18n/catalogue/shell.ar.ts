@@ -2,6 +2,7 @@ export const shellAr = {
   skipToContent: "تجاوز إلى المحتوى",
   mainNavigation: "التنقل الرئيس",
   roadmap: "خارطة الطريق",
+  report: "تقريري",
   measures: "المؤشرات الزمنية",
   quality: "سلامة الجدول",
   administration: "إدارة النظام",

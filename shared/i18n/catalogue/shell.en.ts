@@ -5,6 +5,7 @@ export const shellEn = {
   skipToContent: "Skip to content",
   mainNavigation: "Main navigation",
   roadmap: "Roadmap",
+  report: "My report",
   measures: "Measures",
   quality: "Quality",
   administration: "Administration",
