@@ -1,0 +1,53 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { OwnReport } from "../../../features/report/OwnReport.tsx";
+import { ReportReader } from "../../../features/report/ReportReader.tsx";
+import { wireErrorOf } from "../../../requests/failures.ts";
+import { addressOf, flag } from "../../../ui/address/address.ts";
+import { loadLaterWords } from "../../../ui/locale/load-words.ts";
+
+const search = addressOf({
+  /** The report as its reader will see it, before it is submitted. */
+  preview: flag,
+});
+
+const WORDS = ["reporting", "ownReport", "evidence", "impact"] as const;
+
+export const Route = createFileRoute("/_app/report/$reportId")({
+  validateSearch: search,
+  loader: async ({ context: { api, queryClient }, params: { reportId: id } }) => {
+    const words = Promise.all(WORDS.map(loadLaterWords));
+    try {
+      await queryClient.ensureQueryData({
+        ...api.reports.edit.queryOptions({ id }),
+        revalidateIfStale: true,
+      });
+      return { isOwn: true };
+    } catch (failure) {
+      // Others who may read it are shown what it says.
+      if (wireErrorOf(failure)?.code !== "FORBIDDEN") throw failure;
+      await queryClient.ensureQueryData(api.reports.read.queryOptions({ id }));
+      return { isOwn: false };
+    } finally {
+      await words;
+    }
+  },
+  component: ReportRoute,
+});
+
+function ReportRoute() {
+  const { reportId } = Route.useParams();
+  const { isOwn } = Route.useLoaderData();
+  const { preview = false } = Route.useSearch();
+  const { person } = Route.useRouteContext();
+  const navigate = Route.useNavigate();
+  if (!isOwn) return <ReportReader reportId={reportId} />;
+  return (
+    <OwnReport
+      key={reportId}
+      reportId={reportId}
+      personId={person.id}
+      isPreview={preview}
+      onPreview={(isPreview) => void navigate({ search: isPreview ? { preview: true } : {} })}
+    />
+  );
+}
