@@ -9,6 +9,8 @@ export interface DayFieldProps extends FieldProps {
   /** The first and the last day that may be chosen, both inclusive. */
   readonly minDay?: IsoDay;
   readonly maxDay?: IsoDay;
+  /** Where the calendar opens while the field is empty; today without it. */
+  readonly nearDay?: IsoDay;
   readonly isOptionalMarked?: boolean;
 }
 

@@ -15,7 +15,8 @@ import { MonthPopover } from "./MonthPopover.tsx";
 
 /** The field itself; `DayField` loads it when a form first asks for it. */
 export function DayPicker(props: DayFieldProps) {
-  const { label, description, error, value, onChange, minDay, maxDay, isOptionalMarked, ...field } = props;
+  const { label, description, error, value, onChange, minDay, maxDay, nearDay, isOptionalMarked, ...field } =
+    props;
   const { t, format } = useWords();
   const [calendar, setCalendar] = useState(format.settings.firstCalendar);
   const other = value ? format.day(value, "long", otherCalendar(calendar)) : null;
@@ -25,6 +26,7 @@ export function DayPicker(props: DayFieldProps) {
         {...field}
         {...(minDay ? { minValue: calendarDateOf(minDay) } : {})}
         {...(maxDay ? { maxValue: calendarDateOf(maxDay) } : {})}
+        {...(nearDay ? { placeholderValue: calendarDateOf(nearDay) } : {})}
         className={fieldStyles.field}
         value={value ? calendarDateOf(value) : null}
         onChange={(date) => onChange(isoDayOf(date))}
