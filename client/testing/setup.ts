@@ -40,6 +40,7 @@ afterEach(() => {
   cleanup();
   toasts.clear();
   localStorage.clear();
+  sessionStorage.clear();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   const complaints = said.splice(0);

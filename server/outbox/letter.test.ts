@@ -53,6 +53,7 @@ describe("a letter", () => {
     const letter = notificationLetter(sending(), { ...content, told: [{ kind: "commentMention", data }] });
     expect(letter.subject).toBe("مسار: ذكرك خالد في تعليق");
     expect(letter.text).toContain("ما رأيك؟");
+    expect(letter.text).toContain("https://masar.example/programs/CC-1?tab=comments");
   });
 
   it("fetches nothing and tells nobody that it was read", () => {

@@ -3,6 +3,7 @@ import { activityAr } from "./catalogue/activity.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
+import { commentsAr } from "./catalogue/comments.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
@@ -29,6 +30,7 @@ export const ar = {
   baselines: baselinesAr,
   calendars: calendarsAr,
   columns: columnsAr,
+  comments: commentsAr,
   evidence: evidenceAr,
   finding: findingAr,
   editing: editingAr,

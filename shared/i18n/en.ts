@@ -3,6 +3,7 @@ import { activityEn } from "./catalogue/activity.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
+import { commentsEn } from "./catalogue/comments.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
@@ -31,6 +32,7 @@ export const en = {
   baselines: baselinesEn,
   calendars: calendarsEn,
   columns: columnsEn,
+  comments: commentsEn,
   evidence: evidenceEn,
   finding: findingEn,
   editing: editingEn,

@@ -33,7 +33,7 @@ export interface Format {
   /** The number of the day in its month. */
   dayOfMonth(day: EpochDay, calendar: CalendarName): string;
   /** An instant (ISO 8601, UTC) as day and time in Riyadh. */
-  instant(at: string): string;
+  instant(at: string, calendar?: CalendarName): string;
 }
 
 const DAY_MS = 86_400_000;
@@ -95,8 +95,8 @@ function millisecondsOf(at: string): number {
   return day * DAY_MS + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000;
 }
 
-function writeInstant(settings: Preferences, at: string): string {
-  const locale = localeOf(settings, settings.firstCalendar);
+function writeInstant(settings: Preferences, calendar: CalendarName, at: string): string {
+  const locale = localeOf(settings, calendar);
   const options = {
     ...dayOptions(settings.language, "medium"),
     hour: "2-digit",
@@ -131,7 +131,7 @@ export function createFormat(settings: Preferences): Format {
     year: (day, calendar) => writeDay(settings, calendar, day, { year: "numeric" }),
     monthOfYear: (day, calendar) => writeDay(settings, calendar, day, { month: "long", year: "numeric" }),
     dayOfMonth: (day, calendar) => writeDay(settings, calendar, day, { day: "numeric" }),
-    instant: (at) => writeInstant(settings, at),
+    instant: (at, calendar = firstCalendar) => writeInstant(settings, calendar, at),
   };
 }
 

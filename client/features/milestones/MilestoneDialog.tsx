@@ -23,12 +23,14 @@ export interface MilestoneDialogProps {
   readonly proposedDay: IsoDay | undefined;
   /** What it waits for and what waits for it. */
   readonly links: ReactNode;
+  /** What is said of it. */
+  readonly comments: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A milestone's days, its status with the reason, and, for those who may, the form that changes them. */
 export function MilestoneDialog(props: MilestoneDialogProps) {
-  const { milestone, program, links, onClose } = props;
+  const { milestone, program, links, comments, onClose } = props;
   const { t } = useWords();
   const mayEdit = program.abilities.includes("milestone.update");
   const title = <DialogTitle kind={t("milestone.title", { code: milestone.code })} name={milestone} />;
@@ -45,6 +47,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
         <MilestoneFacts milestone={milestone} program={program} />
         {links}
         <Notice tone="calm">{t("milestone.readOnly")}</Notice>
+        {comments}
       </div>
     </Dialog>
   );

@@ -55,6 +55,7 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
         />
         <EditProblem problems={problems} fields={FIELD_PATHS} failure={editor.failure} />
         {props.links}
+        {props.comments}
       </div>
     </Dialog>
   );

@@ -21,6 +21,8 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
+  /** What is said of it, a feature of its own as well. */
+  readonly comments: ReactNode;
   /** How items are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
   /** What else the chart's reader may do by hand. */
@@ -34,6 +36,7 @@ export function ProgramPage({
   onSearch,
   back,
   measures,
+  comments,
   moves,
   editing = {},
 }: ProgramPageProps) {
@@ -55,6 +58,7 @@ export function ProgramPage({
   const tabs = [
     { id: "plan", label: t("program.plan"), content: plan },
     { id: "measures", label: t("program.measures"), content: measures },
+    { id: "comments", label: t("program.comments"), content: comments },
     { id: "history", label: t("program.history"), content: <ProgramHistory view={view} /> },
   ] as const;
   return (

@@ -12,6 +12,7 @@ import { NO_LINK, newLink } from "../../editing/link-address.ts";
 import { OpenLivePreview } from "../../editing/OpenLivePreview.tsx";
 import { useConsidered } from "../../editing/use-considered.ts";
 import { useItemMoves } from "../../editing/use-item-moves.ts";
+import { OpenFoldedComments, OpenProgramCommentsLink } from "../../features/comments/OpenComments.tsx";
 import { OpenItemLinks, OpenLink } from "../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
@@ -135,6 +136,7 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
   );
   const milestone = program?.milestones.find(({ id }) => id === search.milestone);
   const calendar = useMemo(() => calendarOf(program?.calendar ?? view), [program, view]);
+  const { person } = Route.useRouteContext();
   if (!program || !milestone) return null;
   return (
     <OpenMilestone
@@ -147,6 +149,14 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
       statusDay={view.statusDay}
       baselineNumber={view.baselineNumber}
       links={<OpenItemLinks itemId={milestone.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />}
+      comments={
+        <OpenFoldedComments
+          subjectType="scheduleItem"
+          subjectId={milestone.id}
+          person={person}
+          isOpen={false}
+        />
+      }
       onClose={() => onSearch({ milestone: undefined, forecast: undefined })}
     />
   );
@@ -169,6 +179,7 @@ function drawnMilestones({ programs }: RoadmapView) {
 function OpenPanel({ view, search, onSearch, ...place }: FormProps & PanelPlace) {
   const { t } = useWords();
   const code = search.program ?? "";
+  const program = view.programs.find((each) => each.code === code);
   return (
     <Suspense fallback={place.isDocked ? <Skeleton lines={8} /> : null}>
       <ProgramPanel
@@ -177,9 +188,12 @@ function OpenPanel({ view, search, onSearch, ...place }: FormProps & PanelPlace)
         code={code}
         onOpenMilestone={(id) => onSearch({ milestone: id, forecast: undefined })}
         page={
-          <Link to="/programs/$code" params={{ code }}>
-            {t("roadmap.openProgram")}
-          </Link>
+          <>
+            <Link to="/programs/$code" params={{ code }}>
+              {t("roadmap.openProgram")}
+            </Link>{" "}
+            {program ? <OpenProgramCommentsLink programId={program.id} code={code} /> : null}
+          </>
         }
       />
     </Suspense>

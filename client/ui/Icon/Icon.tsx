@@ -13,6 +13,7 @@ const PATHS = {
   chevronStart: "m12.5 5-5 5 5 5",
   chevronUp: "m5 12.5 5-5 5 5",
   close: "m5 5 10 10M15 5 5 15",
+  comment: "M3.5 4.5h13v9h-7l-3.5 3v-3H3.5z",
   copy: "M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1",
   download: "M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 13v3.5h12V13",
   drag: "M7.5 5h.1M7.5 10h.1M7.5 15h.1M12.5 5h.1M12.5 10h.1M12.5 15h.1",

@@ -26,6 +26,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/columns.ar.ts")).columnsAr,
     en: async () => (await import("#shared/i18n/catalogue/columns.en.ts")).columnsEn,
   },
+  comments: {
+    ar: async () => (await import("#shared/i18n/catalogue/comments.ar.ts")).commentsAr,
+    en: async () => (await import("#shared/i18n/catalogue/comments.en.ts")).commentsEn,
+  },
   evidence: {
     ar: async () => (await import("#shared/i18n/catalogue/evidence.ar.ts")).evidenceAr,
     en: async () => (await import("#shared/i18n/catalogue/evidence.en.ts")).evidenceEn,

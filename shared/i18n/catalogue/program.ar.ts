@@ -2,6 +2,7 @@ export const programAr = {
   back: "خارطة الطريق",
   tabs: "أقسام البرنامج",
   plan: "الخطة",
+  comments: "التعليقات",
   history: "سجل التغييرات",
   measures: "المؤشرات الزمنية",
   whyStatus: "الحالة",

@@ -5,6 +5,7 @@ export const programEn = {
   back: "Roadmap",
   tabs: "Parts of the program",
   plan: "Plan",
+  comments: "Comments",
   history: "History of changes",
   measures: "Measures",
   whyStatus: "Status",

@@ -13,6 +13,7 @@ import { OpenLivePreview } from "../../../editing/OpenLivePreview.tsx";
 import { useConsidered } from "../../../editing/use-considered.ts";
 import { useItemMoves } from "../../../editing/use-item-moves.ts";
 import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
+import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
@@ -51,6 +52,7 @@ export const Route = createFileRoute("/_app/programs/$code")({
 function ProgramRoute() {
   const { t } = useWords();
   const { code } = Route.useParams();
+  const { person } = Route.useRouteContext();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().programs.get.queryOptions(inputOf(code, search)));
@@ -74,6 +76,7 @@ function ProgramRoute() {
         moves={moves}
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
+        comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         measures={
           <Suspense fallback={<Skeleton lines={8} />}>
             <MeasuresTab code={code} search={search} />
@@ -136,6 +139,7 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
   const { program, plan, statusDay, baselineNumber, items } = view;
   const calendar = useMemo(() => calendarOf(program.calendar ?? view), [program, view]);
   const { milestone: milestoneId, activity: activityId, forecast, start, finish } = search;
+  const { person } = Route.useRouteContext();
   const item = items.find(({ kind, id }) => id === (kind === "milestone" ? milestoneId : activityId));
   if (!item) return null;
   const form = {
@@ -144,7 +148,20 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
     onClose: () => onSearch(NO_FORM),
   };
   return item.kind === "milestone" ? (
-    <OpenMilestone key={`${item.id} ${forecast}`} {...form} proposedDay={forecast} milestone={item} />
+    <OpenMilestone
+      key={`${item.id} ${forecast}`}
+      {...form}
+      proposedDay={forecast}
+      milestone={item}
+      comments={
+        <OpenFoldedComments
+          subjectType="scheduleItem"
+          subjectId={item.id}
+          person={person}
+          isOpen={search.tab === "comments"}
+        />
+      }
+    />
   ) : (
     <OpenActivity
       key={`${item.id} ${start} ${finish}`}
