@@ -57,6 +57,7 @@ export default defineConfig({
           name: "client",
           root: at("."),
           environment: "happy-dom",
+          testTimeout: 30_000,
           include: ["client/**/*.test.{ts,tsx}"],
           setupFiles: [at("./client/testing/setup.ts")],
           // Its source imports without file endings, which only the bundler resolves.

@@ -1,7 +1,10 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { toasts } from "../ui/Toast/toasts.ts";
 import { TestEventSource } from "./event-source.ts";
+
+// A screen whose parts come when they are first needed takes its time on a busy machine; how long is no test.
+configure({ asyncUtilTimeout: 10_000 });
 
 const said: string[] = [];
 

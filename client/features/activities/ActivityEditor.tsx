@@ -3,6 +3,7 @@ import { Conflict, type ConflictData } from "#client/editing/Conflict.tsx";
 import formStyles from "#client/editing/EditForm.module.css";
 import { EditProblem } from "#client/editing/EditProblem.tsx";
 import { ImpactPanel } from "#client/editing/ImpactPanel.tsx";
+import { PresentOthers } from "#client/editing/PresentOthers.tsx";
 import { useUndo } from "#client/editing/use-undo.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -50,6 +51,7 @@ export function ActivityEditor(props: ActivityDialogProps & { readonly title: Re
     <Dialog title={title} isOpen onClose={onClose} footer={footer} size="wide">
       <div className={formStyles["content"]}>
         <ActivityFacts activity={editor.asRead} program={program} />
+        <PresentOthers subjectType="scheduleItem" subjectId={editor.asRead.id} />
         {conflict ? (
           <Conflict conflict={conflict} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
         ) : null}

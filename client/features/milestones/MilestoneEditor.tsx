@@ -3,6 +3,7 @@ import { Conflict, type ConflictData } from "#client/editing/Conflict.tsx";
 import formStyles from "#client/editing/EditForm.module.css";
 import { EditProblem } from "#client/editing/EditProblem.tsx";
 import { ImpactPanel } from "#client/editing/ImpactPanel.tsx";
+import { PresentOthers } from "#client/editing/PresentOthers.tsx";
 import { useUndo } from "#client/editing/use-undo.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -36,6 +37,7 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
     <Dialog title={title} isOpen onClose={onClose} footer={footer} size="wide">
       <div className={formStyles["content"]}>
         <MilestoneFacts milestone={editor.asRead} program={program} />
+        <PresentOthers subjectType="scheduleItem" subjectId={editor.asRead.id} />
         {conflict ? (
           <Conflict conflict={conflict} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
         ) : null}

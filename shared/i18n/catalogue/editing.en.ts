@@ -9,6 +9,11 @@ export const editingEn = {
   conflictField: "Field",
   conflictMine: "Your value",
   conflictTheirs: "Saved value",
+  alsoOpen_one:
+    "{{names}} is working on this now, too. Whoever saves first is saved; the other sees both values.",
+  alsoOpen_other:
+    "{{names}} are working on this now, too. Whoever saves first is saved; the others see both values.",
+  between: ", ",
   keepMine: "Save my value",
   takeTheirs: "Take the saved value",
   notDone: "Not done",
@@ -21,6 +26,7 @@ export const editingEn = {
   changedSinceBy: "{{person}} has changed it since, on {{day}}.",
   acts: {
     milestone: "the change of milestone {{code}}",
+    milestones: "the changes made together ({{milestones}})",
     activity: "the change of activity {{code}}",
     link: "the change of the link between {{predecessor}} and {{successor}}",
   },
