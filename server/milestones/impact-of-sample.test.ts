@@ -7,6 +7,7 @@ import { fixedClock } from "../clock.ts";
 import { silentLog } from "../log.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan } from "../plan/read.ts";
+import { announcedDifferences, differencesBetween } from "../testing/announcements.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor } from "../testing/factories.ts";
@@ -31,56 +32,6 @@ function assessedPlan(): Promise<AssessedPlan> {
   return readAssessedPlan({ db: database.db, clock, log: silentLog() }, undefined);
 }
 
-/** What became otherwise between two readings, in the words of an announcement. */
-function differencesBetween(before: AssessedPlan, after: AssessedPlan, editedId: string) {
-  const itemsAfter = new Map(
-    after.facts.programs.flatMap(({ items }) => items.map((item) => [item.id, item])),
-  );
-  const moves = before.facts.programs.flatMap(({ items }) =>
-    items.flatMap(({ id, forecastFinishDay }) => {
-      const toDay = itemsAfter.get(id)?.forecastFinishDay;
-      return id === editedId || toDay === forecastFinishDay ? [] : [`${id} ${forecastFinishDay} ${toDay}`];
-    }),
-  );
-  const finishes = before.programs.flatMap(({ program, finishDay }, index) => {
-    const toDay = after.programs[index]?.finishDay;
-    return finishDay === toDay ? [] : [`${program.code} ${finishDay} ${toDay}`];
-  });
-  const critical = [...after.criticalIds].filter((id) => !before.criticalIds.has(id));
-  return sorted({ moves, finishes, critical, statuses: statusesBetween(before, after) });
-}
-
-function statusesBetween(before: AssessedPlan, after: AssessedPlan): string[] {
-  return before.programs.flatMap(({ program, status, milestones }, index) => {
-    const next = after.programs[index];
-    const own = [`${program.code} ${status.status} ${next?.status.status}`];
-    const theirs = milestones.map(
-      (each, position) =>
-        `${program.code}/${each.item.code} ${each.status.status} ${next?.milestones[position]?.status.status}`,
-    );
-    return [...own, ...theirs].filter((line) => {
-      const [, from, to] = line.split(" ");
-      return from !== to;
-    });
-  });
-}
-
-async function announcementOf(id: string, edit: { forecastDay?: IsoDay; actualDay?: IsoDay }) {
-  const said = await caller.milestones.impact({ id, ...edit });
-  const subjectOf = ({ kind, programCode, code }: (typeof said.statusChanges)[number]) =>
-    kind === "program" ? code : `${programCode}/${code}`;
-  return sorted({
-    moves: said.moves.map(({ item, fromDay, toDay }) => `${item.id} ${fromDay} ${toDay}`),
-    finishes: said.programs.map(({ code, fromDay, toDay }) => `${code} ${fromDay} ${toDay}`),
-    critical: said.newlyCritical.map(({ id: itemId }) => itemId),
-    statuses: said.statusChanges.map((each) => `${subjectOf(each)} ${each.fromStatus} ${each.toStatus}`),
-  });
-}
-
-function sorted(lists: Record<"moves" | "finishes" | "critical" | "statuses", string[]>) {
-  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.toSorted()]));
-}
-
 it("is for any milestone of the sample what the screens show once it is saved with all its moves", async () => {
   let moveCount = 0;
   const nth = fc.nat();
@@ -98,7 +49,7 @@ it("is for any milestone of the sample what the screens show once it is saved wi
       // Moved again and again, a forecast comes to where none may be saved any more.
       fc.pre(isDoneNow || (forecastDay !== item.forecastFinishDay && forecastDay < "2033"));
       const edit = isDoneNow ? { actualDay: TODAY } : { forecastDay };
-      const announced = await announcementOf(item.id, edit);
+      const announced = announcedDifferences(await caller.milestones.impact({ id: item.id, ...edit }));
 
       const { id, version } = item;
       await caller.milestones.update({ id, version, ...edit, reasonCode: "scope", movesDependants: true });
