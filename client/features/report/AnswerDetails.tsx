@@ -68,14 +68,13 @@ function NewForecast(props: PartProps) {
   const words = useWords();
   const editing = useReport();
   const { milestone, entry, onChange } = props;
-  const { statusDay } = editing.form;
   return (
     <>
       <DayField
         label={words.t("ownReport.newDay")}
         value={entry.day}
-        minDay={statusDay}
-        nearDay={milestone.forecastDay > statusDay ? milestone.forecastDay : statusDay}
+        minDay={editing.form.statusDay}
+        nearDay={milestone.forecastDay}
         onChange={(day) => onChange({ day })}
         error={problemIn(words, editing, `${entryKey(entry.itemId)}.day`)}
       />
