@@ -32,13 +32,14 @@ export async function planReversal(
   const reversals: Reversal[] = [];
   for (const each of past) {
     const later = since.get(each.entityId) ?? [];
+    const record = records.get(recordKey(each));
     const touching = later.filter((row) => touches(row, each));
     // By others also when the value is the same again: they mean it. One's own later acts may be taken back by now.
     const othersChange = touching.findLast(({ event }) => event.actorId !== actorId);
     const change = othersChange ? null : reverse(each, records);
-    if (change === null || (later.length > 0 && !isSound(change))) {
+    if (change === null || (isOtherwise(later, record) && !isSound(change))) {
       const inTheWay = othersChange ?? touching.at(-1) ?? later.at(-1);
-      throw conflictWith(inTheWay, records.get(recordKey(each)));
+      throw conflictWith(inTheWay, record);
     }
     requireLinkable(facts, change);
     reversals.push({ past: each, change });
@@ -66,6 +67,7 @@ function readLater(tx: Tx, actSeq: number, ids: string[]) {
       entityId: true,
       operation: true,
       field: true,
+      fromValue: true,
       event: { select: { day: true, actorId: true, actor: { select: { nameAr: true, nameEn: true } } } },
     },
   });
@@ -74,6 +76,15 @@ function readLater(tx: Tx, actSeq: number, ids: string[]) {
 /** Whether a later change is of something that the past one set. */
 function touches({ operation, field }: LaterChange, past: PastChange): boolean {
   return operation !== "update" || past.operation !== "update" || (field !== null && field in past.to);
+}
+
+/** Whether a record stands otherwise than before its later changes: what was changed and is so again does not count. */
+function isOtherwise(later: readonly LaterChange[], record: HistoryRow | undefined): boolean {
+  const first = new Map(later.toReversed().map(({ field, fromValue }) => [field, fromValue]));
+  return [...first].some(([field, fromValue]) => {
+    const value = field === null ? undefined : record?.[field];
+    return value === undefined || fromValue !== JSON.stringify(value);
+  });
 }
 
 /** The records as they stand, by their keys, with the columns that history keeps. */

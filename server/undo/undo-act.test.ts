@@ -155,6 +155,20 @@ describe("taking back a move", () => {
     expect(forecasts).toEqual(["2027-02-15", "2027-02-01", "2027-02-15", "2027-02-22"]);
   });
 
+  it("puts an activity back also where an imported plan left it with progress and no start", async () => {
+    await test.db.scheduleItem.update({ where: { id: built.id }, data: { progressPercent: 40 } });
+    const moves: { actSeq: number }[] = [];
+    for (const [version, date] of [
+      [1, "2027-02-22"],
+      [2, "2027-03-01"],
+    ] as const) {
+      const edit = { forecastFinishDay: day(date), reasonCode: "scope" } as const;
+      moves.push(await callerOf(pmo).activities.update({ id: built.id, version, ...edit }));
+    }
+    for (const act of moves.toReversed()) await undo(pmo, act);
+    expect(await itemOf(built.id)).toMatchObject({ forecastFinishDay: "2027-02-15", durationWorkDays: 10 });
+  });
+
   it("lets exactly one of many at the same moment through", async () => {
     const moved = await move(pmo, "2027-02-15");
     const outcomes = await Promise.allSettled(Array.from({ length: 6 }, () => undo(pmo, moved)));
