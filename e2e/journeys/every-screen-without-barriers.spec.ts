@@ -11,6 +11,7 @@ const SCREENS = [
   { name: "program-in-brief", path: "/?program=CC-2" },
   { name: "program", path: "/programs/CC-1" },
   { name: "program-measures", path: "/programs/CC-2?tab=measures" },
+  { name: "program-comments", path: "/programs/CC-1?tab=comments" },
   { name: "measures", path: "/measures?sort=schedulePerformanceTime" },
   { name: "quality", path: "/quality?open=[1,2]" },
   { name: "people", path: "/administration" },

@@ -239,7 +239,7 @@ describe.each(LANGUAGES)("comments, in %s", (language) => {
       number: words.format.number(number),
       limit: words.format.number(4_000),
     });
-    expect(talk.getByText(words.t("comments.length", count(3_999)))).toBeTruthy();
+    expect(talk.getByText(words.t("comments.length", count(3_999)), { exact: false })).toBeTruthy();
     await user.paste("نن");
     expect(talk.getByRole("alert").textContent).toBe(words.t("comments.tooLong", count(4_001)));
     expect(talk.getByRole("button", { name: words.t("comments.send") })).toHaveProperty("disabled", true);

@@ -128,9 +128,8 @@ function Help({ id, length }: { readonly id: string; readonly length: number }) 
   }
   return (
     <p id={id} className={styles["help"]}>
-      {length >= NEAR_THE_LIMIT
-        ? t("comments.length", count)
-        : t("comments.help", { keys: isolate("Ctrl+Enter") })}
+      {length >= NEAR_THE_LIMIT ? t("comments.length", count) : t("comments.help")}{" "}
+      <span className={styles["keys"]}>{t("comments.keys", { keys: isolate("Ctrl+Enter") })}</span>
     </p>
   );
 }

@@ -191,7 +191,7 @@ function OpenPanel({ view, search, onSearch, ...place }: FormProps & PanelPlace)
           <>
             <Link to="/programs/$code" params={{ code }}>
               {t("roadmap.openProgram")}
-            </Link>{" "}
+            </Link>
             {program ? <OpenProgramCommentsLink programId={program.id} code={code} /> : null}
           </>
         }
