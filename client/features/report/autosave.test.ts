@@ -162,6 +162,19 @@ describe("autosave", () => {
     expect(kept.read()).toBeNull();
   });
 
+  it("leaves alone what another visit keeps, once its own screen is gone", async () => {
+    const { autosave, saves, kept } = open(aReportForm({}));
+    const stop = autosave.start();
+    autosave.change({ nextSteps: "Launch" });
+    stop();
+    const later = { change: { confidence: 5 }, before: { confidence: null } };
+    kept.write(later);
+    saves[0]?.fail(new TypeError("Failed to fetch"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saves).toHaveLength(1);
+    expect(kept.read()).toEqual(later);
+  });
+
   it("stops sending what is refused, keeps it, and tells that the report moved on", async () => {
     const { autosave, saves, refusals, kept } = open(aReportForm({}));
     autosave.change({ nextSteps: "Late" });

@@ -62,6 +62,9 @@ export class Autosave {
   #draft: Draft;
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The screen is gone; another one of the same report may be open by now. */
+  #isStopped = false;
+  #keptText = "null";
 
   constructor(form: ReportForm, parts: AutosaveParts) {
     const { id, version, content, saved, problems } = form;
@@ -84,12 +87,14 @@ export class Autosave {
   /** From here on it sends by itself, at once what an earlier visit left; the answer ends that, with a last attempt. */
   readonly start = (): (() => void) => {
     const sendNow = () => void this.flush();
+    this.#isStopped = false;
     if (!this.#isAllSent()) sendNow();
     window.addEventListener("online", sendNow);
     window.addEventListener("pagehide", sendNow);
     return () => {
       window.removeEventListener("online", sendNow);
       window.removeEventListener("pagehide", sendNow);
+      this.#isStopped = true;
       sendNow();
     };
   };
@@ -144,6 +149,7 @@ export class Autosave {
 
   #sendAfter(delayMs: number): void {
     clearTimeout(this.#timer);
+    if (this.#isStopped) return;
     this.#timer = setTimeout(() => void this.flush(), delayMs);
   }
 
@@ -221,7 +227,14 @@ export class Autosave {
     const unsaved = { ...this.#sending, ...this.#waiting };
     const change = { ...collided.change, ...unsaved };
     const before = { ...collided.before, ...saidBefore(this.#stored, unsaved) };
-    this.#parts.kept.write(Object.keys(change).length === 0 ? null : { change, before });
+    this.#write(Object.keys(change).length === 0 ? null : { change, before });
+  }
+
+  /** Once the screen is gone, only what it left there itself may be touched. */
+  #write(kept: KeptChange | null): void {
+    if (this.#isStopped && JSON.stringify(this.#parts.kept.read()) !== this.#keptText) return;
+    this.#keptText = JSON.stringify(kept);
+    this.#parts.kept.write(kept);
   }
 }
 
