@@ -58,6 +58,21 @@ test("a reader points at programs and milestones, and finds the way through five
     await page.keyboard.press("Escape");
   });
 
+  await test.step("Ctrl and the wheel change the scale around the pointer", async () => {
+    const today = page.locator('[data-part="today"]').first();
+    const before = await today.boundingBox();
+    if (!before) throw new Error("today is not drawn");
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+    await page.keyboard.down("Control");
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -120);
+    await page.keyboard.up("Control");
+    await expect(page).toHaveURL(/days=\d+/);
+    await untilLoaded(page);
+    const after = await today.boundingBox();
+    expect(Math.abs((after?.x ?? 0) - before.x)).toBeLessThan(10);
+    await page.getByRole("radio", { name: ar("roadmap.scalePlan") }).click();
+  });
+
   await test.step("the map shows where a quarter lies, and goes elsewhere by pointer and keys", async () => {
     await page.getByRole("radio", { name: ar("roadmap.scaleQuarter") }).click();
     const frame = page.getByRole("slider", { name: ar("roadmap.map") });

@@ -40,9 +40,15 @@ function RoadmapPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().plan.roadmap.queryOptions(inputOf(search)));
+  // The page stays where it is: the router would put the chart back to where it stood before a change of scale.
   const change = useCallback(
     (next: Partial<RoadmapSearch>) =>
-      void navigate({ to: "/", search: (held) => ({ ...held, ...next }), replace: true }),
+      void navigate({
+        to: "/",
+        search: (held) => ({ ...held, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
     [navigate],
   );
   /** Back closes what was opened; another program takes its place without a step of its own. */
@@ -51,6 +57,7 @@ function RoadmapPage() {
       to: "/",
       search: (held) => ({ ...held, program: code }),
       replace: search.program !== undefined,
+      resetScroll: false,
     });
   const { moves, editing, forms } = useEditing(view, search, change);
   return (

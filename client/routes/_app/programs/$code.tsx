@@ -63,6 +63,8 @@ function ProgramRoute() {
         params: { code },
         search: (held) => ({ ...held, ...next }),
         replace: true,
+        // The router would put the chart back to where it stood before a change of scale.
+        resetScroll: false,
       }),
     [navigate, code],
   );
