@@ -1,3 +1,4 @@
+import type { AnyProcedure } from "@trpc/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WireError } from "#shared/contract/errors.ts";
@@ -19,7 +20,7 @@ const PREFERENCES = "/api/trpc/session.updatePreferences";
 
 /** Where the procedures of some types are asked for. */
 function pathsOf(isWanted: (type: "query" | "mutation" | "subscription") => boolean): string[] {
-  const procedures = Object.entries(appRouter._def.procedures);
+  const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>);
   return procedures.filter(([, { _def }]) => isWanted(_def.type)).map(([path]) => `/api/trpc/${path}`);
 }
 
