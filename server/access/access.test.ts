@@ -5,7 +5,14 @@ import { can } from "#shared/permissions/policy.ts";
 import { REPORT_STATES } from "#shared/reporting/cycle.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { actorOf, makeActor, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
-import { abilitiesOn, reportsVisibleTo, requireAction, requireRole, visibleTo } from "./access.ts";
+import {
+  abilitiesOn,
+  generalAbilities,
+  reportsVisibleTo,
+  requireAction,
+  requireRole,
+  visibleTo,
+} from "./access.ts";
 import { type Actor, loadActor, systemActor } from "./actor.ts";
 
 let database: TestDatabase;
@@ -49,6 +56,26 @@ describe("visibleTo", () => {
 
   it("shows the product itself everything", async () => {
     expect(await database.db.program.count({ where: visibleTo(systemActor()) })).toBe(programs.length);
+  });
+});
+
+describe("generalAbilities", () => {
+  it("names the writing of reports for who answers for a program, and for nobody else", () => {
+    const writes = (role: Role, own: readonly string[]) =>
+      generalAbilities(actorWith(role, own)).includes("report.draft");
+    expect(ROLES.filter((role) => writes(role, ["p1"]))).toEqual(["pmo", "owner"]);
+    expect(ROLES.filter((role) => writes(role, []))).toEqual([]);
+  });
+
+  it("names the review of reports for the PMO", () => {
+    const reviews = (role: Role) => generalAbilities(actorWith(role, [])).includes("report.approve");
+    expect(ROLES.filter(reviews)).toEqual(["pmo"]);
+  });
+
+  it("names otherwise what needs no subject", () => {
+    const actor = actorWith("owner", ["p1"]);
+    const general = generalAbilities(actor).filter((action) => action !== "report.draft");
+    expect(general).toEqual(abilitiesOn(actor, { kind: "none" }));
   });
 });
 

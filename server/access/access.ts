@@ -55,13 +55,16 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
 }
 
 /**
- * What `actor` may do that needs no subject, and `report.draft` when they answer for any program: whether there is
- * anything for them to report on.
+ * What `actor` may do that needs no subject; `report.draft` when they answer for any program, so that there is something
+ * for them to report on; `report.approve` when they review reports of others.
  */
 export function generalAbilities(actor: Actor): Action[] {
   const general = abilitiesOn(actor, { kind: "none" });
   const writes = actor.programIds.size > 0 && scopeOf(actor.role, "report.draft") !== null;
-  return writes ? [...general, "report.draft"] : general;
+  const reviews = scopeOf(actor.role, "report.approve") !== null;
+  if (writes) general.push("report.draft");
+  if (reviews) general.push("report.approve");
+  return general;
 }
 
 /** Everything of `actor` that an answer may depend on: two actors of one reach are shown the same. */

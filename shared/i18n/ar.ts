@@ -4,6 +4,7 @@ import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
+import { deskAr } from "./catalogue/desk.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
@@ -16,11 +17,13 @@ import { milestoneAr } from "./catalogue/milestone.ar.ts";
 import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { ownReportAr } from "./catalogue/own-report.ar.ts";
+import { periodsAr } from "./catalogue/periods.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
 import { reportingAr } from "./catalogue/reporting.ar.ts";
+import { reviewAr } from "./catalogue/review.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
@@ -30,6 +33,7 @@ export const ar = {
   baselines: baselinesAr,
   calendars: calendarsAr,
   columns: columnsAr,
+  desk: deskAr,
   comments: commentsAr,
   evidence: evidenceAr,
   finding: findingAr,
@@ -43,11 +47,13 @@ export const ar = {
   notifications: notificationsAr,
   outbox: outboxAr,
   ownReport: ownReportAr,
+  periods: periodsAr,
   picture: pictureAr,
   planTools: planToolsAr,
   program: programAr,
   quality: qualityAr,
   reporting: reportingAr,
+  review: reviewAr,
   standing: standingAr,
 };
 

@@ -4,6 +4,7 @@ import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
+import { deskEn } from "./catalogue/desk.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
@@ -16,11 +17,13 @@ import { milestoneEn } from "./catalogue/milestone.en.ts";
 import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
 import { ownReportEn } from "./catalogue/own-report.en.ts";
+import { periodsEn } from "./catalogue/periods.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
 import { reportingEn } from "./catalogue/reporting.en.ts";
+import { reviewEn } from "./catalogue/review.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
@@ -32,6 +35,7 @@ export const en = {
   baselines: baselinesEn,
   calendars: calendarsEn,
   columns: columnsEn,
+  desk: deskEn,
   comments: commentsEn,
   evidence: evidenceEn,
   finding: findingEn,
@@ -45,10 +49,12 @@ export const en = {
   notifications: notificationsEn,
   outbox: outboxEn,
   ownReport: ownReportEn,
+  periods: periodsEn,
   picture: pictureEn,
   planTools: planToolsEn,
   program: programEn,
   quality: qualityEn,
   reporting: reportingEn,
+  review: reviewEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

@@ -39,6 +39,15 @@ export function AdministrationFrame({ abilities, children }: AdministrationFrame
             {t("administration.baselines")}
           </Link>
         ) : null}
+        {abilities.includes("period.read") ? (
+          <Link
+            to="/administration/periods"
+            className={styles["page"]}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t("administration.periods")}
+          </Link>
+        ) : null}
         {abilities.includes("import.read") ? (
           <Link
             to="/administration/imports"

@@ -1,10 +1,10 @@
+import { MeasureFigure } from "#client/standing/MeasureFigure.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { MeasureFigures } from "#shared/contract/measures.ts";
 import { standingOf } from "#shared/i18n/measure-words.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 import styles from "./Figures.module.css";
-import { MeasureFigure } from "./MeasureFigure.tsx";
 
 const ORDER = [
   "progress",

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { MeasureFigure } from "#client/standing/MeasureFigure.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
-import { MeasureFigure } from "./MeasureFigure.tsx";
 import {
   COLUMNS,
   type Column,

@@ -55,6 +55,11 @@ const KEYS = {
       ["Ctrl", "Shift", "→"],
     ],
   },
+  review: {
+    queue: [["J"], ["K"]],
+    approve: [["A"]],
+    return: [["R"]],
+  },
 } as const;
 
 type Place = keyof typeof KEYS;

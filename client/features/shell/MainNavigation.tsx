@@ -22,6 +22,11 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
           {t("shell.report")}
         </Link>
       ) : null}
+      {abilities.includes("period.read") ? (
+        <Link to="/desk" className={styles["link"]} activeOptions={{ includeSearch: false }}>
+          {t("shell.desk")}
+        </Link>
+      ) : null}
       <Link to="/measures" className={styles["link"]} activeOptions={{ includeSearch: false }}>
         {t("shell.measures")}
       </Link>

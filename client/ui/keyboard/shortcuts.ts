@@ -8,6 +8,10 @@ export type Shortcut =
   | "zoomOut"
   | "palette"
   | "keys"
+  | "nextInQueue"
+  | "previousInQueue"
+  | "approve"
+  | "return"
   | "undo"
   | "redo";
 
@@ -33,8 +37,16 @@ export function shortcutOf(press: KeyPress, isTyping: boolean): Shortcut | null 
   if (key === "-") return "zoomOut";
   if (code === "KeyT" && !shiftKey) return "today";
   if (code === "KeyN") return shiftKey ? "previousMatch" : "nextMatch";
-  return null;
+  return shiftKey ? null : (QUEUE_KEYS[code] ?? null);
 }
+
+/** Where things wait one after the other to be decided. */
+const QUEUE_KEYS: Readonly<Record<string, Shortcut>> = {
+  KeyJ: "nextInQueue",
+  KeyK: "previousInQueue",
+  KeyA: "approve",
+  KeyR: "return",
+};
 
 /** With Ctrl or Command. Where people write, undo is the field's own. */
 function heldShortcut({ code, shiftKey }: KeyPress, isTyping: boolean): Shortcut | null {

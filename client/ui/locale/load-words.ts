@@ -18,6 +18,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
     en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
   },
+  desk: {
+    ar: async () => (await import("#shared/i18n/catalogue/desk.ar.ts")).deskAr,
+    en: async () => (await import("#shared/i18n/catalogue/desk.en.ts")).deskEn,
+  },
   editing: {
     ar: async () => (await import("#shared/i18n/catalogue/editing.ar.ts")).editingAr,
     en: async () => (await import("#shared/i18n/catalogue/editing.en.ts")).editingEn,
@@ -70,6 +74,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/own-report.ar.ts")).ownReportAr,
     en: async () => (await import("#shared/i18n/catalogue/own-report.en.ts")).ownReportEn,
   },
+  periods: {
+    ar: async () => (await import("#shared/i18n/catalogue/periods.ar.ts")).periodsAr,
+    en: async () => (await import("#shared/i18n/catalogue/periods.en.ts")).periodsEn,
+  },
   picture: {
     ar: async () => (await import("#shared/i18n/catalogue/picture.ar.ts")).pictureAr,
     en: async () => (await import("#shared/i18n/catalogue/picture.en.ts")).pictureEn,
@@ -89,6 +97,10 @@ const LATER = {
   reporting: {
     ar: async () => (await import("#shared/i18n/catalogue/reporting.ar.ts")).reportingAr,
     en: async () => (await import("#shared/i18n/catalogue/reporting.en.ts")).reportingEn,
+  },
+  review: {
+    ar: async () => (await import("#shared/i18n/catalogue/review.ar.ts")).reviewAr,
+    en: async () => (await import("#shared/i18n/catalogue/review.en.ts")).reviewEn,
   },
   standing: {
     ar: async () => (await import("#shared/i18n/catalogue/standing.ar.ts")).standingAr,

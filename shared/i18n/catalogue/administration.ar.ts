@@ -2,6 +2,7 @@ export const administrationAr = {
   title: "إدارة النظام",
   people: "المستخدمون",
   calendar: "تقويم العمل",
+  periods: "فترات التقارير",
   baselines: "خطوط الأساس",
   imports: "استيراد البيانات",
   messages: "الرسائل",

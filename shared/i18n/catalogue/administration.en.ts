@@ -5,6 +5,7 @@ export const administrationEn = {
   title: "Administration",
   people: "People",
   calendar: "Work calendar",
+  periods: "Reporting periods",
   baselines: "Baselines",
   imports: "Import data",
   messages: "Messages",

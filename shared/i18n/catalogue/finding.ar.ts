@@ -41,7 +41,12 @@ export const findingAr = {
   choice: "{{question}}: {{choice}}",
   kinds: { screen: "صفحة", act: "إجراء", view: "عرض محفوظ", program: "برنامج", milestone: "معلم" },
   keysTitle: "اختصارات لوحة المفاتيح",
-  keyPlaces: { everywhere: "في كل الصفحات", roadmap: "في خارطة الطريق", rows: "في صفوف المخطط" },
+  keyPlaces: {
+    everywhere: "في كل الصفحات",
+    roadmap: "في خارطة الطريق",
+    rows: "في صفوف المخطط",
+    review: "في مراجعة التقارير",
+  },
   keys: {
     everywhere: {
       palette: "البحث في كل شيء وتنفيذ الإجراءات",
@@ -71,6 +76,11 @@ export const findingAr = {
       link: "رسم ارتباط من الصف إلى صف آخر، لمن يملك الصلاحية",
       giveUp: "ترك ما اقتُرح",
       widen: "تضييق عمود الخلية وتوسيعه",
+    },
+    review: {
+      queue: "التقرير التالي والسابق بانتظار المراجعة",
+      approve: "اعتماد التقرير المعروض، بعد التأكيد",
+      return: "إعادة التقرير المعروض بملاحظات",
     },
   },
 };

@@ -44,7 +44,12 @@ export const findingEn = {
   choice: "{{question}}: {{choice}}",
   kinds: { screen: "Page", act: "Act", view: "Saved view", program: "Program", milestone: "Milestone" },
   keysTitle: "Keyboard shortcuts",
-  keyPlaces: { everywhere: "On every page", roadmap: "On the roadmap", rows: "In the rows of the chart" },
+  keyPlaces: {
+    everywhere: "On every page",
+    roadmap: "On the roadmap",
+    rows: "In the rows of the chart",
+    review: "While reviewing reports",
+  },
   keys: {
     everywhere: {
       palette: "Search everything and act",
@@ -74,6 +79,11 @@ export const findingEn = {
       link: "Draw a link from the row to another one, for those who may",
       giveUp: "Give up what is proposed",
       widen: "Make the cell's column narrower and wider",
+    },
+    review: {
+      queue: "Next and previous report waiting for review",
+      approve: "Approve the report in sight, once confirmed",
+      return: "Return the report in sight with notes",
     },
   },
 } satisfies Translated<typeof findingAr>;

@@ -3,6 +3,7 @@ export const shellAr = {
   mainNavigation: "التنقل الرئيس",
   roadmap: "خارطة الطريق",
   report: "تقريري",
+  desk: "مكتب المتابعة",
   measures: "المؤشرات الزمنية",
   quality: "سلامة الجدول",
   administration: "إدارة النظام",

@@ -6,6 +6,7 @@ export const shellEn = {
   mainNavigation: "Main navigation",
   roadmap: "Roadmap",
   report: "My report",
+  desk: "PMO desk",
   measures: "Measures",
   quality: "Quality",
   administration: "Administration",

@@ -1,0 +1,86 @@
+import { ReportStateMark } from "#client/reporting/ReportStateMark.tsx";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import type { DeskTile } from "#shared/contract/reporting-desk.ts";
+import { chooseName, countOf, isolate } from "#shared/i18n/words.ts";
+import desk from "./Desk.module.css";
+import styles from "./Missing.module.css";
+import { ProgramHeading } from "./ProgramHeading.tsx";
+import { useChase } from "./use-chase.ts";
+
+const UNREPORTED: ReadonlySet<DeskTile["state"]> = new Set(["draft", "returned", "missing"]);
+
+/** Who has not reported, the latest first, each chased with one press. */
+export function Missing({ tiles }: { readonly tiles: readonly DeskTile[] }) {
+  const { t, format } = useWords();
+  const missing = tiles
+    .filter(({ state }) => UNREPORTED.has(state))
+    .toSorted((one, other) => other.lateWorkDays - one.lateWorkDays);
+  return (
+    <section className={desk["card"]} aria-labelledby="desk-missing">
+      <header className={desk["header"]}>
+        <h2 id="desk-missing" className={desk["title"]}>
+          {t("desk.missing")} <span className={desk["count"]}>{format.number(missing.length)}</span>
+        </h2>
+      </header>
+      {missing.length > 0 ? (
+        <ul className={styles["list"]}>
+          {missing.map((tile) => (
+            <MissingReport key={tile.program.id} tile={tile} />
+          ))}
+        </ul>
+      ) : (
+        <p className={desk["empty"]}>{t("desk.missingEmpty")}</p>
+      )}
+    </section>
+  );
+}
+
+function MissingReport({ tile }: { readonly tile: DeskTile }) {
+  const words = useWords();
+  const { t } = words;
+  const { program, owner, state, lateWorkDays } = tile;
+  return (
+    <li className={styles["report"]}>
+      <div className={styles["what"]}>
+        <ProgramHeading program={program} level={3} />
+        <p className={styles["facts"]}>
+          <ReportStateMark state={state} />
+          {owner ? <Name name={owner} /> : null}
+          {lateWorkDays > 0 ? (
+            <span className={styles["late"]}>
+              {t("desk.late", { days: countOf(words, "workDays", lateWorkDays) })}
+            </span>
+          ) : null}
+        </p>
+      </div>
+      <Chase tile={tile} />
+    </li>
+  );
+}
+
+function Chase({ tile: { program, reportId, lastChased, abilities } }: { readonly tile: DeskTile }) {
+  const { t, format, language } = useWords();
+  const name = isolate(chooseName(language, program).text);
+  const chase = useChase(name);
+  if (reportId === null || !abilities.includes("report.chase")) return null;
+  return (
+    <div className={styles["chase"]}>
+      <Button
+        size="small"
+        icon="bell"
+        aria-label={t("desk.chaseNamed", { name })}
+        isPending={chase.isPending}
+        onPress={() => chase.mutate({ id: reportId })}
+      >
+        {t("desk.chase")}
+      </Button>
+      {lastChased ? (
+        <span className={styles["last"]}>
+          {t("desk.lastChased", { day: format.day(lastChased.day, "medium") })}
+        </span>
+      ) : null}
+    </div>
+  );
+}

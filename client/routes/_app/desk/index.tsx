@@ -1,0 +1,48 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import type { Action } from "#shared/permissions/actions.ts";
+import { useTRPC } from "../../../app/trpc.ts";
+import { Desk } from "../../../features/desk/Desk.tsx";
+// From a file of its own: the route reads it at once, and the screen behind it may come later.
+import { type DeskSearch, deskSearch } from "../../../features/desk/desk-search.ts";
+import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+import { loadLaterWords } from "../../../ui/locale/load-words.ts";
+
+const inputOf = ({ period }: DeskSearch) => (period === undefined ? {} : { periodId: period });
+
+const reviews = (abilities: readonly Action[]) => abilities.includes("report.approve");
+
+export const Route = createFileRoute("/_app/desk/")({
+  validateSearch: deskSearch,
+  loaderDeps: ({ search: { period } }) => ({ period }),
+  loader: async ({ context: { api, queryClient, session }, deps }) => {
+    if (!session.abilities.includes("period.read")) return;
+    const input = inputOf(deps);
+    await Promise.all([
+      ...(["desk", "measures", "periods", "reporting"] as const).map(loadLaterWords),
+      queryClient.ensureQueryData(api.reports.desk.queryOptions(input)),
+      reviews(session.abilities) ? queryClient.ensureQueryData(api.reports.queue.queryOptions(input)) : null,
+    ]);
+  },
+  component: DeskRoute,
+});
+
+function DeskRoute() {
+  const { session } = Route.useRouteContext();
+  return session.abilities.includes("period.read") ? <Readable /> : <NoPermission />;
+}
+
+function Readable() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { abilities } = Route.useRouteContext().session;
+  const trpc = useTRPC();
+  const input = inputOf(search);
+  const { data: desk } = useSuspenseQuery(trpc.reports.desk.queryOptions(input));
+  const queue = useQuery({ ...trpc.reports.queue.queryOptions(input), enabled: reviews(abilities) });
+  const change = (next: Partial<DeskSearch>) =>
+    void navigate({ search: (held) => ({ ...held, ...next }), replace: true });
+  return (
+    <Desk desk={desk} queue={queue.data ?? null} search={search} onSearch={change} abilities={abilities} />
+  );
+}
