@@ -21,6 +21,40 @@ const SCREENS = [
   { name: "messages", path: "/administration/messages" },
 ] as const;
 
+/** Seen by those who answer for a program alone. */
+const OWN_SCREENS = [
+  { name: "reports", path: "/report?list=true" },
+  { name: "report", path: "/report/report-sg-2-2026-11" },
+] as const;
+
+test("an owner's screens are free of barriers on a phone, light and dark, in Arabic and in English", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs("owner");
+  const look = async (language: string) => {
+    for (const { name, path } of OWN_SCREENS) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
+        await page.screenshot({
+          path: `test-results/screens/${name}.${language}.${colorScheme}.png`,
+          fullPage: true,
+        });
+      }
+    }
+  };
+  await look("ar");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await look("en");
+});
+
 test("every screen is free of barriers, light and dark, in Arabic and in English", async ({
   page,
   signInAs,

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -13,10 +13,12 @@ interface OwnReportProps {
   readonly personId: string;
   readonly isPreview: boolean;
   readonly onPreview: (isPreview: boolean) => void;
+  /** What is said of it. */
+  readonly comments: ReactNode;
 }
 
 /** A report for who answers for its program: to write while they may, to read from then on. */
-export function OwnReport({ reportId, personId, isPreview, onPreview }: OwnReportProps) {
+export function OwnReport({ reportId, personId, isPreview, onPreview, comments }: OwnReportProps) {
   const { t } = useWords();
   const trpc = useTRPC();
   const { data: form } = useSuspenseQuery(trpc.reports.edit.queryOptions({ id: reportId }));
@@ -47,6 +49,7 @@ export function OwnReport({ reportId, personId, isPreview, onPreview }: OwnRepor
       ) : (
         <SentReport form={form} personId={personId} isJustSubmitted={isJustSubmitted} />
       )}
+      {isPreview ? null : comments}
     </Page>
   );
 }

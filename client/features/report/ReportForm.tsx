@@ -1,3 +1,4 @@
+import { PresentOthers } from "#client/editing/PresentOthers.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -35,6 +36,7 @@ export function ReportForm(props: ReportFormProps) {
     <ReportContext value={editing}>
       <div className={styles["form"]}>
         <HeadFacts head={form} />
+        <PresentOthers subjectType="report" subjectId={form.id} />
         {form.returned ? <Returned returned={form.returned} /> : null}
         {isChecked ? <ProblemSummary key={attempts} /> : null}
         <MilestonesPart />

@@ -33,7 +33,7 @@ export function ReportPreview(props: ReportPreviewProps) {
   const trpc = useTRPC();
   const read = useQuery(trpc.reports.read.queryOptions({ id: reportId }, { refetchOnMount: "always" }));
   const { submit, isPending, failure } = useSubmit(reportId, { onSubmitted, onProblems });
-  const isCurrent = read.data?.version === draft.version && draft.phase === "saved" && !read.isFetching;
+  const isCurrent = read.data?.version === draft.version && draft.phase === "saved";
   return (
     <>
       <div className={styles["form"]}>

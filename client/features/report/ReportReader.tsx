@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -9,8 +10,14 @@ import { ReportBody } from "./ReportBody.tsx";
 import { HeadFacts } from "./ReportForm.tsx";
 import styles from "./SentReport.module.css";
 
+interface ReportReaderProps {
+  readonly reportId: string;
+  /** What is said of it. */
+  readonly comments: ReactNode;
+}
+
 /** A report for who may read it and does not answer for its program. */
-export function ReportReader({ reportId }: { readonly reportId: string }) {
+export function ReportReader({ reportId, comments }: ReportReaderProps) {
   const { t, format, language } = useWords();
   const trpc = useTRPC();
   const { data: report } = useSuspenseQuery(trpc.reports.read.queryOptions({ id: reportId }));
@@ -31,6 +38,7 @@ export function ReportReader({ reportId }: { readonly reportId: string }) {
         <ReportBody report={report} />
         {submitted ? <p className={styles["by"]}>{told("submittedOn", submitted)}</p> : null}
         {approved ? <p className={styles["by"]}>{told("approvedOn", approved)}</p> : null}
+        {comments}
       </div>
     </Page>
   );

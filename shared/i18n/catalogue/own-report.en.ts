@@ -39,7 +39,7 @@ export const ownReportEn = {
   chooseReason: "Choose the reason",
   link: "Link to evidence",
   linkHelp: "The address of a page or document that shows what was done.",
-  linkWrong: "Write a whole address that begins with https, or leave the field empty.",
+  linkWrong: "Write the whole address as the browser shows it, or leave the field empty.",
   withdraw: "Take the answer back",
   otherTitle: "Has something else moved?",
   otherHelp: "Milestones that the report does not ask about. Add those that changed.",

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OwnReport } from "../../../features/report/OwnReport.tsx";
 import { ReportReader } from "../../../features/report/ReportReader.tsx";
 import { wireErrorOf } from "../../../requests/failures.ts";
@@ -8,9 +9,11 @@ import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 const search = addressOf({
   /** The report as its reader will see it, before it is submitted. */
   preview: flag,
+  /** Somebody came because of what is said of it. */
+  comments: flag,
 });
 
-const WORDS = ["reporting", "ownReport", "evidence", "impact"] as const;
+const WORDS = ["reporting", "ownReport", "evidence", "impact", "editing"] as const;
 
 export const Route = createFileRoute("/_app/report/$reportId")({
   validateSearch: search,
@@ -37,16 +40,20 @@ export const Route = createFileRoute("/_app/report/$reportId")({
 function ReportRoute() {
   const { reportId } = Route.useParams();
   const { isOwn } = Route.useLoaderData();
-  const { preview = false } = Route.useSearch();
+  const { preview = false, comments: isTalkOpen = false } = Route.useSearch();
   const { person } = Route.useRouteContext();
   const navigate = Route.useNavigate();
-  if (!isOwn) return <ReportReader reportId={reportId} />;
+  const comments = (
+    <OpenFoldedComments subjectType="report" subjectId={reportId} person={person} isOpen={isTalkOpen} />
+  );
+  if (!isOwn) return <ReportReader reportId={reportId} comments={comments} />;
   return (
     <OwnReport
       key={reportId}
       reportId={reportId}
       personId={person.id}
       isPreview={preview}
+      comments={comments}
       onPreview={(isPreview) => void navigate({ search: isPreview ? { preview: true } : {} })}
     />
   );
