@@ -38,6 +38,7 @@ const planSelect = {
 } as const satisfies Prisma.PlanSelect;
 
 const reportSelect = {
+  id: true,
   programId: true,
   periodId: true,
   state: true,
@@ -46,10 +47,13 @@ const reportSelect = {
 
 type NamedProgram = RemindedProgram & BilingualName & { readonly code: string };
 
+type NamedReport = RemindedReport & { readonly id: string };
+
 /** What reminders are decided by, and what they are told with. */
 export interface NamedFacts extends ReminderFacts {
   readonly programs: readonly NamedProgram[];
   readonly periods: readonly (RemindedPeriod & { readonly kind: PeriodKind })[];
+  readonly reports: readonly NamedReport[];
 }
 
 /** The facts of a day; null before there is a plan, and while no period is near, which is most of the time. */
@@ -116,12 +120,11 @@ function toProgram({
 
 type StoredReport = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
 
-function toReport({ programId, periodId, state, transitions }: StoredReport): RemindedReport {
+function toReport({ id, programId, periodId, state, transitions }: StoredReport): NamedReport {
   const returns = transitions.filter(({ toState }) => toState === "returned");
   const last = returns.at(-1);
   return {
-    programId,
-    periodId,
+    ...{ id, programId, periodId },
     // Its owner submitted it in time, and nobody decided: that is no reason to remind them.
     state:
       state === "missing" && transitions.at(-1)?.fromState === "submitted"

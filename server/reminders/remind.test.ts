@@ -101,7 +101,7 @@ describe("reminders", () => {
     await remindOn("2026-11-24");
     const [first] = programs;
     const returned = { fromState: "submitted", toState: "returned", at: new Date("2026-11-25T06:00:00Z") };
-    await database.db.report.create({
+    const report = await database.db.report.create({
       data: {
         ...{ programId: first?.id ?? "", periodId: period.id, state: "returned" },
         transitions: { create: { ...returned, actorId: owner.id } },
@@ -109,6 +109,8 @@ describe("reminders", () => {
     });
     await remindOn("2026-11-25");
     expect((await lettersOf())[1]?.kinds).toEqual(["reportReturned A-1", "reportOpening A-2"]);
+    const { data } = await database.db.notification.findFirstOrThrow({ where: { kind: "reportReturned" } });
+    expect(JSON.parse(data)).toMatchObject({ reportId: report.id });
     expect(await database.db.notification.count()).toBe(3);
   });
 

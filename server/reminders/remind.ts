@@ -86,12 +86,14 @@ function keysOf(rows: readonly { readonly dedupeKey: string | null }[]): Readonl
   return new Set(rows.flatMap(({ dedupeKey }) => dedupeKey ?? []));
 }
 
-function toldOf({ programs, periods }: NamedFacts, { stage, programId, periodId }: Reminder): Told {
+function toldOf({ programs, periods, reports }: NamedFacts, { stage, programId, periodId }: Reminder): Told {
   const program = programs.find(({ id }) => id === programId);
   const period = periods.find(({ id }) => id === periodId);
   invariant(program && period, "a reminder is of a program and a period that it was decided by");
   const { id, code, nameAr, nameEn } = program;
+  const report = reports.find((each) => each.programId === programId && each.periodId === periodId);
   const data: ReportNotice = {
+    reportId: report?.id,
     program: { id, code, nameAr, nameEn },
     period: {
       kind: period.kind,

@@ -45,6 +45,7 @@ describe("a report that is waited for", () => {
     });
     const told = await test.db.notification.findMany({ where: { kind: "reportChased" } });
     expect(new Set(told.map((row) => row.personId))).toEqual(new Set([made.owner.personId, personId]));
+    expect(JSON.parse(told[0]?.data ?? "{}")).toMatchObject({ reportId: id });
     expect(await test.db.outboxMessage.count({ where: { state: "pending" } })).toBe(2);
     expect(await tileOf(made.pmo)).toMatchObject({ lastChased: answer.lastChased });
   });

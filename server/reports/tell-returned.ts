@@ -30,7 +30,7 @@ interface Telling {
 export async function tellAnswering(
   tx: Tx,
   clock: Clock,
-  { programId, periodId }: TellingReport,
+  { id: reportId, programId, periodId }: TellingReport,
   { kind, keyOf }: Telling,
 ): Promise<number> {
   const { roles, ...program } = await tx.program.findUniqueOrThrow({
@@ -59,7 +59,7 @@ export async function tellAnswering(
   };
   const notices = roles.map(({ personId }) => ({
     personId,
-    told: { kind, data: { program, period } },
+    told: { kind, data: { reportId, program, period } },
     dedupeKey: keyOf(personId),
   }));
   return notify(tx, clock, notices, { byMail: true });

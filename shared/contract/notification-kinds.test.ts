@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { iso } from "../testing/views.ts";
 import { notificationPath } from "./notification-kinds.ts";
 import type { Told } from "./notifications.ts";
 
@@ -14,5 +15,22 @@ describe("a notification's address", () => {
   it("opens the talk that a comment stands in, a milestone's with the milestone", () => {
     expect(notificationPath(commentOn("program"))).toBe("/programs/CC%2F1?tab=comments");
     expect(notificationPath(commentOn("scheduleItem"))).toBe("/programs/CC%2F1?tab=comments&milestone=s%261");
+    expect(notificationPath(commentOn("report"))).toBe("/report/s%261?comments=true");
+  });
+
+  it("is the report for who answers for it, and the program for others and where no report is named", () => {
+    const days = {
+      startDay: iso("2026-11-01"),
+      finishDay: iso("2026-11-30"),
+      closesDay: iso("2026-12-07"),
+    };
+    const data = { program, period: { kind: "month", ...days } } as const;
+    expect(notificationPath({ kind: "reportReturned", data: { ...data, reportId: "r/1" } })).toBe(
+      "/report/r%2F1",
+    );
+    expect(notificationPath({ kind: "reportEscalated", data: { ...data, reportId: "r1" } })).toBe(
+      "/programs/CC%2F1",
+    );
+    expect(notificationPath({ kind: "reportOpening", data })).toBe("/programs/CC%2F1");
   });
 });

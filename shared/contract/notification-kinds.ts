@@ -16,26 +16,43 @@ const KINDS = {
 /** All that this version can put into words. */
 export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKind[];
 
-/** Where a notification leads, as the client's router names it: the program's page, and what is open there. */
-export interface NotificationTarget {
-  readonly to: "/programs/$code";
-  readonly params: { readonly code: string };
-  readonly search: { readonly tab?: "comments"; readonly milestone?: string };
+/** Where a notification leads, as the client's router names it, and what is open there. */
+export type NotificationTarget =
+  | {
+      readonly to: "/programs/$code";
+      readonly params: { readonly code: string };
+      readonly search: { readonly tab?: "comments"; readonly milestone?: string };
+    }
+  | {
+      readonly to: "/report/$reportId";
+      readonly params: { readonly reportId: string };
+      readonly search: { readonly comments?: true };
+    };
+
+/** The page of what a notification is about: a report for who answers for it, a comment with the talk around it. */
+export function notificationTarget({ kind, data }: Told): NotificationTarget {
+  const page = { to: "/programs/$code", params: { code: data.program.code } } as const;
+  if ("subject" in data) {
+    const { subjectType, subjectId } = data.subject;
+    if (subjectType === "report") return { ...reportPage(subjectId), search: { comments: true } };
+    const item = subjectType === "scheduleItem" ? { milestone: subjectId } : {};
+    return { ...page, search: { tab: "comments", ...item } };
+  }
+  // It is told to somebody above, who may not read a report before it is approved.
+  const isAbove = kind === "reportEscalated";
+  if (isAbove || data.reportId === undefined) return { ...page, search: {} };
+  return { ...reportPage(data.reportId), search: {} };
 }
 
-/** The page of what a notification is about; a comment's with the talk that it stands in. */
-export function notificationTarget({ data }: Told): NotificationTarget {
-  const page = { to: "/programs/$code", params: { code: data.program.code } } as const;
-  if (!("subject" in data)) return { ...page, search: {} };
-  const { subjectType, subjectId } = data.subject;
-  const item = subjectType === "scheduleItem" ? { milestone: subjectId } : {};
-  return { ...page, search: { tab: "comments", ...item } };
+function reportPage(reportId: string) {
+  return { to: "/report/$reportId", params: { reportId } } as const;
 }
 
 /** The same page as an address inside the product. */
 export function notificationPath(told: Told): string {
   const { to, params, search } = notificationTarget(told);
-  const path = to.replace("$code", () => encodeURIComponent(params.code));
+  // Each of these pages has one part that varies.
+  const path = to.replace(/\$\w+/, () => Object.values(params).map(encodeURIComponent).join(""));
   const parts = Object.entries(search).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
 }

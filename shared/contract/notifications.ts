@@ -5,6 +5,8 @@ import type { BilingualName } from "./names.ts";
 
 /** What a reminder of a report says: of which program, for which period, and until when. */
 export interface ReportNotice {
+  /** The report itself; older notices do not name it. */
+  readonly reportId?: string | undefined;
   readonly program: BilingualName & { readonly id: string; readonly code: string };
   readonly period: {
     readonly kind: PeriodKind;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import styles from "./Comments.module.css";
 import { Comments, type CommentsProps } from "./Comments.tsx";
@@ -14,8 +14,13 @@ export function FoldedComments({ isOpen, ...comments }: FoldedCommentsProps) {
   const words = useWords();
   const [isUnfolded, setUnfolded] = useState(isOpen);
   const count = useCommentCount(comments);
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: "start" });
+  }, [isOpen]);
   return (
     <details
+      ref={place}
       className={styles["folded"]}
       open={isUnfolded}
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import { OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { notificationTarget } from "#shared/contract/notification-kinds.ts";
+import { type NotificationTarget, notificationTarget } from "#shared/contract/notification-kinds.ts";
 import type { NotificationView } from "#shared/contract/notifications.ts";
 import { notificationSentence, notificationTitle } from "#shared/i18n/notification-words.ts";
 import styles from "./NotificationItem.module.css";
@@ -24,7 +24,7 @@ export function NotificationItem({ notification, onOpen }: NotificationItemProps
   };
   return (
     <li className={styles["item"]} data-unread={!notification.isRead || undefined}>
-      <Link {...notificationTarget(notification)} className={styles["link"]} onClick={open}>
+      <TargetLink target={notificationTarget(notification)} onClick={open}>
         <span className={styles["title"]}>{notificationTitle(words, notification)}</span>
         <span>{notificationSentence(words, notification)}</span>
         <span className={styles["at"]}>
@@ -33,7 +33,20 @@ export function NotificationItem({ notification, onOpen }: NotificationItemProps
           )}
           {format.instant(notification.at)}
         </span>
-      </Link>
+      </TargetLink>
     </li>
   );
+}
+
+interface TargetLinkProps {
+  readonly target: NotificationTarget;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Each page in a link of its own, whose address the router knows. */
+function TargetLink({ target, ...link }: TargetLinkProps) {
+  const className = styles["link"];
+  if (target.to === "/report/$reportId") return <Link {...target} {...link} className={className} />;
+  return <Link {...target} {...link} className={className} />;
 }
