@@ -1,15 +1,16 @@
 import { createSVG } from "fg/svg_utils.js";
 import { middleOfDay } from "./axis.ts";
-import { type HeadingCell, tickPath } from "./headings.ts";
+import { type HeadingCell, TICK_WEIGHTS, tickPath } from "./headings.ts";
 import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
 
-type TickPart = "upper-tick" | "lower-tick";
-
-/** One path for all ticks of a heading line, from below the header to the chart's lower edge. */
-export function drawTicks(layer: SVGGElement, part: TickPart, cells: readonly HeadingCell[], bottom: number) {
-  const d = tickPath(cells, HEADER_HEIGHT, bottom - HEADER_HEIGHT);
-  createSVG("path", { "data-part": part, d, append_to: layer });
+/** One path for all ticks of a weight, from below the header to the chart's lower edge. */
+export function drawTicks(layer: SVGGElement, cells: readonly HeadingCell[], bottom: number): void {
+  for (const weight of TICK_WEIGHTS) {
+    const alike = cells.filter((cell) => cell.weight === weight);
+    const d = tickPath(alike, HEADER_HEIGHT, bottom - HEADER_HEIGHT);
+    if (d !== "") createSVG("path", { "data-part": `${weight}-tick`, d, append_to: layer });
+  }
 }
 
 export function drawToday(layer: SVGGElement, { today, axis }: Scene, bottom: number): void {

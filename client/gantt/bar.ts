@@ -1,7 +1,7 @@
 import Bar from "fg/bar.js";
 import { createSVG } from "fg/svg_utils.js";
 import { type DayAxis, middleOfDay, type Stretch, stretchOf } from "./axis.ts";
-import { placeLabel } from "./label.ts";
+import { type LabelRoom, placeLabel } from "./label.ts";
 import * as sizes from "./sizes.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import { applyTone } from "./tone.ts";
@@ -11,6 +11,8 @@ import type { GanttRow, VisibleRow } from "./types.ts";
 export interface BarHost {
   readonly axis: DayAxis;
   readonly text: TextMeasure;
+  /** What the reader sees of the chart's width. */
+  readonly sight: Stretch;
 }
 
 /** The row in the shape that stock code reads. */
@@ -20,10 +22,18 @@ interface BarTask {
   readonly place: VisibleRow;
 }
 
+interface Label {
+  readonly element: SVGTextElement;
+  readonly room: Omit<LabelRoom, "ground">;
+  /** Null while it is out of sight. */
+  x: number | null;
+}
+
 /** Glyphs and lengths of one row. No listeners of its own, no animation, and only `textContent` for words. */
 export class RowBar extends Bar {
   declare gantt: BarHost;
   declare task: BarTask;
+  declare private label: Label | null;
 
   override prepare_wrappers(): void {
     const { row } = this.task.place;
@@ -79,18 +89,36 @@ export class RowBar extends Bar {
 
   override draw_label(): void {
     const { row, rollUp } = this.task.place;
+    this.label = null;
     if (row.kind === "group" || row.label === "") return;
     const mark = row.mark === null ? "" : `${row.mark} `;
-    const x = placeLabel({
-      bar: this.outline(),
-      obstacles: rollUp.map((milestone) => this.rollUpStretch(milestone)),
-      labelWidth: this.gantt.text.widthOf(mark + row.label, "label"),
-      chartWidth: this.gantt.axis.widthPixels,
-    });
-    if (x === null) return;
-    const label = this.shape("text", "label", { x, y: this.y + this.height / 2 });
-    if (row.mark !== null) createSVG("tspan", { "data-part": "mark", append_to: label }).textContent = mark;
-    createSVG("tspan", { append_to: label }).textContent = row.label;
+    const element = createSVG("text", { "data-part": "label", y: this.y + this.height / 2 });
+    if (row.mark !== null) createSVG("tspan", { "data-part": "mark", append_to: element }).textContent = mark;
+    createSVG("tspan", { append_to: element }).textContent = row.label;
+    this.label = {
+      element,
+      x: null,
+      room: {
+        bar: this.outline(),
+        obstacles: rollUp.map((milestone) => this.rollUpStretch(milestone)),
+        labelWidth: this.gantt.text.widthOf(mark + row.label, "label"),
+      },
+    };
+    this.keepLabelInSight();
+  }
+
+  /** The label changes sides where the view would cut it, and goes where no side shows it whole. */
+  keepLabelInSight(): void {
+    const { label } = this;
+    if (!label) return;
+    const x = placeLabel({ ...label.room, ground: this.gantt.sight });
+    if (x === label.x) return;
+    label.x = x;
+    if (x === null) label.element.remove();
+    else {
+      label.element.setAttribute("x", String(x));
+      this.group.append(label.element);
+    }
   }
 
   private drawBand(): void {
@@ -156,7 +184,7 @@ export class RowBar extends Bar {
     return this.shape("rect", part, { ...common, ...attributes });
   }
 
-  private shape<Tag extends "rect" | "path" | "text">(
+  private shape<Tag extends "rect" | "path">(
     tag: Tag,
     part: string,
     attributes: Record<string, string | number>,

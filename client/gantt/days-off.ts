@@ -99,6 +99,8 @@ function nameCells(
     const textWidth = measure.widthOf(day.name ?? "", "flag");
     const needed = Math.max(width, textWidth + 2 * CELL_PADDING);
     const isFree = x + textWidth + 2 * CELL_PADDING <= Math.min(...walls);
-    return { day, cell: { x, width: needed, text: isFree ? (day.name ?? "") : "", textWidth } };
+    const text = isFree ? (day.name ?? "") : "";
+    const cell = { x, width: needed, text, textWidth, padding: CELL_PADDING, weight: "minor" as const };
+    return { day, cell };
   });
 }

@@ -1,6 +1,6 @@
 import type { EpochDay } from "#shared/units.ts";
 import { hitPath, LinkArrow } from "./arrow.ts";
-import type { DayAxis } from "./axis.ts";
+import type { DayAxis, Stretch } from "./axis.ts";
 import { drawSelection, drawTicks, drawToday } from "./backdrop.ts";
 import { readPlace, type ScrollPlace } from "./camera.ts";
 import { ChartHeader } from "./header.ts";
@@ -41,6 +41,10 @@ export abstract class DrawnGantt extends QuietGantt {
 
   get axis(): DayAxis {
     return this.scene.axis;
+  }
+
+  get sight(): Stretch {
+    return { x: this.place.x, width: this.scene.viewport.widthPixels };
   }
 
   get rowWindow(): RowWindow {
@@ -95,9 +99,8 @@ export abstract class DrawnGantt extends QuietGantt {
   }
 
   override make_grid_ticks(): void {
-    const [upper, lower] = this.header.cells;
-    drawTicks(this.layers.grid, "lower-tick", lower, this.grid_height);
-    drawTicks(this.layers.grid, "upper-tick", upper, this.grid_height);
+    // A third line divides no further than the second.
+    drawTicks(this.layers.grid, this.header.cells.slice(0, 2).flat(), this.grid_height);
   }
 
   override make_grid_highlights(): void {

@@ -1,5 +1,5 @@
 import { type DayAxis, middleOfDay, type Stretch } from "./axis.ts";
-import { CELL_PADDING, type HeadingCell, headingCells, textShift } from "./headings.ts";
+import { type HeadingCell, headingCells, textShift } from "./headings.ts";
 import type { TextMeasure } from "./text-measure.ts";
 import type { Headings, TodayLine } from "./types.ts";
 
@@ -13,17 +13,20 @@ interface DrawnCell {
 /** The heading lines above the chart. Only the periods around what the reader sees are in the page. */
 export class ChartHeader {
   readonly element: HTMLElement;
-  readonly cells: readonly [HeadingCell[], HeadingCell[]];
+  readonly cells: readonly HeadingCell[][];
   private readonly lines: readonly HTMLElement[];
   private drawn: { from: number; to: number; cells: DrawnCell[] } = { from: 0, to: -1, cells: [] };
 
   constructor(axis: DayAxis, headings: Headings, today: TodayLine | null, measure: TextMeasure) {
+    const [upper, ...below] = headings;
+    const lower = below.filter((line) => line.length > 0);
     this.cells = [
-      headingCells(axis, headings[0], measure, "upper"),
-      headingCells(axis, headings[1], measure, "lower"),
+      headingCells(axis, upper, measure, "upper"),
+      ...lower.map((line) => headingCells(axis, line, measure, "lower")),
     ];
     this.element = part("header");
-    this.lines = [part("upper-heading"), part("lower-heading")];
+    this.element.dataset["lines"] = String(this.cells.length);
+    this.lines = [part("upper-heading"), ...lower.map(() => part("lower-heading"))];
     this.element.append(...this.lines);
     const flag = today && flagOf(axis, today, measure);
     if (flag) this.element.append(flag);
@@ -32,7 +35,8 @@ export class ChartHeader {
   /** Draws what lies around the view when needed, and keeps texts of long periods in sight. */
   follow(viewX: number, viewWidth: number): void {
     const { from, to } = this.drawn;
-    if (viewX < from || viewX + viewWidth > to) this.draw(viewX - viewWidth, viewX + 2 * viewWidth);
+    const margin = viewWidth / 2;
+    if (viewX < from || viewX + viewWidth > to) this.draw(viewX - margin, viewX + viewWidth + margin);
     for (const { cell, text } of this.drawn.cells) {
       keepInSight(text, cell, viewX, viewWidth);
     }
@@ -53,7 +57,7 @@ export class ChartHeader {
 /** Moves the text along its cell into the view, and hides it where only a part of it would be seen. */
 export function keepInSight(text: HTMLElement, cell: HeadingCell, viewX: number, viewWidth: number): void {
   const shift = textShift(cell, viewX);
-  const x = cell.x + CELL_PADDING + shift;
+  const x = cell.x + cell.padding + shift;
   const visibility = x < viewX || x + cell.textWidth > viewX + viewWidth ? "hidden" : "visible";
   if (text.style.insetInlineStart !== `${shift}px`) text.style.insetInlineStart = `${shift}px`;
   if (text.style.visibility !== visibility) text.style.visibility = visibility;
@@ -63,6 +67,8 @@ function drawCell(cell: HeadingCell): DrawnCell & { element: HTMLElement } {
   const element = part("heading");
   element.style.insetInlineStart = `${cell.x}px`;
   element.style.width = `${cell.width}px`;
+  element.style.paddingInlineStart = `${cell.padding}px`;
+  element.dataset["weight"] = cell.weight;
   const text = part("heading-text", "span");
   text.textContent = cell.text;
   element.append(text);

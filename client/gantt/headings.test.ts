@@ -65,14 +65,28 @@ describe("headings", () => {
   });
 
   it("keep the text of a long period in sight, and inside its period", () => {
-    const cell = { x: 100, width: 500, text: "2026", textWidth: 24 };
+    const cell = {
+      x: 100,
+      width: 500,
+      text: "2026",
+      textWidth: 24,
+      padding: CELL_PADDING,
+      weight: "major" as const,
+    };
     expect(textShift(cell, 40)).toBe(0);
     expect(textShift(cell, 300)).toBe(200);
     expect(textShift(cell, 2_000)).toBe(500 - 24 - 2 * CELL_PADDING);
   });
 
   it("tick every boundary but the chart's own edge", () => {
-    const cells = [0, 50].map((x) => ({ x, width: 50, text: "", textWidth: 0 }));
+    const cells = [0, 50].map((x) => ({
+      x,
+      width: 50,
+      text: "",
+      textWidth: 0,
+      padding: 6,
+      weight: "minor" as const,
+    }));
     expect(tickPath(cells, 66, 100)).toBe("M50 66v100");
   });
 });

@@ -6,9 +6,20 @@ import type { HeadingLine } from "./types.ts";
 export interface HeadingCell extends Stretch {
   readonly text: string;
   readonly textWidth: number;
+  readonly padding: number;
+  readonly weight: TickWeight;
 }
 
+/** From back to front. */
+export const TICK_WEIGHTS = ["minor", "middle", "major"] as const;
+export type TickWeight = (typeof TICK_WEIGHTS)[number];
+
 export const CELL_PADDING = 6;
+
+/** A day has room for its number only if little is left beside it. */
+function paddingOf(width: number): number {
+  return Math.min(CELL_PADDING, width / 6);
+}
 
 /** Cells at the true beginnings of their periods, cut to the chart. */
 export function headingCells(
@@ -29,7 +40,7 @@ export function headingCells(
       isWhole: from >= 0 && next !== undefined,
     };
   });
-  const fits = (text: string, width: number) => measure.widthOf(text, style) <= width - 2 * CELL_PADDING;
+  const fits = (text: string, width: number) => measure.widthOf(text, style) <= width - 2 * paddingOf(width);
   // One line speaks in one way: a long form among short ones would look like another kind of period.
   const isShort = places.some(
     ({ segment, width, isWhole }) => isWhole && segment.shortText !== undefined && !fits(segment.text, width),
@@ -40,13 +51,14 @@ export function headingCells(
       const { text: long, shortText: short = "" } = segment;
       const forms = isShort && short !== "" ? [short] : [long, short];
       const text = forms.find((form) => fits(form, width)) ?? "";
-      return { x, width, text, textWidth: measure.widthOf(text, style) };
+      const { weight = "minor" } = segment;
+      return { x, width, text, textWidth: measure.widthOf(text, style), padding: paddingOf(width), weight };
     });
 }
 
 /** How far the text moves along its cell, to stay in sight while the cell's beginning is scrolled away. */
 export function textShift(cell: HeadingCell, viewX: number): number {
-  const most = cell.width - cell.textWidth - 2 * CELL_PADDING;
+  const most = cell.width - cell.textWidth - 2 * cell.padding;
   return Math.max(0, Math.min(viewX - cell.x, most));
 }
 

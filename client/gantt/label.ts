@@ -1,17 +1,18 @@
 import type { Stretch } from "./axis.ts";
 import { LABEL_GAP } from "./sizes.ts";
 
-interface LabelRoom {
+export interface LabelRoom {
   readonly bar: Stretch;
   /** Everything else drawn at the label's height in this row. */
   readonly obstacles: readonly Stretch[];
   readonly labelWidth: number;
-  readonly chartWidth: number;
+  /** Where it may stand: what is seen of the chart. */
+  readonly ground: Stretch;
 }
 
 /**
  * Where the label begins: after the bar, else before it, else beyond everything in the row, first after and
- * then before; null when it would be cut off by the chart's end or run into something everywhere.
+ * then before; null when it would be cut off by the ground's end or run into something everywhere.
  */
 export function placeLabel(room: LabelRoom): number | null {
   const { bar, obstacles, labelWidth } = room;
@@ -24,7 +25,7 @@ export function placeLabel(room: LabelRoom): number | null {
 
 function isFree(room: LabelRoom, x: number): boolean {
   const end = x + room.labelWidth;
-  if (x < 0 || end > room.chartWidth) return false;
+  if (x < room.ground.x || end > endOf(room.ground)) return false;
   return room.obstacles.every((each) => end <= each.x || x >= endOf(each));
 }
 

@@ -38,6 +38,11 @@ export class LiveRows {
     this.store.set(window);
   }
 
+  /** The reader stands elsewhere along time. */
+  keepLabelsInSight(): void {
+    for (const bar of this.bars.values()) bar.keepLabelInSight();
+  }
+
   private draw(place: VisibleRow): RowBar {
     const bar = new RowBar(this.chart, { id: place.row.id, _index: place.index, place });
     this.chart.layers[place.row.kind === "group" ? "bands" : "bars"].append(bar.group);

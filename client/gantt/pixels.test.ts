@@ -99,7 +99,7 @@ describe("what is drawn stands on its days, to a pixel, at every zoom", () => {
         const named = cells.find((cell) => cell.textContent === "1448/1");
         expect(Number.parseFloat(named?.style.insetInlineStart ?? "")).toBeCloseTo(expected, 1);
       }
-      const ticks = part("lower-tick")?.getAttribute("d") ?? "";
+      const ticks = part("minor-tick")?.getAttribute("d") ?? "";
       const tickXs = [...ticks.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
       expect(tickXs.some((x) => Math.abs(x - expected) < 0.5)).toBe(true);
       chart.destroy();

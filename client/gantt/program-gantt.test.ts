@@ -70,7 +70,52 @@ describe("bars and diamonds", () => {
   });
 });
 
+describe("a label at the edge of what is seen", () => {
+  const rows = [aRow({ id: "m", kind: "milestone", startDay: day(900), finishDay: day(900) })];
+  const labelAt = (x: number) => {
+    const { chart, part, numberOf } = draw(
+      aScene({ rows, viewport: { widthPixels: 400, heightPixels: 800 } }),
+    );
+    chart.scrollBy(x - chart.place.x, 0);
+    return { x: numberOf(part("label", "m"), "x"), isDrawn: part("label", "m") !== null };
+  };
+
+  it("stands after its diamond in the middle of the view, and before it where the view ends after it", () => {
+    expect(labelAt(700).x).toBeGreaterThan(900);
+    expect(labelAt(505).x).toBeLessThan(900);
+  });
+
+  it("goes with its diamond, and is never seen in part", () => {
+    expect(labelAt(898).isDrawn).toBe(true);
+    expect(labelAt(930).isDrawn).toBe(false);
+    expect(labelAt(100).isDrawn).toBe(false);
+  });
+});
+
+describe("the ticks", () => {
+  it("tell years from quarters and quarters from months, whichever line they head", () => {
+    const upper = [
+      { startDay: day(0), text: "", weight: "major" as const },
+      { startDay: day(366), text: "", weight: "major" as const },
+    ];
+    const lower = [
+      { startDay: day(31), text: "" },
+      { startDay: day(91), text: "", weight: "middle" as const },
+    ];
+    const { part } = draw(aScene({ rows: [], headings: [upper, lower] }));
+    const from = (name: string) => part(name)?.getAttribute("d")?.split(" ")[0];
+    expect([from("major-tick"), from("middle-tick"), from("minor-tick")]).toEqual(["M366", "M91", "M31"]);
+  });
+});
+
 describe("the heading and the today line", () => {
+  it("give a line that has nothing to say to the other", () => {
+    const line = [{ startDay: day(0), text: "1448" }];
+    const { part } = draw(aScene({ rows: [], headings: [line, []] }));
+    expect(part("header")?.getAttribute("data-lines")).toBe("1");
+    expect(part("lower-heading")).toBeNull();
+  });
+
   it("stand today in the middle of its day, with its label in the header", () => {
     const { part } = draw(
       aScene({ rows: [aRow({ id: "a" })], today: { day: day(30), label: "اليوم" }, pixelsPerDay: 4 }),

@@ -34,6 +34,8 @@ export class ProgramGantt extends DrawnGantt {
     const middle = before.viewport.widthPixels / 2;
     const anchor = this.wheelZoom.anchor ?? camera.anchorAt(before.axis, this.place, middle);
     this.setup_tasks(scene);
+    // Drawn from where it will be seen, so that nothing is drawn twice.
+    if (scene.axis !== before.axis) this.place = camera.placeOfAnchor(scene, anchor, this.place.top);
     if (!isSameGround(before, scene)) this.editing?.drop();
     if (isSamePicture(before, scene)) {
       drawSelection(this.layers.grid, scene);
@@ -41,7 +43,7 @@ export class ProgramGantt extends DrawnGantt {
     } else this.change_view_mode();
     if (scene.axis !== before.axis) {
       this.wheelZoom = NO_WHEEL_ZOOM;
-      this.moveTo(camera.placeOfAnchor(scene, anchor, this.place.top));
+      this.moveTo(this.place);
       // A step by keys beyond the last day has made the chart grow.
       if (scene.proposal && scene.proposal !== before.proposal) this.revealDay(scene.proposal.day);
     } else if (scene.direction !== before.direction) this.moveTo(this.place);
@@ -160,8 +162,10 @@ export class ProgramGantt extends DrawnGantt {
   }
 
   private follow(): void {
+    const before = this.place;
     this.place = camera.readPlace(this.wiring.scroller);
     this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+    if (this.place.x !== before.x) this.liveRows.keepLabelsInSight();
     const wanted = this.wantedWindow();
     if (isWindowSpent(this.liveRows.window, wanted)) {
       this.liveRows.show(wanted);

@@ -54,12 +54,15 @@ interface HeadingSegment {
   readonly text: string;
   /** Drawn when `text` is too wide for the period. */
   readonly shortText?: string;
+  /** How much its beginning counts for among the chart's ticks; minor when left out. */
+  readonly weight?: "major" | "middle";
 }
 
 /** One line of the heading, in order of days. The first segment may begin before the range. */
 export type HeadingLine = readonly HeadingSegment[];
 
-export type Headings = readonly [upper: HeadingLine, lower: HeadingLine];
+/** A lower line without periods gives its place to the upper one. */
+export type Headings = readonly [upper: HeadingLine, lower: HeadingLine, ...lowest: HeadingLine[]];
 
 /** A row that is not folded away, with its place. */
 export interface VisibleRow {

@@ -51,11 +51,28 @@ describe("the headings of a timeline", () => {
     expect(lower).toHaveLength(52);
   });
 
-  it("bears both calendars' numbers on each day when days have room", () => {
-    const [, lower] = lines(english, 50);
+  it("numbers each day in both calendars when days have room, below the months of both", () => {
+    const [upper, lower, lowest] = lines(english, 22);
 
-    expect(lower?.[0]).toBe("2026-01-10 10 · 21");
+    expect(upper?.[1]).toBe("2026-02-01 February 2026 · Sha’ban – Ramadan 1447 AH");
+    expect(lower?.slice(0, 2)).toEqual(["2026-01-10 10", "2026-01-11 11"]);
+    expect(lowest?.slice(0, 2)).toEqual(["2026-01-10 21", "2026-01-11 22"]);
     expect(lower).toHaveLength(356);
+    expect(lines(arabic, 22)[1]?.[0]).toBe("2026-01-10 ٢١");
+  });
+
+  it("names both years of the second calendar where a month of the first reaches into the next", () => {
+    expect(lines(english, 22)[0]).toContain("2026-06-01 June 2026 · Dhu’l-Hijjah 1447 AH – Muharram 1448 AH");
+  });
+
+  it("lets years stand out from quarters, quarters from months, and the first calendar from the second", () => {
+    const weights = (pixelsPerDay: number) =>
+      timelineHeadings(createFormat(english), range, pixelsPerDay).map((line) =>
+        line.slice(0, 5).map(({ weight }) => weight),
+      );
+    expect(weights(0.4)).toEqual([["major"], ["middle", "middle"]]);
+    expect(weights(3)[0]).toEqual(["major", undefined, undefined, "middle", undefined]);
+    expect(weights(22)[0]).toEqual(["major", "middle", "middle", "middle", "middle"]);
   });
 
   it("divides the Gregorian year into its quarters where they have room, and the Hijri year into none", () => {

@@ -9,6 +9,8 @@ export interface HeadingPeriod {
   readonly startDay: EpochDay;
   readonly text: string;
   readonly shortText?: string;
+  /** How much its beginning counts for at this scale; minor when left out. */
+  readonly weight?: "major" | "middle";
 }
 
 /** What a quarter of a year is called, 1 to 4, where there is room and where there is little. */
@@ -22,6 +24,7 @@ interface HeadingChoice {
 }
 
 type Line = readonly HeadingPeriod[];
+type Lines = readonly [upper: Line, lower: Line, ...lowest: Line[]];
 type Unit = "year" | "quarter" | "month";
 
 interface Range {
@@ -35,35 +38,35 @@ const MONTH_FROM_PIXELS: Readonly<Record<CalendarName, number>> = { gregorian: 1
 const QUARTER_FROM_PIXELS = 0.5;
 /** From so many pixels a day on, a Hijri month has room for its number below its year. */
 const MONTH_NUMBER_FROM_PIXELS = 1;
-/** From so many pixels a day on, a week has room for its first day, and a day for both its numbers. */
+/** From so many pixels a day on, a week has room for its first day, and a day for its number. */
 const WEEK_FROM_PIXELS = 14;
-const DAY_FROM_PIXELS = 48;
-/** One number alone needs less. */
-const LONE_DAY_FROM_PIXELS = 30;
+const DAY_FROM_PIXELS = 21;
 
 /**
  * Two lines of headings over a range (inclusive): the reader's first calendar above, the other below, both
- * at their true starts and each in the finest unit that has room. When weeks or days fit, the months of the
- * first calendar stand above and each Sunday or day bears its date in both calendars. Of one calendar alone the
- * longer unit stands above and the shorter below.
+ * at their true starts and each in the finest unit that has room. When weeks fit, the months of the first calendar
+ * stand above and each Sunday bears its date in both calendars; when days fit, a line of numbers for each calendar
+ * stands below the months. Of one calendar alone the longer unit stands above and the shorter below.
  */
 export function timelineHeadings(
   format: Format,
   range: Range,
   pixelsPerDay: number,
   { calendar, quarter }: HeadingChoice = {},
-): readonly [Line, Line] {
+): Lines {
   const first = calendar ?? format.settings.firstCalendar;
   const scale = { format, range, quarter };
   if (pixelsPerDay >= WEEK_FROM_PIXELS) {
-    const dayFrom = calendar ? LONE_DAY_FROM_PIXELS : DAY_FROM_PIXELS;
-    const calendars = calendar ? [calendar] : [first, otherCalendar(first)];
-    return [periods(scale, first, "month"), days(format, calendars, range, pixelsPerDay >= dayFrom ? 1 : 7)];
+    const second = calendar ? null : otherCalendar(first);
+    if (pixelsPerDay < DAY_FROM_PIXELS) return [months(scale, first, null), weeks(scale, first, second)];
+    const upper = months(scale, first, second);
+    const lower = dayNumbers(scale, first);
+    return second ? [upper, lower, dayNumbers(scale, second)] : [upper, lower];
   }
   if (calendar) return [periods(scale, calendar, "year"), belowYears(scale, calendar, pixelsPerDay)];
   const other = otherCalendar(first);
   const line = (each: CalendarName) => periods(scale, each, unitAt(each, pixelsPerDay, quarter));
-  return [line(first), line(other)];
+  return [line(first), line(other).map(lighter)];
 }
 
 interface Scale {
@@ -99,12 +102,48 @@ function periods(
       : format.month(day, calendar, style);
   return periodStarts(calendar, unit, range).map((startDay) => {
     const year = format.year(startDay, calendar);
-    if (unit === "year") return { startDay, text: year };
+    const weight = weightOf(calendar, startDay);
+    if (unit === "year") return { startDay, text: year, ...weight };
     const name = nameOf(startDay, "long");
     // Where only a short name fits, the first period of a year gives its place to the year.
     const shortText = hasYear && isFirstMonth(calendar, startDay) ? year : nameOf(startDay, "short");
-    return { startDay, text: hasYear ? `${name} ${year}` : name, shortText };
+    return { startDay, text: hasYear ? `${name} ${year}` : name, shortText, ...weight };
   });
+}
+
+/** Where years begin stands out, and where quarters do a little. */
+function weightOf(calendar: CalendarName, startDay: EpochDay): Pick<HeadingPeriod, "weight"> {
+  if (isFirstMonth(calendar, startDay)) return { weight: "major" };
+  const isQuarter = calendar === "gregorian" && civilOf(startDay).month % 3 === 1;
+  return isQuarter ? { weight: "middle" } : {};
+}
+
+/** Of the calendar that stands second. */
+function lighter({ weight, ...period }: HeadingPeriod): HeadingPeriod {
+  return weight === "major" ? { ...period, weight: "middle" } : period;
+}
+
+/** Above weeks or days; where there is room, each with the months of the second calendar that it reaches through. */
+function months(scale: Scale, first: CalendarName, second: CalendarName | null): Line {
+  const { format } = scale;
+  return periods(scale, first, "month").map(({ startDay, text }, index, all) => {
+    const lastDay = addDays(all[index + 1]?.startDay ?? addDays(scale.range.finishDay, 1), -1);
+    const weight = isFirstMonth(first, startDay) ? "major" : "middle";
+    if (!second) return { startDay, text, weight };
+    return {
+      startDay,
+      text: `${text} · ${monthsBetween(format, second, startDay, lastDay)}`,
+      shortText: text,
+      weight,
+    };
+  });
+}
+
+function monthsBetween(format: Format, calendar: CalendarName, from: EpochDay, to: EpochDay): string {
+  const [first, last] = [format.monthOfYear(from, calendar), format.monthOfYear(to, calendar)];
+  if (first === last) return first;
+  const isOneYear = format.year(from, calendar) === format.year(to, calendar);
+  return `${isOneYear ? format.month(from, calendar, "long") : first} – ${last}`;
 }
 
 function isFirstMonth(calendar: CalendarName, day: EpochDay): boolean {
@@ -132,23 +171,28 @@ function hijriPeriodStart(unit: Unit, day: EpochDay): EpochDay {
   return found?.startDay ?? day;
 }
 
-/** Every day, or every week from its Sunday; the week in which the range begins starts before it. */
-function days(
-  format: Format,
-  calendars: readonly CalendarName[],
-  { startDay, finishDay }: Range,
-  stepDays: 1 | 7,
-): Line {
-  const line: HeadingPeriod[] = [];
-  const from = stepDays === 7 ? addDays(startDay, -weekdayOf(startDay)) : startDay;
-  for (let day = from; day <= finishDay; day = addDays(day, stepDays)) {
-    const numbers = calendars.map((calendar) => format.dayOfMonth(day, calendar)).join(" · ");
-    const names = calendars
-      .map((calendar) => `${format.dayOfMonth(day, calendar)} ${format.month(day, calendar, "short")}`)
-      .join(" · ");
-    line.push(
-      stepDays === 7 ? { startDay: day, text: names, shortText: numbers } : { startDay: day, text: numbers },
-    );
-  }
-  return line;
+/** Every week from its Sunday; the week in which the range begins starts before it. */
+function weeks({ format, range }: Scale, first: CalendarName, second: CalendarName | null): Line {
+  const calendars = second ? [first, second] : [first];
+  const joined = (write: (calendar: CalendarName) => string) => calendars.map(write).join(" · ");
+  return daysOf(addDays(range.startDay, -weekdayOf(range.startDay)), range.finishDay, 7).map((day) => ({
+    startDay: day,
+    text: joined((each) => `${format.dayOfMonth(day, each)} ${format.month(day, each, "short")}`),
+    shortText: joined((each) => format.dayOfMonth(day, each)),
+  }));
+}
+
+/** Every day's number in its month; there are but 31 to be written. */
+function dayNumbers({ format, range }: Scale, calendar: CalendarName): Line {
+  const written = Array.from({ length: 32 }, (_, number) => format.plainNumber(number));
+  return daysOf(range.startDay, range.finishDay, 1).map((startDay) => {
+    const date = calendar === "hijri" ? hijriOf(startDay) : civilOf(startDay);
+    return { startDay, text: written[date?.day ?? 0] ?? "" };
+  });
+}
+
+function daysOf(from: EpochDay, to: EpochDay, step: number): EpochDay[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) =>
+    addDays(from, index * step),
+  );
 }

@@ -29,7 +29,7 @@ export function ChartLabel({ paper, axis, place, scale, top }: ChartLabelProps) 
     bar: { x: middle - DIAMOND_RADIUS, width: 2 * DIAMOND_RADIUS },
     obstacles: [],
     labelWidth: widthOf(text) / scale,
-    chartWidth: axis.widthPixels,
+    ground: { x: 0, width: axis.widthPixels },
   });
   if (x === null) return null;
   return (

@@ -1,5 +1,5 @@
 import { middleOfDay } from "#client/gantt/axis.ts";
-import { CELL_PADDING, type HeadingCell, headingCells } from "#client/gantt/headings.ts";
+import { type HeadingCell, headingCells } from "#client/gantt/headings.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import { Write } from "./Ink.tsx";
 import type { Paper } from "./paper.ts";
@@ -51,11 +51,11 @@ interface CellsProps {
 function Cells({ paper, cells, line }: CellsProps) {
   return cells
     .filter(({ text }) => text !== "")
-    .map(({ x, text }) => (
+    .map(({ x, text, padding }) => (
       <Write
         key={x}
         paper={paper}
-        place={CHART_PLACE + x + CELL_PADDING}
+        place={CHART_PLACE + x + padding}
         middle={line.top + line.height / 2}
         size={line.size}
         weight={line.weight}
