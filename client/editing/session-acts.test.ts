@@ -12,7 +12,7 @@ import {
 
 const act = (seq: number, code = `M${seq}`): SessionAct => ({ seq, subject: { kind: "milestone", code } });
 const codes = (acts: readonly SessionAct[]) =>
-  acts.map(({ subject }) => (subject.kind === "link" ? subject.successor : subject.code));
+  acts.map(({ subject }) => ("code" in subject ? subject.code : subject.kind));
 
 describe("the acts of a session", () => {
   const two = withDone(withDone(NO_ACTS, act(1)), act(2));

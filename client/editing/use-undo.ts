@@ -3,7 +3,7 @@ import { useTRPC } from "#client/app/trpc.ts";
 import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { tellDone, tellProblem } from "#client/ui/Toast/toasts.ts";
-import { chooseName, type Words } from "#shared/i18n/words.ts";
+import { chooseName, countOf, type Words } from "#shared/i18n/words.ts";
 import { sessionActs } from "./acts-store.ts";
 import { loadEditingWords } from "./editing-words.ts";
 import { type SessionAct, withDropped, withRedone, withUndone } from "./session-acts.ts";
@@ -74,7 +74,11 @@ function whyNot(words: Words, error: unknown): string {
 }
 
 /** "the change of CC-1 M03", as part of a sentence. */
-function actName({ t }: Words, { subject }: SessionAct): string {
+function actName(words: Words, { subject }: SessionAct): string {
+  const { t } = words;
+  if (subject.kind === "milestones") {
+    return t("editing.acts.milestones", { milestones: countOf(words, "milestones", subject.count) });
+  }
   if (subject.kind !== "link") return t(`editing.acts.${subject.kind}`, { code: subject.code });
   const { predecessor, successor } = subject;
   return t("editing.acts.link", { predecessor, successor });

@@ -14,6 +14,7 @@ import { linkAr } from "./catalogue/link.ar.ts";
 import { mailAr } from "./catalogue/mail.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
 import { milestoneAr } from "./catalogue/milestone.ar.ts";
+import { milestoneGridAr } from "./catalogue/milestone-grid.ar.ts";
 import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { ownReportAr } from "./catalogue/own-report.ar.ts";
@@ -44,6 +45,7 @@ export const ar = {
   link: linkAr,
   measures: measuresAr,
   milestone: milestoneAr,
+  milestoneGrid: milestoneGridAr,
   notifications: notificationsAr,
   outbox: outboxAr,
   ownReport: ownReportAr,

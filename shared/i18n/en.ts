@@ -14,6 +14,7 @@ import { linkEn } from "./catalogue/link.en.ts";
 import { mailEn } from "./catalogue/mail.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
 import { milestoneEn } from "./catalogue/milestone.en.ts";
+import { milestoneGridEn } from "./catalogue/milestone-grid.en.ts";
 import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
 import { ownReportEn } from "./catalogue/own-report.en.ts";
@@ -46,6 +47,7 @@ export const en = {
   link: linkEn,
   measures: measuresEn,
   milestone: milestoneEn,
+  milestoneGrid: milestoneGridEn,
   notifications: notificationsEn,
   outbox: outboxEn,
   ownReport: ownReportEn,

@@ -62,6 +62,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/milestone.ar.ts")).milestoneAr,
     en: async () => (await import("#shared/i18n/catalogue/milestone.en.ts")).milestoneEn,
   },
+  milestoneGrid: {
+    ar: async () => (await import("#shared/i18n/catalogue/milestone-grid.ar.ts")).milestoneGridAr,
+    en: async () => (await import("#shared/i18n/catalogue/milestone-grid.en.ts")).milestoneGridEn,
+  },
   notifications: {
     ar: async () => (await import("#shared/i18n/catalogue/notifications.ar.ts")).notificationsAr,
     en: async () => (await import("#shared/i18n/catalogue/notifications.en.ts")).notificationsEn,

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { aMilestone, iso } from "#shared/testing/views.ts";
+import type { EditField } from "./columns.ts";
+import { historyOf, NO_HISTORY, stepAgain, stepBack, withStep } from "./draft-history.ts";
+import { type Drafts, keepingMine, NO_DRAFTS, takingTheirs, withoutSent, withTexts } from "./drafts.ts";
+import { judgeAll, judgeRow, totalsOf } from "./judge.ts";
+import { keep, readKept } from "./kept-drafts.ts";
+
+const milestone = aMilestone({ id: "m1", forecastDay: iso("2027-03-01"), progressPercent: 40 });
+const CONTEXT = {
+  statusDay: iso("2026-11-24"),
+  planStartDay: iso("2024-01-01"),
+  planFinishDay: iso("2028-12-31"),
+};
+const typed = (field: EditField, text: string, drafts: Drafts = NO_DRAFTS) =>
+  withTexts(drafts, [{ milestone, field, text }]);
+const judged = (drafts: Drafts, saved = milestone) => judgeRow(saved, drafts["m1"] ?? {}, CONTEXT);
+
+describe("drafts", () => {
+  it("hold what was typed in plain form, and what it was typed over", () => {
+    expect(typed("forecastDay", "١/٤/٢٠٢٧")).toEqual({
+      m1: { forecastDay: { text: "2027-04-01", over: "2027-03-01" } },
+    });
+    expect(typed("progressPercent", "soon")).toEqual({ m1: { progressPercent: { text: "soon", over: 40 } } });
+  });
+
+  it("are none where a cell says again what is saved", () => {
+    expect(typed("forecastDay", "1/3/2027")).toBe(NO_DRAFTS);
+    expect(typed("progressPercent", "40", typed("progressPercent", "50"))).toEqual({});
+  });
+
+  it("stay when others change the same, until one side is chosen", () => {
+    const drafts = typed("progressPercent", "50", typed("forecastDay", "2027-04-01"));
+    const moved = { ...milestone, forecastDay: iso("2027-05-02") };
+    expect(judged(drafts, moved).conflicts).toEqual(["forecastDay"]);
+
+    const mine = keepingMine(drafts, [moved]);
+    expect(judged(mine, moved)).toMatchObject({
+      conflicts: [],
+      edit: { forecastDay: "2027-04-01", progressPercent: 50 },
+    });
+    expect(takingTheirs(drafts, [moved])).toEqual({ m1: { progressPercent: { text: "50", over: 40 } } });
+  });
+
+  it("are in no conflict when others meant the same", () => {
+    const same = { ...milestone, forecastDay: iso("2027-04-01") };
+    expect(judged(typed("forecastDay", "2027-04-01"), same)).toMatchObject({ conflicts: [], edit: {} });
+  });
+
+  it("leave with what was saved, but for what was typed meanwhile", () => {
+    const sent = typed("forecastDay", "2027-04-01", typed("progressPercent", "50"));
+    const since = typed("progressPercent", "60", sent);
+    expect(withoutSent(since, sent)).toEqual({ m1: { progressPercent: { text: "60", over: 40 } } });
+    expect(withoutSent(sent, sent)).toEqual({});
+  });
+
+  it("outlive a reload, less what cannot be read any more", () => {
+    const drafts = typed("forecastDay", "2027-04-01");
+    keep("a", drafts);
+    expect(readKept("a")).toEqual(drafts);
+    expect(readKept("b")).toEqual({});
+    sessionStorage.setItem("masar.milestones.a", '{"m1":{"forecastDay":7},"m2":null}');
+    expect(readKept("a")).toEqual({});
+    sessionStorage.setItem("masar.milestones.a", "{");
+    expect(readKept("a")).toEqual({});
+    keep("a", NO_DRAFTS);
+    expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe("a judged row", () => {
+  it("asks for a reason when a known day moves, and not for progress alone", () => {
+    expect(judged(typed("forecastDay", "2027-04-01"))).toMatchObject({ needsReason: true, problems: [] });
+    expect(judged(typed("progressPercent", "50"))).toMatchObject({ needsReason: false, problems: [] });
+  });
+
+  it("names what cannot be read and what breaks a rule at their cells", () => {
+    const drafts = typed("actualDay", "2027-01-01", typed("forecastDay", "later"));
+    expect(judged(drafts).problems).toEqual([
+      { path: "forecastDay", rule: "day" },
+      { path: "actualDay", rule: "actualAfterStatusDay", params: { day: "2026-11-24" } },
+    ]);
+  });
+
+  it("follows the actual day with its progress", () => {
+    expect(judged(typed("actualDay", "2026-11-01")).next).toMatchObject({ progressPercent: 100 });
+  });
+
+  it("adds up with the others", () => {
+    const other = aMilestone({ id: "m2" });
+    const drafts = withTexts(typed("forecastDay", "x", typed("progressPercent", "50")), [
+      { milestone: other, field: "forecastDay", text: "2027-04-01" },
+    ]);
+    expect(totalsOf(judgeAll([milestone, other], drafts, CONTEXT))).toEqual({
+      cells: 3,
+      rows: 2,
+      problems: 1,
+      conflicts: 0,
+      needsReason: true,
+    });
+  });
+});
+
+describe("steps before saving", () => {
+  const one = typed("progressPercent", "50");
+  const two = typed("forecastDay", "2027-04-01", one);
+
+  it("are taken back and done again", () => {
+    const history = withStep(withStep(NO_HISTORY, one), two);
+    expect(stepBack(history).present).toBe(one);
+    expect(stepBack(stepBack(history)).present).toBe(NO_DRAFTS);
+    expect(stepAgain(stepBack(history))).toEqual(history);
+    expect(withStep(stepBack(history), NO_DRAFTS).future).toEqual([]);
+  });
+
+  it("end at either end, and a step to nowhere is none", () => {
+    const history = historyOf(one);
+    expect(stepBack(history)).toBe(history);
+    expect(stepAgain(history)).toBe(history);
+    expect(withStep(history, one)).toBe(history);
+  });
+});

@@ -1,0 +1,173 @@
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { shortcutOf } from "#client/ui/keyboard/shortcuts.ts";
+import { COLUMNS, editFieldAt } from "./columns.ts";
+import { clamped, edgesOf, type Place, placeAfter, type Range } from "./grid-range.ts";
+
+/** Where leaving a typed cell leads: on by a key, back to the cell itself, or away from the grid. */
+export type Leave = "down" | "next" | "previous" | "stay" | "away";
+
+/** How typing began: with a text that replaces the cell's, or with what stands there, for null. */
+export interface Typing {
+  readonly text: string | null;
+}
+
+interface GridActs {
+  readonly rows: number;
+  readonly isRightToLeft: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onClear: (range: Range) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+const START: Place = { row: 0, column: COLUMNS.indexOf("forecastDay") };
+
+/** The selection of the grid and the cell that is being typed in, moved by keys and pointer. */
+export function useGridCells(acts: GridActs) {
+  const { rows, isRightToLeft } = acts;
+  const size = { rows, columns: COLUMNS.length };
+  const grid = useRef<HTMLTableElement>(null);
+  const [held, setRange] = useState<Range>({ anchor: START, focus: START });
+  const [typed, setTyped] = useState<Typing | null>(null);
+  // Another filter may leave fewer rows than there were.
+  const range = { anchor: clamped(held.anchor, size), focus: clamped(held.focus, size) };
+  const isClaiming = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!isClaiming.current || typed !== null) return;
+    isClaiming.current = false;
+    cellAt(grid.current, range.focus)?.focus();
+  });
+
+  const select = (focus: Place, isExtended = false) => {
+    isClaiming.current = true;
+    setTyped(null);
+    setRange({ anchor: isExtended ? range.anchor : focus, focus });
+  };
+  const leave = (where: Leave) => {
+    const { row, column } = range.focus;
+    if (where === "away") setTyped(null);
+    else if (where === "down") select(clamped({ row: row + 1, column }, size));
+    else if (where === "stay") select(range.focus);
+    else select(nextEditable({ row, column }, where === "next" ? 1 : -1, rows));
+  };
+  /** Typing replaces what stands in the cell; Enter and F2 begin with it. */
+  const edit = (text: string | null) => {
+    if (editFieldAt(range.focus.column) === null) return false;
+    setRange({ anchor: range.focus, focus: range.focus });
+    setTyped({ text });
+    return true;
+  };
+
+  /** True when the key was the grid's. */
+  const press = (event: KeyboardEvent): boolean => {
+    const { key, shiftKey, altKey } = event;
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (altKey) return false;
+    const shortcut = isHeld ? shortcutOf(event.nativeEvent, false) : null;
+    if (shortcut === "undo" && acts.canUndo) return run(acts.onUndo);
+    if (shortcut === "redo" && acts.canRedo) return run(acts.onRedo);
+    if (isHeld && event.code === "KeyA") {
+      setRange({ anchor: { row: 0, column: 0 }, focus: clamped({ row: rows, column: size.columns }, size) });
+      return true;
+    }
+    const place = placeAfter(range.focus, { key, isToEdge: isHeld, isRightToLeft }, size);
+    if (place) return run(() => select(place, shiftKey));
+    if (isHeld) return false;
+    if (key === "Enter" || key === "F2") return edit(null);
+    if (key === "Delete" || key === "Backspace") return run(() => acts.onClear(range));
+    if (key === "Escape") return run(() => select(range.focus));
+    return [...key].length === 1 && key !== " " ? edit(key) : false;
+  };
+
+  return {
+    grid,
+    range,
+    edges: edgesOf(range),
+    typed,
+    select,
+    leave,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!isCell(event.target) || !press(event)) return;
+      event.preventDefault();
+    },
+    ...usePointer({ typed, grid, select, edit }),
+  };
+}
+
+interface PointerActs {
+  readonly typed: Typing | null;
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly select: (place: Place, isExtended?: boolean) => void;
+  readonly edit: (text: null) => void;
+}
+
+/** Selects by pointer, also by drawing over cells with a mouse; pressed twice, a cell is typed in. */
+function usePointer({ typed, grid, select, edit }: PointerActs) {
+  const isDrawing = useRef(false);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const place = placeOf(event.target);
+      if (!place || event.button !== 0 || isField(event.target)) return;
+      // What is typed elsewhere is kept before its cell is left.
+      if (typed) grid.current?.querySelector("input")?.blur();
+      isDrawing.current = event.pointerType === "mouse";
+      select(place, event.shiftKey);
+    },
+    onPointerOver: (event: PointerEvent) => {
+      if (!isDrawing.current) return;
+      if (event.buttons === 0) isDrawing.current = false;
+      const place = isDrawing.current ? placeOf(event.target) : null;
+      if (place) select(place, true);
+    },
+    onPointerUp: () => {
+      isDrawing.current = false;
+    },
+    onDoubleClick: ({ target }: { readonly target: EventTarget }) => {
+      if (!isField(target) && placeOf(target)) edit(null);
+    },
+  };
+}
+
+function run(act: () => void): true {
+  act();
+  return true;
+}
+
+/** The next cell that can be edited, over the ends of rows; the same one at the grid's own ends. */
+function nextEditable(from: Place, step: 1 | -1, rows: number): Place {
+  let { row, column } = from;
+  do {
+    column += step;
+    if (column >= COLUMNS.length) [row, column] = [row + 1, 0];
+    if (column < 0) [row, column] = [row - 1, COLUMNS.length - 1];
+    if (row < 0 || row >= rows) return from;
+  } while (editFieldAt(column) === null);
+  return { row, column };
+}
+
+function cellAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement | null {
+  return grid?.querySelector(`[data-row="${row}"] > [data-column="${column}"]`) ?? null;
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("input") !== null;
+}
+
+function isCell(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset["column"] !== undefined;
+}
+
+function placeOf(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  const row = cell?.parentElement?.dataset["row"];
+  return cell && row !== undefined ? { row: Number(row), column: Number(cell.dataset["column"]) } : null;
+}

@@ -1,0 +1,46 @@
+import type { Translated } from "../translated.ts";
+import type { milestoneGridAr } from "./milestone-grid.ar.ts";
+
+export const milestoneGridEn = {
+  title: "Milestone grid",
+  intro:
+    "Change the days and progress of many milestones together: type in a cell, or paste cells from a spreadsheet, then save them all at once for one reason.",
+  keys: "Arrows move, and select with Shift. Type or press Enter to edit, Escape to leave it as it was.",
+  gridName: "Milestones that you may change",
+  search: "Search milestones and programs",
+  status: "Status now",
+  everyProgram: "All programs",
+  everyStatus: "All statuses",
+  noneFound: "No milestones fit",
+  noneFoundBody: "Change the words, the program or the status. What you changed and did not save is kept.",
+  showAll: "Show all",
+  cellOf: "{{column}}, {{milestone}}",
+  was: "Was: {{value}}",
+  savedNow: "Saved now: {{value}}",
+  empty: "empty",
+  unsaved: "Unsaved changes",
+  changes_one: "{{number}} change",
+  changes_other: "{{number}} changes",
+  changesIn: "{{changes}}, in {{milestones}}",
+  refused_one: "{{number}} cell has to be corrected before saving.",
+  refused_other: "{{number}} cells have to be corrected before saving.",
+  goToRefused: "Go to the first",
+  moved_one: "{{number}} cell was changed by somebody else after you typed in it. Both values stand there.",
+  moved_other:
+    "{{number}} cells were changed by somebody else after you typed in them. Both values stand there.",
+  keepMine: "Keep my values",
+  takeTheirs: "Take the saved ones",
+  discard: "Discard changes",
+  saved: "The changes are saved: {{milestones}}.",
+  pasted_one: "{{number}} cell pasted.",
+  pasted_other: "{{number}} cells pasted.",
+  lost_one: "{{number}} cell was left out: it has no place in the columns that can be edited.",
+  lost_other: "{{number}} cells were left out: they have no place in the columns that can be edited.",
+  reasonNeeded: "Choose why the days move.",
+  percentRule: "Progress is a whole number from {{from}} to {{to}}.",
+  leaveTitle: "Unsaved changes",
+  leaveBody:
+    "Your changes stay in this tab until you come back to the grid; nobody sees them before you save them.",
+  leave: "Leave now",
+  stay: "Stay in the grid",
+} satisfies Translated<typeof milestoneGridAr>;
