@@ -49,6 +49,29 @@ describe("a change of scene", () => {
     expect(scroller.scrollLeft).toBeCloseTo(800, 6);
   });
 
+  it("keeps the day between two fingers there when they are spread, and tells no tremble of them", () => {
+    const factors: number[] = [];
+    const { chart, scroller } = draw(aScene({ rows, pixelsPerDay: 4 }), { onZoom: (by) => factors.push(by) });
+    const touch = (type: string, ...xs: readonly number[]) => {
+      const touches = xs.map((clientX) => ({ clientX, clientY: 50 }));
+      const event = Object.assign(new Event(type, { cancelable: true }), { touches });
+      scroller.dispatchEvent(event);
+      return event;
+    };
+    expect(touch("touchstart", 700).defaultPrevented).toBe(false);
+    touch("touchmove", 650);
+    expect(touch("touchstart", 750, 850).defaultPrevented).toBe(true);
+    touch("touchmove", 749, 851);
+    expect(factors).toEqual([]);
+    touch("touchmove", 700, 900);
+    expect(factors).toEqual([2]);
+    chart.update(aScene({ rows, pixelsPerDay: 8 }));
+    expect(scroller.scrollLeft).toBeCloseTo(800, 6);
+    touch("touchend", 700);
+    touch("touchmove", 500, 900);
+    expect(factors).toHaveLength(1);
+  });
+
   it("redraws nothing but the selection when only that changes", () => {
     const scene = aScene({ rows });
     const { chart, part, host } = draw(scene);

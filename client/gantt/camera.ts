@@ -27,7 +27,7 @@ export function scrollToPlace(scroller: HTMLElement, place: ScrollPlace, directi
 }
 
 /** The pointer's x on the axis, whose origin lies at the right edge when the chart is mirrored. */
-export function pointerX(event: MouseEvent, chart: Element, direction: Direction): number {
+export function pointerX(event: Pick<MouseEvent, "clientX">, chart: Element, direction: Direction): number {
   const box = chart.getBoundingClientRect();
   return direction === "rtl" ? box.right - event.clientX : event.clientX - box.left;
 }
