@@ -1,5 +1,5 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useShortcuts } from "#client/ui/keyboard/use-shortcuts.ts";
@@ -25,10 +25,12 @@ import { whyNotDecided } from "./why-not-decided.ts";
 interface ReviewProps {
   readonly review: ReportReview;
   readonly queue: ReviewQueue;
+  /** What is said of the report. */
+  readonly comments: ReactNode;
 }
 
 /** A report as what it changes: decided here, and then the next one that waits opens. */
-export function Review({ review, queue }: ReviewProps) {
+export function Review({ review, queue, comments }: ReviewProps) {
   const words = useWords();
   const { t } = words;
   const [opened, setOpened] = useState<"approve" | "return" | null>(null);
@@ -59,6 +61,7 @@ export function Review({ review, queue }: ReviewProps) {
       <Entries {...parts} stands={stands} />
       <Texts {...parts} />
       <Background review={review} />
+      {comments}
       {isDeciding ? (
         <footer className={styles["acts"]} data-print="none">
           <Button variant="primary" icon="check" aria-keyshortcuts="A" onPress={() => open("approve")}>

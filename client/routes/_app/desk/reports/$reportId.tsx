@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useTRPC } from "../../../../app/trpc.ts";
+import { OpenFoldedComments } from "../../../../features/comments/OpenComments.tsx";
 import { Review } from "../../../../features/review/Review.tsx";
 import { NoPermission } from "../../../../features/shell/NoPermission.tsx";
 import { loadLaterWords } from "../../../../ui/locale/load-words.ts";
@@ -28,8 +29,15 @@ function ReviewRoute() {
 }
 
 function Readable({ reportId: id }: { readonly reportId: string }) {
+  const { person } = Route.useRouteContext();
   const trpc = useTRPC();
   const { data: review } = useSuspenseQuery(trpc.reports.review.queryOptions({ id }));
   const { data: queue } = useSuspenseQuery(trpc.reports.queue.queryOptions({ periodId: review.period.id }));
-  return <Review review={review} queue={queue} />;
+  return (
+    <Review
+      review={review}
+      queue={queue}
+      comments={<OpenFoldedComments subjectType="report" subjectId={id} person={person} isOpen={false} />}
+    />
+  );
 }
