@@ -6,8 +6,9 @@ import { drawnRange } from "./drawn-range.ts";
 import type { Editing } from "./editing.ts";
 import type { Proposal, Step } from "./moves.ts";
 import { idUnder, linkUnder } from "./pick.ts";
+import { onPinch } from "./pinch.ts";
 import { isSameGround, isSamePicture, mayBeEdited, type Scene } from "./scene.ts";
-import { NO_WHEEL_ZOOM, turnWheel, type WheelZoom } from "./wheel-zoom.ts";
+import { NO_WHEEL_ZOOM, turnWheel, type WheelZoom, type ZoomGround, zoomBy } from "./wheel-zoom.ts";
 import { isWindowSpent } from "./window.ts";
 
 /** Draws a scene into its host and follows scroller and pointer; knows rows and days, nothing of what they mean. */
@@ -113,6 +114,9 @@ export class ProgramGantt extends DrawnGantt {
     const { scroller } = this.wiring;
     scroller.addEventListener("scroll", () => this.followSoon(), { signal, passive: true });
     scroller.addEventListener("wheel", (event) => this.zoomByWheel(event), { signal, passive: false });
+    onPinch(scroller, signal, (turned, at) =>
+      this.zoomTo(zoomBy(this.wheelZoom, turned, at, this.zoomGround)),
+    );
     this.$svg.addEventListener("click", (event) => this.pick(event), { signal });
     document.fonts?.addEventListener("loadingdone", () => this.redrawText(), { signal });
   }
@@ -177,7 +181,15 @@ export class ProgramGantt extends DrawnGantt {
   private zoomByWheel(event: WheelEvent): void {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    this.wheelZoom = turnWheel(this.wheelZoom, event, this.$container, this.scene, this.place);
-    this.wiring.onZoom(this.wheelZoom.factor);
+    this.zoomTo(turnWheel(this.wheelZoom, event, this.zoomGround));
+  }
+
+  private zoomTo(zoom: WheelZoom): void {
+    this.wheelZoom = zoom;
+    this.wiring.onZoom(zoom.factor);
+  }
+
+  private get zoomGround(): ZoomGround {
+    return { chart: this.$container, scene: this.scene, place: this.place };
   }
 }
