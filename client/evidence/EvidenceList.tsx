@@ -24,7 +24,7 @@ export function EvidenceList({ files, actions }: EvidenceListProps) {
             className={styles["link"]}
             href={`/api/evidence/${encodeURIComponent(file.id)}`}
             download
-            aria-label={t("evidence.download", { name: file.name })}
+            title={t("evidence.download", { name: file.name })}
           >
             <Icon name="download" />
             <bdi className={styles["name"]}>{file.name}</bdi>

@@ -125,3 +125,69 @@ test("a dropped connection takes nothing that an owner wrote", async ({
     await expect(page.getByText(ar("ownReport.save.unreached"))).toBeHidden();
   });
 });
+
+test("what an owner writes on two devices is lost on neither, and evidence comes along", async ({
+  page,
+  browser,
+  baseURL,
+  words: { ar },
+  signInAs,
+  expectAccessible,
+  expectedComplaints,
+}) => {
+  const nextSteps = (of: Page) => of.getByRole("textbox", { name: ar("ownReport.nextSteps") });
+  const saved = (of: Page) => of.getByRole("status").filter({ hasText: /حُفظ في/ });
+  await signInAs("owner");
+  await page.goto("/report");
+  await page
+    .getByRole("list", { name: ar("ownReport.listLabel") })
+    .getByRole("link")
+    .first()
+    .tap();
+  await expect(nextSteps(page)).toBeVisible();
+
+  await test.step("a field that both wrote stands side by side, the others merge", async () => {
+    expectedComplaints.push(/status of 409/);
+    const other = await browser.newContext({
+      baseURL: baseURL ?? "",
+      storageState: await page.context().storageState(),
+    });
+    const desk = await other.newPage();
+    await desk.goto(page.url());
+    // The phone does not hear of the other device before it sends.
+    await page.route("**/api/trpc/reports.edit**", (route) => route.abort());
+    expectedComplaints.push(/net::ERR_FAILED/);
+    await nextSteps(desk).fill("من الحاسب");
+    await desk
+      .locator("label")
+      .filter({ has: desk.getByRole("radio", { name: /^3\./ }) })
+      .click();
+    await expect(saved(desk)).toBeVisible();
+    await nextSteps(page).fill("من الهاتف");
+    await page.unroute("**/api/trpc/reports.edit**");
+    const panel = page.getByRole("alert").filter({ hasText: "من الهاتف" });
+    await expect(panel).toContainText("من الحاسب");
+    await expect(page.getByRole("radio", { name: /^3\./ })).toBeChecked();
+    await expectAccessible("a report written on two devices");
+    await panel.getByRole("button", { name: ar("ownReport.collision.keepMine") }).tap();
+    await expect(saved(page)).toBeVisible();
+    await expect(nextSteps(desk)).toHaveValue("من الهاتف");
+    await other.close();
+  });
+
+  await test.step("a file is sent, offered and taken out again", async () => {
+    await page.getByRole("article").first().locator("label").first().tap();
+    const bytes = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: ar("evidence.add") }).tap();
+    await (await chooser).setFiles({ name: "محضر.pdf", mimeType: "application/pdf", buffer: bytes });
+    const link = page.getByRole("link", { name: /محضر\.pdf/ });
+    await expect(link).toBeVisible();
+    const download = page.waitForEvent("download");
+    await link.tap();
+    expect((await download).suggestedFilename()).toBe("محضر.pdf");
+    await expectAccessible("evidence of a milestone");
+    await page.getByRole("button", { name: /^حذف/ }).tap();
+    await expect(link).toBeHidden();
+  });
+});
