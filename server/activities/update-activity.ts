@@ -1,103 +1,16 @@
 import type { z } from "zod";
 import type { ActivityUpdated, activityUpdateInput } from "#shared/contract/activities.ts";
-import type { ConflictingValue } from "#shared/contract/errors.ts";
-import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import type { Clock } from "../clock.ts";
-import { inTx, type Tx } from "../db/client.ts";
-import { readLastChange } from "../history/read.ts";
-import { actedBy, recordEvent } from "../history/record.ts";
-import {
-  type FollowingMoves,
-  followingMoves,
-  itemIn,
-  untilSaved,
-  writeFollowingMoves,
-} from "../impact/following.ts";
-import { calendarOf, planFacts } from "../plan/facts.ts";
+import { conflictingValues } from "../history/conflicting-values.ts";
+import { itemIn } from "../impact/following.ts";
+import { type ItemEdits, saveItemEdit } from "../impact/save-item-edit.ts";
+import { calendarOf } from "../plan/facts.ts";
 import { readActivity } from "../plan/read.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { AppError } from "../trpc/errors.ts";
 import { activityChange, activityDaysOf } from "./days.ts";
 import { loadActivity, problemsOfEdit, type StoredActivity, writeEdit } from "./write-edit.ts";
 
 type Input = z.output<typeof activityUpdateInput>;
-
-/**
- * Sets days or progress of an activity, with its reason, as one audited act; when asked to, together with the
- * forecasts that it pushes.
- * Errors: NOT_FOUND or FORBIDDEN by access; VERSION_CONFLICT, with both values, when the activity moved on since it
- * was read; INVALID_INPUT with every refused field.
- */
-export async function updateActivity(
-  deps: Deps,
-  actor: Actor,
-  input: Input,
-  request: RequestInfo,
-): Promise<ActivityUpdated> {
-  const actSeq = await untilSaved(async () => {
-    const following = input.movesDependants ? await movesWith(deps, actor, input) : null;
-    return tryToSave(deps, { actor, input, request, following });
-  });
-  return { actSeq, ...(await readActivity(deps, actor, input)) };
-}
-
-async function movesWith(deps: Deps, actor: Actor, input: Input): Promise<FollowingMoves> {
-  const facts = await planFacts(deps.db);
-  const item = itemIn(facts, input.id, "activity");
-  const program = facts.programs.find(({ id }) => id === item.programId);
-  return followingMoves(deps, actor, facts, activityChange(item, input, calendarOf(facts, program)));
-}
-
-interface Attempt {
-  readonly actor: Actor;
-  readonly input: Input;
-  readonly request: RequestInfo;
-  readonly following: FollowingMoves | null;
-}
-
-/** The number of the act; null when the plan moved on since `following` was computed, and nothing is saved then. */
-function tryToSave(deps: Deps, attempt: Attempt): Promise<number | null> {
-  const { actor, input, following } = attempt;
-  return inTx(deps.db, async (tx) => {
-    const stored = await loadActivity(tx, input.id);
-    if (!stored) throw new AppError("NOT_FOUND", {});
-    const { programId, program } = stored;
-    const facts = { kind: "program", programId, isPublished: program.isPublished } as const;
-    requireAction(actor, "activity.update", facts);
-    if (stored.version !== input.version) throw await conflictOf(tx, stored, input);
-    requireSound(deps.clock, stored, input);
-    if (following && !(await writeFollowingMoves(tx, following))) return null;
-    return save(tx, deps, { ...attempt, stored });
-  });
-}
-
-function requireSound(clock: Clock, stored: StoredActivity, input: Input): void {
-  const problems = problemsOfEdit(stored, input, clock.today());
-  if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
-}
-
-interface Save extends Attempt {
-  readonly stored: StoredActivity;
-}
-
-async function save(tx: Tx, deps: Deps, { actor, stored, input, request, following }: Save): Promise<number> {
-  const change = await writeEdit(tx, stored, input);
-  const { id, programId } = stored;
-  return recordEvent(
-    tx,
-    {
-      ...actedBy(deps.clock, actor, request),
-      action: "activity.update",
-      subjectType: "scheduleItem",
-      subjectId: id,
-      programId,
-      reasonCode: input.reasonCode ?? null,
-      note: input.note,
-    },
-    [change, ...(following?.changes ?? [])],
-  );
-}
 
 const EDITED = [
   "forecastStartDay",
@@ -107,19 +20,26 @@ const EDITED = [
   "progressPercent",
 ] as const;
 
-/** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
-function conflictingValues(stored: StoredActivity, input: Input): ConflictingValue[] {
-  const theirs = activityDaysOf(stored);
-  return EDITED.flatMap((field) => {
-    const mine = input[field];
-    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
-  });
-}
+const EDITS: ItemEdits<Input, StoredActivity> = {
+  action: "activity.update",
+  changeOf: (facts, edit) => {
+    const item = itemIn(facts, edit.id, "activity");
+    const program = facts.programs.find(({ id }) => id === item.programId);
+    return activityChange(item, edit, calendarOf(facts, program));
+  },
+  load: loadActivity,
+  problemsOf: problemsOfEdit,
+  conflictingValues: (stored, edit) => conflictingValues(EDITED, edit, activityDaysOf(stored)),
+  write: writeEdit,
+};
 
-async function conflictOf(tx: Tx, stored: StoredActivity, input: Input): Promise<AppError> {
-  return new AppError("VERSION_CONFLICT", {
-    currentVersion: stored.version,
-    values: conflictingValues(stored, input),
-    ...(await readLastChange(tx, stored.id)),
-  });
+/** Sets days or progress of an activity. Errors as `saveItemEdit`. */
+export async function updateActivity(
+  deps: Deps,
+  actor: Actor,
+  input: Input,
+  request: RequestInfo,
+): Promise<ActivityUpdated> {
+  const actSeq = await saveItemEdit(EDITS, deps, { actor, edit: input, request });
+  return { actSeq, ...(await readActivity(deps, actor, input)) };
 }

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { ConflictingValue } from "#shared/contract/errors.ts";
 import type { LinkSaved, linkRemoveInput, linkUpdateInput } from "#shared/contract/links.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";
 import { inTx } from "../db/client.ts";
+import { conflictingValues } from "../history/conflicting-values.ts";
 import { readLastChange } from "../history/read.ts";
 import type { LinkFacts } from "../impact/consider.ts";
 import { untilSaved } from "../impact/following.ts";
@@ -73,10 +73,7 @@ export function removeLink(
 type Edit = Pick<z.output<typeof linkUpdateInput>, (typeof FIELDS)[number]>;
 
 async function conflictOf(db: Db, theirs: LinkFacts, edit: Edit): Promise<AppError> {
-  const values = FIELDS.flatMap((field): ConflictingValue[] => {
-    const mine = edit[field];
-    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
-  });
+  const values = conflictingValues(FIELDS, edit, theirs);
   const last = await inTx(db, (tx) => readLastChange(tx, theirs.id));
   return new AppError("VERSION_CONFLICT", { currentVersion: theirs.version, values, ...last });
 }

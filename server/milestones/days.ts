@@ -5,6 +5,7 @@ import {
   type MilestoneEdit,
 } from "#shared/progress/milestone-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { conflictingValues } from "../history/conflicting-values.ts";
 import type { PlanChange } from "../impact/consider.ts";
 import type { ItemFacts } from "../plan/facts.ts";
 
@@ -34,10 +35,6 @@ export function milestoneChange(item: ItemFacts, edit: MilestoneEdit): PlanChang
 }
 
 /** Both sides of every field that the editor wanted to set and somebody else has set otherwise. */
-export function conflictingValues(stored: StoredDays, edit: MilestoneEdit): ConflictingValue[] {
-  const theirs = milestoneDaysOf(stored);
-  return (["forecastDay", "actualDay", "progressPercent"] as const).flatMap((field) => {
-    const mine = edit[field];
-    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
-  });
+export function valuesInConflict(stored: StoredDays, edit: MilestoneEdit): ConflictingValue[] {
+  return conflictingValues(["forecastDay", "actualDay", "progressPercent"], edit, milestoneDaysOf(stored));
 }

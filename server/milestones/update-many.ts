@@ -12,7 +12,7 @@ import { actedBy, recordEvent } from "../history/record.ts";
 import { planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { conflictingValues } from "./days.ts";
+import { valuesInConflict } from "./days.ts";
 import { loadMilestones, problemsOfEdit, type StoredMilestone, writeEdit } from "./write-edit.ts";
 
 type Input = z.output<typeof milestonesUpdateManyInput>;
@@ -83,7 +83,7 @@ async function requireUnmoved(tx: Tx, pairs: readonly Pair[]): Promise<void> {
     rows.push({
       id: stored.id,
       currentVersion: stored.version,
-      values: conflictingValues(stored, row),
+      values: valuesInConflict(stored, row),
       ...(await readLastChange(tx, stored.id)),
     });
   }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ConflictingValue, FieldProblem } from "#shared/contract/errors.ts";
 import type { reportSaveInput } from "#shared/contract/reports.ts";
 import { type EntryContent, REPORT_FIELDS, type ReportContent } from "#shared/reporting/content.ts";
+import { conflictingValues } from "../history/conflicting-values.ts";
 
 export type SaveInput = z.output<typeof reportSaveInput>;
 
@@ -41,11 +42,8 @@ export function strangersIn(
 const ENTRY_PARTS = ["claim", "day", "reasonCode", "note", "evidenceLink"] as const;
 
 /** Both sides of everything in the change that now stands otherwise. */
-export function conflictingValues(theirs: ReportContent, change: SaveInput): ConflictingValue[] {
-  const own = REPORT_FIELDS.flatMap((field): ConflictingValue[] => {
-    const mine = change[field];
-    return mine === undefined || mine === theirs[field] ? [] : [{ field, mine, theirs: theirs[field] }];
-  });
+export function valuesInConflict(theirs: ReportContent, change: SaveInput): ConflictingValue[] {
+  const own = conflictingValues(REPORT_FIELDS, change, theirs);
   const { touchedRiskIds, entries = [] } = change;
   const [myRisks, theirRisks] = [touchedRiskIds?.join(" "), theirs.touchedRiskIds.join(" ")];
   const risks =

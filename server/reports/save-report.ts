@@ -6,7 +6,7 @@ import { readLastChange } from "../history/read.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { conflictingValues, type SaveInput, strangersIn, withChange } from "./change.ts";
+import { type SaveInput, strangersIn, valuesInConflict, withChange } from "./change.ts";
 import { contentOf, isUntouched, problemsOf } from "./content.ts";
 import { loadReportPlan, type ReportPlan } from "./report-plan.ts";
 import { readSaved } from "./saved.ts";
@@ -89,7 +89,7 @@ async function conflictOf(
 ): Promise<AppError> {
   return new AppError("VERSION_CONFLICT", {
     currentVersion: report.version,
-    values: conflictingValues(theirs, input),
+    values: valuesInConflict(theirs, input),
     ...(await readLastChange(tx, report.id)),
   });
 }
