@@ -24,7 +24,9 @@ export function MentionList({ id, people, active, onChoose }: MentionListProps) 
   const { t } = useWords();
   const list = useRef<HTMLUListElement>(null);
   // The field may stand at the end of the window, and the list behind it.
-  useEffect(() => list.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <ul ref={list} id={id} role="listbox" aria-label={t("comments.readers")} className={styles["offered"]}>
       {people.map((person, index) => (
