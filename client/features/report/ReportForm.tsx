@@ -1,11 +1,12 @@
 import { PresentOthers } from "#client/editing/PresentOthers.tsx";
+import { ReportStateMark } from "#client/reporting/ReportStateMark.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { ReportHead } from "#shared/contract/report-parts.ts";
-import { periodName, reportStateName } from "#shared/i18n/reporting-words.ts";
+import { periodName } from "#shared/i18n/reporting-words.ts";
 import { ConfidencePart } from "./ConfidencePart.tsx";
 import { MilestonesPart } from "./MilestonesPart.tsx";
 import { ProblemSummary } from "./ProblemSummary.tsx";
@@ -79,7 +80,9 @@ export function HeadFacts({ head }: { readonly head: ReportHead }) {
       </div>
       <div>
         <dt>{t("ownReport.state")}</dt>
-        <dd>{reportStateName(words, state)}</dd>
+        <dd>
+          <ReportStateMark state={state} />
+        </dd>
       </div>
       <div>
         <dt>{t("ownReport.status")}</dt>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { ReportStateMark } from "#client/reporting/ReportStateMark.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -6,7 +7,7 @@ import { Name } from "#client/ui/Name/Name.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
 import type { PeriodRef } from "#shared/contract/periods.ts";
 import type { CurrentReport, CurrentReports } from "#shared/contract/report-form.ts";
-import { notOwingSentence, periodName, reportStateName } from "#shared/i18n/reporting-words.ts";
+import { notOwingSentence, periodName } from "#shared/i18n/reporting-words.ts";
 import { countOf, dayInBoth, type Words } from "#shared/i18n/words.ts";
 import styles from "./ReportList.module.css";
 
@@ -44,9 +45,7 @@ function ReportCard({ report }: { readonly report: CurrentReport }) {
             <bdi className={styles["code"]}>{program.code}</bdi> <Name name={program} />
           </span>
           <span className={styles["facts"]}>
-            <span className={styles["state"]} data-state={state}>
-              {reportStateName(words, state)}
-            </span>
+            <ReportStateMark state={state} />
             <span>{periodName(words, period)}</span>
           </span>
           {abilities.includes("report.draft") ? (

@@ -14,7 +14,8 @@ interface WriteReportProps {
 }
 
 /** The report in the hands of its owner: the form, and the preview from which it is submitted. */
-export function WriteReport({ form, personId, isPreview, onPreview, onSubmitted }: WriteReportProps) {
+export function WriteReport(props: WriteReportProps) {
+  const { form, personId, isPreview, onPreview, onSubmitted } = props;
   const { t } = useWords();
   const { autosave, draft } = useReportDraft(form, personId);
   const [attempts, setAttempts] = useState(0);
