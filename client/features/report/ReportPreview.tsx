@@ -56,15 +56,17 @@ export function ReportPreview(props: ReportPreviewProps) {
             {failure}
           </Notice>
         )}
-        <Button onPress={onBack}>{t("ownReport.backToForm")}</Button>
-        <Button
-          variant="primary"
-          isDisabled={!isCurrent}
-          isPending={isPending}
-          onPress={() => submit(draft.version)}
-        >
-          {t(isPending ? "ownReport.submitting" : "ownReport.submit")}
-        </Button>
+        <div className={styles["acts"]}>
+          <Button onPress={onBack}>{t("ownReport.backToForm")}</Button>
+          <Button
+            variant="primary"
+            isDisabled={!isCurrent}
+            isPending={isPending}
+            onPress={() => submit(draft.version)}
+          >
+            {t(isPending ? "ownReport.submitting" : "ownReport.submit")}
+          </Button>
+        </div>
       </div>
     </>
   );
