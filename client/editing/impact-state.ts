@@ -23,6 +23,11 @@ export function impactState(isAsked: boolean, { data, isError, error, isFetching
   return { kind: "known", impact: data, isStale: isFetching };
 }
 
+/** Whether there is something to move along, and this person may move all of it. */
+export function movesAll(state: ImpactState): boolean {
+  return state.kind === "known" && state.impact.mayMoveAll && state.impact.moves.length > 0;
+}
+
 /** A day is typed in parts; asking for each of them would answer questions that nobody has. */
 const SETTLED_AFTER_MS = 250;
 

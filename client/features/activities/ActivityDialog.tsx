@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
-import form from "#client/editing/EditForm.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ReadDialog } from "#client/editing/ReadDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
@@ -35,18 +33,10 @@ export function ActivityDialog(props: ActivityDialogProps) {
   const title = <DialogTitle kind={t("activity.title", { code: activity.code })} name={activity} />;
   if (program.abilities.includes("activity.update")) return <ActivityEditor {...props} title={title} />;
   return (
-    <Dialog
-      title={title}
-      isOpen
-      isDismissable
-      onClose={onClose}
-      footer={<Button onPress={onClose}>{t("common.close")}</Button>}
-    >
-      <div className={form["content"]}>
-        <ActivityFacts activity={activity} program={program} />
-        {links}
-        <Notice tone="calm">{t("activity.readOnly")}</Notice>
-      </div>
-    </Dialog>
+    <ReadDialog title={title} onClose={onClose}>
+      <ActivityFacts activity={activity} program={program} />
+      {links}
+      <Notice tone="calm">{t("activity.readOnly")}</Notice>
+    </ReadDialog>
   );
 }

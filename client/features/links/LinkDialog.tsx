@@ -1,9 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
-import form from "#client/editing/EditForm.module.css";
 import type { LinkAddress } from "#client/editing/link-address.ts";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ReadDialog } from "#client/editing/ReadDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { LinkView } from "#shared/contract/roadmap.ts";
@@ -59,33 +57,25 @@ function LinkReader({ link, index, onClose }: LinkReaderProps) {
   const { t } = words;
   const [predecessor, successor] = [index.get(link?.predecessorId ?? ""), index.get(link?.successorId ?? "")];
   return (
-    <Dialog
-      title={t("link.title")}
-      isOpen
-      isDismissable
-      onClose={onClose}
-      footer={<Button onPress={onClose}>{t("common.close")}</Button>}
-    >
-      <div className={form["content"]}>
-        {link && predecessor && successor ? (
-          <>
-            <p className={styles["sentence"]}>{linkSentence(words, link, { predecessor, successor })}</p>
-            <div className={styles["ends"]}>
-              {([predecessor, successor] as const).map(({ item }, place) => (
-                <LinkEnd
-                  key={item.id}
-                  label={t(place === 0 ? "link.predecessor" : "link.successor")}
-                  index={index}
-                  itemId={item.id}
-                  otherId={null}
-                  error={undefined}
-                />
-              ))}
-            </div>
-          </>
-        ) : null}
-        <Notice tone="calm">{t(link ? "link.readOnly" : "link.gone")}</Notice>
-      </div>
-    </Dialog>
+    <ReadDialog title={t("link.title")} onClose={onClose}>
+      {link && predecessor && successor ? (
+        <>
+          <p className={styles["sentence"]}>{linkSentence(words, link, { predecessor, successor })}</p>
+          <div className={styles["ends"]}>
+            {([predecessor, successor] as const).map(({ item }, place) => (
+              <LinkEnd
+                key={item.id}
+                label={t(place === 0 ? "link.predecessor" : "link.successor")}
+                index={index}
+                itemId={item.id}
+                otherId={null}
+                error={undefined}
+              />
+            ))}
+          </div>
+        </>
+      ) : null}
+      <Notice tone="calm">{t(link ? "link.readOnly" : "link.gone")}</Notice>
+    </ReadDialog>
   );
 }

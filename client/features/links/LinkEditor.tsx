@@ -1,11 +1,8 @@
-import { Conflict } from "#client/editing/Conflict.tsx";
-import formStyles from "#client/editing/EditForm.module.css";
-import { EditProblem } from "#client/editing/EditProblem.tsx";
+import { EditDialog } from "#client/editing/EditDialog.tsx";
 import { problemAt } from "#client/editing/edit-problems.ts";
 import { ImpactPanel } from "#client/editing/ImpactPanel.tsx";
 import { NoteField } from "#client/editing/NoteField.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { LinkView } from "#shared/contract/roadmap.ts";
 import styles from "./LinkDialog.module.css";
@@ -30,46 +27,31 @@ export function LinkEditor(props: LinkEditorProps) {
   const { link, index, onClose } = props;
   const { t } = useWords();
   const editor = useLinkEditor(props);
-  const { form, problems, conflict } = editor;
-  const isHeld = editor.isPending || conflict !== null;
-  const footer = (
-    <>
-      <Button variant="primary" onPress={editor.save} isDisabled={isHeld}>
-        {t(editor.isPending ? "common.saving" : "common.save")}
-      </Button>
-      <Button onPress={onClose}>{t("common.cancel")}</Button>
-      {link ? (
-        <Button variant="danger" onPress={editor.remove} isDisabled={isHeld}>
-          {t("link.remove")}
-        </Button>
-      ) : null}
-    </>
-  );
+  const { form, problems, conflict, isPending } = editor;
+  const acts = link ? (
+    <Button variant="danger" onPress={editor.remove} isDisabled={isPending || conflict !== null}>
+      {t("link.remove")}
+    </Button>
+  ) : null;
   return (
-    <Dialog
+    <EditDialog
       title={t(link ? "link.title" : "link.newTitle")}
-      isOpen
+      editing={editor}
+      fields={FIELD_PATHS}
+      acts={acts}
       onClose={onClose}
-      footer={footer}
-      size="wide"
     >
-      <div className={formStyles["content"]}>
-        {conflict ? (
-          <Conflict conflict={conflict} onKeepMine={editor.keepMine} onTakeTheirs={editor.takeTheirs} />
-        ) : null}
-        <Ends index={index} isNew={link === null} editor={editor} />
-        <LinkTypeField value={form.type} onChange={(type) => editor.change({ type })} />
-        <LinkLagField form={form} problems={problems} onChange={editor.change} />
-        <Held index={index} form={form} />
-        <ImpactPanel
-          state={editor.impact}
-          movesDependants={form.movesDependants}
-          onMovesDependants={(movesDependants) => editor.change({ movesDependants })}
-        />
-        <NoteField value={form.note} onChange={(note) => editor.change({ note })} />
-        <EditProblem problems={problems} fields={FIELD_PATHS} failure={editor.failure} />
-      </div>
-    </Dialog>
+      <Ends index={index} isNew={link === null} editor={editor} />
+      <LinkTypeField value={form.type} onChange={(type) => editor.change({ type })} />
+      <LinkLagField form={form} problems={problems} onChange={editor.change} />
+      <Held index={index} form={form} />
+      <ImpactPanel
+        state={editor.impact}
+        movesDependants={form.movesDependants}
+        onMovesDependants={(movesDependants) => editor.change({ movesDependants })}
+      />
+      <NoteField value={form.note} onChange={(note) => editor.change({ note })} />
+    </EditDialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ConflictData } from "#client/editing/Conflict.tsx";
+import { movesAll } from "#client/editing/impact-state.ts";
 import type { ActSubject } from "#client/editing/session-acts.ts";
 import { useUndo } from "#client/editing/use-undo.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
@@ -31,7 +32,7 @@ export function useLinkEditor({ link, address, index, baselineNumber, onClose }:
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
 
   const impact = useLinkImpact(impactInputOf(asRead, form, baselineNumber));
-  const mayMoveAll = impact.kind === "known" && impact.impact.mayMoveAll && impact.impact.moves.length > 0;
+  const mayMoveAll = movesAll(impact);
 
   const error = create.error ?? update.error ?? remove.error;
   const wire = wireErrorOf(error);

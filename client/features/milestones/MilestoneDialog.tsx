@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
-import form from "#client/editing/EditForm.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ReadDialog } from "#client/editing/ReadDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
@@ -36,19 +34,11 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
   const title = <DialogTitle kind={t("milestone.title", { code: milestone.code })} name={milestone} />;
   if (mayEdit) return <MilestoneEditor {...props} title={title} />;
   return (
-    <Dialog
-      title={title}
-      isOpen
-      isDismissable
-      onClose={onClose}
-      footer={<Button onPress={onClose}>{t("common.close")}</Button>}
-    >
-      <div className={form["content"]}>
-        <MilestoneFacts milestone={milestone} program={program} />
-        {links}
-        <Notice tone="calm">{t("milestone.readOnly")}</Notice>
-        {comments}
-      </div>
-    </Dialog>
+    <ReadDialog title={title} onClose={onClose}>
+      <MilestoneFacts milestone={milestone} program={program} />
+      {links}
+      <Notice tone="calm">{t("milestone.readOnly")}</Notice>
+      {comments}
+    </ReadDialog>
   );
 }
