@@ -25,6 +25,7 @@ const SCREENS = [
 const OWN_SCREENS = [
   { name: "reports", path: "/report?list=true" },
   { name: "report", path: "/report/report-sg-2-2026-11" },
+  { name: "milestone-grid", path: "/desk/milestones" },
 ] as const;
 
 test("an owner's screens are free of barriers on a phone, light and dark, in Arabic and in English", async ({

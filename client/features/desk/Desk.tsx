@@ -88,6 +88,9 @@ function Acts({ desk, period, onSearch, abilities }: ActsProps) {
   const { previousPeriodId, nextPeriodId } = desk;
   return (
     <div className={styles["acts"]} data-print="none">
+      {abilities.includes("report.approve") || abilities.includes("report.draft") ? (
+        <Link to="/desk/milestones">{t("desk.toMilestones")}</Link>
+      ) : null}
       {abilities.includes("quality.read") ? <Link to="/quality">{t("desk.toQuality")}</Link> : null}
       {abilities.includes("period.update") ? (
         <Link to="/administration/periods">{t("administration.periods")}</Link>

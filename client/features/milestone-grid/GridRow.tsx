@@ -60,7 +60,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-kind={column}
             className={styles["cell"]}
           >
-            <ReadCell column={column} {...props} />
+            <span>
+              <ReadCell column={column} {...props} />
+            </span>
           </td>
         );
       })}
@@ -88,7 +90,7 @@ function ReadCell({
         <Day day={milestone.baselineDay} style="medium" />
       );
     case "slip":
-      return milestone.baselineDay === null ? null : <span>{slipWords(words, slip)}</span>;
+      return milestone.baselineDay === null ? null : slipWords(words, slip);
     default:
       return <StatusMark status={milestone.status.status} />;
   }

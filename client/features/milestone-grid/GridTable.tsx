@@ -42,7 +42,7 @@ export function GridTable(props: GridTableProps) {
   const { edges, range } = cells;
   useWantedCell(wanted, lines, cells.select);
   return (
-    <div className={styles["frame"]}>
+    <div className={styles["frame"]} data-unsaved={judged.size > 0 || undefined}>
       <table
         ref={cells.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in a spreadsheet, its cells take the focus.

@@ -9,6 +9,7 @@ export const deskAr = {
   closesToday: "تُغلق اليوم",
   closedSince: "مضى يوم الإغلاق قبل {{days}}",
   timeliness: "الالتزام بموعد التقارير",
+  toMilestones: "جدول المعالم",
   toQuality: "فحص سلامة الجدول",
   queue: "بانتظار مراجعتك",
   queueHelp: "الأشد تعارضًا مع الحالة المحسوبة أولًا.",

@@ -11,6 +11,7 @@ export const deskEn = {
   closesToday: "Closes today",
   closedSince: "Its closing day passed {{days}} ago",
   timeliness: "Report timeliness",
+  toMilestones: "Milestone grid",
   toQuality: "Schedule quality check",
   queue: "Waiting for your review",
   queueHelp: "The greatest conflict with the computed status first.",
@@ -47,8 +48,8 @@ export const deskEn = {
   upcoming: "Milestones due within {{days}}",
   upcomingEmpty: "No milestone is due in this time.",
   wasDue: "Baseline {{day}}",
-  forecast: "forecast {{day}}",
-  inDays: "in {{days}}",
+  forecast: "Forecast {{day}}",
+  inDays: "In {{days}}",
   ago: "{{days}} ago",
   showAll: "Show all ({{number}})",
 } satisfies Translated<typeof deskAr>;
