@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -20,12 +20,13 @@ interface CommentItemProps {
 export function CommentItem({ comment, readers, person }: CommentItemProps) {
   const { t } = useWords();
   const [opened, setOpened] = useState<"none" | "edit" | "remove">("none");
+  const [wasEdited, setWasEdited] = useState(false);
   const { author, at, editedAt, isRemoved, body, mentions, abilities } = comment;
   const close = () => setOpened("none");
   if (isRemoved) {
     return (
       <Said author={author} when={<Instant at={at} />}>
-        <p className={styles["removed"]}>{t("comments.removed")}</p>
+        <Removed takesFocus={opened === "remove"} />
       </Said>
     );
   }
@@ -38,7 +39,15 @@ export function CommentItem({ comment, readers, person }: CommentItemProps) {
   if (opened === "edit") {
     return (
       <Said author={author} when={when}>
-        <EditComment comment={comment} readers={readers} person={person} onClose={close} />
+        <EditComment
+          comment={comment}
+          readers={readers}
+          person={person}
+          onClose={() => {
+            setWasEdited(true);
+            close();
+          }}
+        />
       </Said>
     );
   }
@@ -58,7 +67,8 @@ export function CommentItem({ comment, readers, person }: CommentItemProps) {
       {abilities.length === 0 ? null : (
         <div className={styles["acts"]}>
           {abilities.includes("comment.update") ? (
-            <Button size="small" variant="quiet" onPress={() => setOpened("edit")}>
+            // Where the keyboard was before the form took its place.
+            <Button size="small" variant="quiet" autoFocus={wasEdited} onPress={() => setOpened("edit")}>
               {t("common.edit")}
             </Button>
           ) : null}
@@ -71,6 +81,20 @@ export function CommentItem({ comment, readers, person }: CommentItemProps) {
       )}
       {opened === "remove" ? <RemoveDialog comment={comment} onClose={close} /> : null}
     </Said>
+  );
+}
+
+/** In place of what was said; who took it back goes on from here. */
+function Removed({ takesFocus }: { readonly takesFocus: boolean }) {
+  const { t } = useWords();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (takesFocus) place.current?.focus();
+  }, [takesFocus]);
+  return (
+    <p ref={place} tabIndex={-1} className={styles["removed"]}>
+      {t("comments.removed")}
+    </p>
   );
 }
 
@@ -132,6 +156,7 @@ function EditComment({
       initial={{ body, mentionedIds }}
       readers={readers}
       isSending={update.isPending}
+      takesFocus
       onSend={async (draft) => {
         await update.mutateAsync({ id, body: draft.body, mentionedIds: [...draft.mentionedIds] });
         onClose();

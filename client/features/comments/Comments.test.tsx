@@ -256,6 +256,7 @@ describe.each(LANGUAGES)("comments, in %s", (language) => {
     await user.type(box, "otherwise");
     await user.click(talk.getByRole("button", { name: words.t("common.save") }));
     expect(await talk.findByText("otherwise")).toBeTruthy();
+    expect(document.activeElement).toBe(talk.getByRole("button", { name: words.t("common.edit") }));
     expect(talk.getByText(words.t("comments.edited"))).toBeTruthy();
     expect(asked.find(({ name }) => name === "comments.update")?.input).toEqual({
       id: "c1",
@@ -272,8 +273,9 @@ describe.each(LANGUAGES)("comments, in %s", (language) => {
     await user.click(talk.getByRole("button", { name: words.t("comments.remove") }));
     const dialog = within(await screen.findByRole("dialog", { name: words.t("comments.removeTitle") }));
     await user.click(dialog.getByRole("button", { name: words.t("comments.remove") }));
-    expect(await talk.findByText(words.t("comments.removed"))).toBeTruthy();
+    const place = await talk.findByText(words.t("comments.removed"));
     expect(screen.queryByRole("dialog")).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(place));
   });
 
   it("are read, not written, by who may not", async () => {

@@ -49,7 +49,7 @@ function Talk({ view, subject, person }: TalkProps) {
           {t(mayWrite ? "comments.emptyBody" : "comments.emptyRead")}
         </EmptyState>
       ) : (
-        <ol className={styles["list"]}>
+        <ol className={styles["list"]} aria-live="polite" aria-relevant="additions">
           {comments.map((comment) => (
             <CommentItem key={comment.id} comment={comment} readers={readers} person={person} />
           ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { fieldStyles } from "#client/ui/Field/Field.tsx";
@@ -25,6 +25,8 @@ interface ComposerProps {
   /** While an earlier one is on its way the next may be typed, not sent. */
   readonly isSending: boolean;
   readonly isShownEarly?: boolean;
+  /** Opened to be written in. */
+  readonly takesFocus?: boolean;
   readonly onSend: (draft: Draft) => Promise<unknown>;
   readonly onCancel?: () => void;
 }
@@ -32,9 +34,12 @@ interface ComposerProps {
 /** Where a comment is written: plain text, people called by "@", sent by a button or Ctrl+Enter. */
 export function Composer(props: ComposerProps) {
   const { label, sendLabel, place, readers, isSending, onSend, onCancel } = props;
-  const { initial = NO_DRAFT, isShownEarly = false } = props;
+  const { initial = NO_DRAFT, isShownEarly = false, takesFocus = false } = props;
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const listId = useId();
   const helpId = useId();
   const { draft, failure, change, send, forget } = useDraft({ place, initial, isShownEarly, onSend });
