@@ -23,7 +23,7 @@ export function OwnReport({ reportId, personId, isPreview, onPreview, comments }
   const trpc = useTRPC();
   const { data: form } = useSuspenseQuery(trpc.reports.edit.queryOptions({ id: reportId }));
   const [isJustSubmitted, setJustSubmitted] = useState(false);
-  const isWritten = form.abilities.includes("report.draft") && !isJustSubmitted;
+  const isWritten = form.abilities.includes("report.draft");
   return (
     <Page
       width="reading"
@@ -47,7 +47,11 @@ export function OwnReport({ reportId, personId, isPreview, onPreview, comments }
           }}
         />
       ) : (
-        <SentReport form={form} personId={personId} isJustSubmitted={isJustSubmitted} />
+        <SentReport
+          form={form}
+          personId={personId}
+          isJustSubmitted={isJustSubmitted && form.state === "submitted"}
+        />
       )}
       {isPreview ? null : comments}
     </Page>

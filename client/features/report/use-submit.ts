@@ -27,7 +27,11 @@ export function useSubmit(id: string, { onSubmitted, onProblems }: SubmitEvents)
     mutate(
       { id, version },
       {
-        onSuccess: () => {
+        onSuccess: (moved) => {
+          queryClient.setQueryData(
+            trpc.reports.edit.queryKey({ id }),
+            (held) => held && { ...held, ...moved, abilities: [] },
+          );
           onSubmitted();
           void readAgain();
         },
