@@ -16,6 +16,8 @@ export type PaletteGoal =
 
 export type ScreenPath =
   | "/"
+  | "/report"
+  | "/desk"
   | "/measures"
   | "/quality"
   | "/administration"

@@ -42,6 +42,8 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
   const may = (action: Action) => abilities.includes(action);
   const screens: readonly (readonly [to: ScreenPath, label: string, isOpen: boolean])[] = [
     ["/", t("shell.roadmap"), true],
+    ["/report", t("shell.report"), may("report.draft")],
+    ["/desk", t("shell.desk"), may("period.read")],
     ["/measures", t("shell.measures"), true],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],
