@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import type { LinkAddress } from "#client/editing/link-address.ts";
+import { termsSentence } from "#client/editing/link-terms.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import styles from "./ItemLinks.module.css";
-import { termsSentence } from "./link-sentence.ts";
 import { codeOf, indexItems, linksOf } from "./plan-index.ts";
 
 export interface ItemLinksProps {

@@ -1,8 +1,8 @@
+import { termsSentence } from "#client/editing/link-terms.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { FarItem, ProgramView } from "#shared/contract/programs.ts";
 import type { LinkView } from "#shared/contract/roadmap.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
-import { termsSentence } from "./link-terms.ts";
 import styles from "./ProgramPlan.module.css";
 
 interface CrossLinksProps {

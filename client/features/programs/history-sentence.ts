@@ -1,9 +1,9 @@
+import { termsSentence } from "#client/editing/link-terms.ts";
 import { isIsoDay } from "#shared/calendar/day.ts";
 import { LAG_UNITS, LINK_TYPES } from "#shared/contract/link-limits.ts";
 import type { FarItem, HistoryEntry, ProgramView } from "#shared/contract/programs.ts";
 import type { LinkView } from "#shared/contract/roadmap.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
-import { termsSentence } from "./link-terms.ts";
 
 const FIELDS = [
   "forecastStartDay",
