@@ -236,6 +236,15 @@ describe.each(LANGUAGES)("the side panel, in %s", { timeout: 20_000 }, (language
     expect(await panel.findByText("R-01")).toBeTruthy();
   });
 
+  it("gives its row the focus when a sheet that a link opened is closed", async () => {
+    vi.stubGlobal("innerWidth", 900);
+    const { user, address, rowOf } = open(language, "/?program=P1");
+    await screen.findByRole("dialog", { name: /P1/ });
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(address()).toBe("/"));
+    await waitFor(async () => expect(document.activeElement).toBe(await rowOf("P1")));
+  });
+
   it("is a sheet over a narrow window, with the same contents and its own way out", async () => {
     vi.stubGlobal("innerWidth", 390);
     const { user, address, words } = open(language, "/");

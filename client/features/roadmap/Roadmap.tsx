@@ -19,6 +19,7 @@ import { RoadmapToolbar } from "./RoadmapToolbar.tsx";
 import { type RoadmapRows, roadmapRows } from "./roadmap-rows.ts";
 import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
+import { useFocusAfterPanel } from "./use-focus-after-panel.ts";
 import { useMatches } from "./use-matches.ts";
 import { useRoadmapActs } from "./use-roadmap-acts.ts";
 
@@ -71,12 +72,8 @@ export function Roadmap(props: RoadmapProps) {
   const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
 
   const isDocked = props.panel !== null && widthPixels >= DOCKED_FROM_PIXELS;
-  const side = useRef<HTMLDivElement>(null);
-  const closePanel = () => {
-    const opened = view.programs.find(({ code }) => code === search.program);
-    onSearch({ program: undefined });
-    if (opened && side.current?.contains(document.activeElement)) rows.current?.focusRow(opened.id);
-  };
+  const closePanel = () => onSearch({ program: undefined });
+  useFocusAfterPanel(search.program, view, rows);
   useRoadmapActs(gantt, isChart ? "chart" : isTable ? "table" : "list", onSearch, goToToday);
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
@@ -130,9 +127,7 @@ export function Roadmap(props: RoadmapProps) {
             onOpenProgram={props.onOpenProgram}
           />
         )}
-        <div ref={side} className={styles["side"]}>
-          {props.panel?.({ isDocked, onClose: closePanel })}
-        </div>
+        <div className={styles["side"]}>{props.panel?.({ isDocked, onClose: closePanel })}</div>
       </div>
     </div>
   );

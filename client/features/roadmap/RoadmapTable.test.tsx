@@ -109,6 +109,14 @@ describe.each(LANGUAGES)("the roadmap as a table, in %s", { timeout: 20_000 }, (
     expect(onOpenProgram).toHaveBeenCalledExactlyOnceWith("P2");
   });
 
+  it("marks the row of the program that is open beside it", async () => {
+    const { table } = await open(language, { program: "P2" });
+    const current = within(table)
+      .getAllByRole("row")
+      .filter((row) => row.getAttribute("aria-current") === "true");
+    expect(current.map((row) => row.textContent?.includes("P2"))).toEqual([true]);
+  });
+
   it("sorts programs within their groups and says by which column", async () => {
     const { user, words, names, heading } = await open(language);
     const slip = heading(words.t("roadmap.slipColumn"));

@@ -35,6 +35,7 @@ export function RoadmapTable(props: RoadmapTableProps) {
   const columns = search.columns ?? TABLE_COLUMNS;
   const ids = ["name", ...columns] as const;
   const inlineSize = ids.reduce((sum, id) => sum + tableWidth(id, widths), 0);
+  const openId = search.milestone ?? view.programs.find(({ code }) => code === search.program)?.id;
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
   const layout = useMemo(() => layoutRows(model.rows, folded), [model.rows, folded]);
   const { first, last } = useTableWindow(scroller, layout.rows.length);
@@ -89,6 +90,7 @@ export function RoadmapTable(props: RoadmapTableProps) {
                 place={place}
                 entry={model.entryById.get(place.row.id)}
                 columns={columns}
+                isOpen={place.row.id === openId}
                 editorOf={editorOf}
                 onOpen={open}
                 onToggle={toggle}

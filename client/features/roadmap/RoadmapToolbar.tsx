@@ -7,7 +7,7 @@ import { Popover } from "#client/ui/Popover/Popover.tsx";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { DisplayForm, FilterForm, SavedViews } from "./later.ts";
+import { DisplayForm, FilterForm, SavedViews, ShownView } from "./later.ts";
 import styles from "./Roadmap.module.css";
 import { type RoadmapSearch, SCALES, type Scale } from "./roadmap-search.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -110,11 +110,18 @@ function ViewsMenu(props: Omit<FilterProps, "view">) {
   const { t } = useWords();
   const label = t("roadmap.savedViews");
   return (
-    <Popover trigger={<IconButton icon="bookmark" label={label} />} label={label}>
-      <Suspense fallback={<div className={styles["form"]} />}>
-        <SavedViews {...props} />
-      </Suspense>
-    </Popover>
+    <div className={styles["viewsMenu"]}>
+      <Popover trigger={<IconButton icon="bookmark" label={label} />} label={label}>
+        <Suspense fallback={<div className={styles["form"]} />}>
+          <SavedViews {...props} />
+        </Suspense>
+      </Popover>
+      {props.search.saved === undefined ? null : (
+        <Suspense fallback={null}>
+          <ShownView search={props.search} />
+        </Suspense>
+      )}
+    </div>
   );
 }
 

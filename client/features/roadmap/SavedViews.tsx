@@ -24,19 +24,22 @@ export function SavedViews({ search, onSearch }: SavedViewsProps) {
   if (isPending) return <div className={styles["form"]} />;
   return (
     <div className={styles["form"]}>
-      <ul className={styles["views"]} aria-label={t("finding.savedViews")}>
-        {views?.map((view) => (
-          <SavedView
-            key={view.id}
-            view={view}
-            present={keptAddress(search)}
-            isOpen={view.id === search.saved}
-            isChanged={!isKept(view.search, search)}
-            onOpen={() => onSearch({ ...openedAddress(view.search), saved: view.id })}
-          />
-        ))}
-      </ul>
-      {views?.length === 0 ? <p className={styles["shown"]}>{t("finding.noViews")}</p> : null}
+      {views?.length === 0 ? (
+        <p className={styles["shown"]}>{t("finding.noViews")}</p>
+      ) : (
+        <ul className={styles["views"]} aria-label={t("finding.savedViews")}>
+          {views?.map((view) => (
+            <SavedView
+              key={view.id}
+              view={view}
+              present={keptAddress(search)}
+              isOpen={view.id === search.saved}
+              isChanged={!isKept(view.search, search)}
+              onOpen={() => onSearch({ ...openedAddress(view.search), saved: view.id })}
+            />
+          ))}
+        </ul>
+      )}
       {isError ? <p role="alert">{refusalSentence(words, error)}</p> : null}
       <ViewNameForm
         label={t("finding.viewName")}

@@ -15,6 +15,8 @@ interface TableRowProps {
   readonly place: VisibleRow;
   readonly entry: RoadmapEntry | undefined;
   readonly columns: readonly ChosenColumn[];
+  /** Whether what it names is open beside the table. */
+  readonly isOpen: boolean;
   readonly editorOf: (column: ColumnId, entry: RoadmapEntry | undefined) => CellEditor | null;
   readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string) => void;
@@ -22,12 +24,13 @@ interface TableRowProps {
 
 const INDENT_PIXELS = 16;
 
-export function TableRow({ place, entry, columns, editorOf, onOpen, onToggle }: TableRowProps) {
+export function TableRow(props: TableRowProps) {
+  const { place, entry, columns, isOpen, editorOf, onOpen, onToggle } = props;
   const { row, index, level, isParent, isExpanded } = place;
   const { t } = useWords();
   if (!entry) return null;
   return (
-    <tr aria-rowindex={index + 2} data-kind={row.kind}>
+    <tr aria-rowindex={index + 2} aria-current={isOpen || undefined} data-kind={row.kind}>
       <th scope="row">
         <span className={styles["first"]} style={{ paddingInlineStart: INDENT_PIXELS * (level - 1) }}>
           {isParent ? (

@@ -13,6 +13,11 @@ export const SavedViews = lazy(async () => {
   return { default: (await import("./SavedViews.tsx")).SavedViews };
 });
 
+export const ShownView = lazy(async () => {
+  await loadLaterWords("finding");
+  return { default: (await import("./ShownView.tsx")).ShownView };
+});
+
 export const DisplayForm = lazy(async () => {
   await Promise.all([loadLaterWords("columns"), loadLaterWords("finding")]);
   return { default: (await import("./DisplayForm.tsx")).DisplayForm };

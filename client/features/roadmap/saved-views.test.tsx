@@ -34,7 +34,9 @@ describe.each(LANGUAGES)("saved views, in %s", { timeout: 20_000 }, (language) =
     expect((await item())?.textContent).toContain(t("finding.viewOpen"));
     expect(within(dialog).getAllByText(t("finding.viewOpen"))).toHaveLength(1);
     await user.keyboard("{Escape}");
+    expect((await screen.findByTitle(t("finding.viewOpen"))).textContent).toBe(late.name);
     await user.click(await screen.findByRole("radio", { name: t("roadmap.scaleYear") }));
+    expect((await screen.findByTitle(t("finding.viewChanged"))).textContent).toContain(late.name);
     await user.click(screen.getByRole("button", { name: t("roadmap.savedViews") }));
     expect(await screen.findByText(t("finding.viewChanged"))).toBeTruthy();
   });
