@@ -17,21 +17,25 @@ invariant(stage, "index.html has a #stage");
 
 let plan: BenchPlan = { rows: [], links: [] };
 let chart: MountedChart | null = null;
+let expandedCount = 0;
 
-/** What server/bin/bench-gantt.ts asks of this page; all times in milliseconds, until the next picture stands. */
+/** What server/bench/chart-figures.ts asks of this page; all times in milliseconds. */
 Object.assign(window, {
   bench: {
     prepare: (rowCount: number) => {
       plan = benchPlan(rowCount);
     },
-    mount: () => untilPainted(() => (chart = contestant.mount(newHost(), plan))),
+    mount: async () => {
+      if (chart) unmount();
+      return await untilPainted(() => (chart = contestant.mount(newHost(), plan)));
+    },
     nodes: () => document.querySelectorAll("#stage *").length,
     scroll: (way: "down" | "along") => longestFrame(mounted().scrollers()[way], way),
     zoom: (isClose: boolean) => untilPainted(() => mounted().zoom(isClose)),
     expand: async () => {
       const { expand } = mounted();
-      const first = plan.rows[0]?.id;
-      return expand && first ? await untilPainted(() => expand(first)) : null;
+      const folded = plan.rows.filter(({ parentId }) => parentId === null)[expandedCount++];
+      return expand && folded ? await untilPainted(() => expand(folded.id)) : null;
     },
     unmount,
     mountMany: async () => {
@@ -67,15 +71,25 @@ function unmount(): void {
   stage?.replaceChildren();
 }
 
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
-/** A picture that is begun in one frame has been painted when the frame after the next begins. */
+/** The task after a frame begins when the frame has been laid out and painted. */
 async function untilPainted(act: () => void): Promise<number> {
   await nextFrame();
+  await nextTask();
   const startedAt = performance.now();
   act();
   await nextFrame();
-  await nextFrame();
+  await nextTask();
   return performance.now() - startedAt;
 }
 
