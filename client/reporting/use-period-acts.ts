@@ -1,36 +1,23 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
-import { tellDone } from "#client/ui/Toast/toasts.ts";
-
-/** What follows every act on periods: it is said, and whatever shows periods, reports and the plan is read anew. */
-function useAnswer(sentence: string, onDone: () => void) {
-  const queryClient = useQueryClient();
-  return {
-    onSuccess: () => {
-      tellDone(sentence);
-      onDone();
-    },
-    // Also after a refusal: somebody else may have acted first.
-    onSettled: () => queryClient.invalidateQueries(),
-  };
-}
+import { useActAnswers } from "#client/requests/use-act-answers.ts";
 
 export function useClosePeriod(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().periods.close.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().periods.close.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useOpenPeriod(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().periods.open.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().periods.open.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useReopenPeriod(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().periods.reopen.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().periods.reopen.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useUpdatePeriodDays(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().periods.updateDays.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().periods.updateDays.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useSetPeriodRules(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().periods.setRules.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().periods.setRules.mutationOptions(useActAnswers(sentence, onDone)));
 }

@@ -1,28 +1,15 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
-import { tellDone } from "#client/ui/Toast/toasts.ts";
-
-/** What follows every act on a baseline: it is said, and all that is measured against one is read anew. */
-function useAnswer(sentence: string, onDone: () => void) {
-  const queryClient = useQueryClient();
-  return {
-    onSuccess: () => {
-      tellDone(sentence);
-      onDone();
-    },
-    // Also after a refusal: somebody else may have decided first.
-    onSettled: () => queryClient.invalidateQueries(),
-  };
-}
+import { useActAnswers } from "#client/requests/use-act-answers.ts";
 
 export function useRequestBaseline(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().baselines.request.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().baselines.request.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useWithdrawBaseline(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().baselines.withdraw.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().baselines.withdraw.mutationOptions(useActAnswers(sentence, onDone)));
 }
 
 export function useDecideBaseline(sentence: string, onDone: () => void) {
-  return useMutation(useTRPC().baselines.decide.mutationOptions(useAnswer(sentence, onDone)));
+  return useMutation(useTRPC().baselines.decide.mutationOptions(useActAnswers(sentence, onDone)));
 }
