@@ -15,9 +15,11 @@ export function FoldedComments({ isOpen, ...comments }: FoldedCommentsProps) {
   const [isUnfolded, setUnfolded] = useState(isOpen);
   const count = useCommentCount(comments);
   const place = useRef<HTMLDetailsElement>(null);
+  const isKnown = count !== null;
   useEffect(() => {
-    if (isOpen) place.current?.scrollIntoView({ block: "start" });
-  }, [isOpen]);
+    // Once they stand there: until then what is above them may still grow.
+    if (isOpen && isKnown) place.current?.scrollIntoView({ block: "start" });
+  }, [isOpen, isKnown]);
   return (
     <details
       ref={place}
