@@ -61,7 +61,7 @@ describe("the words of reporting", () => {
 
   it("say where claim and plan contradict each other", () => {
     expect(divergenceSentence(english, { rule: "moreConfident", points: 2 })).toBe(
-      "more confident than the computed status bears, by 2 points",
+      "More confident than the computed status bears, by 2 points",
     );
     expect(divergenceSentence(arabic, { rule: "lateButOnDate", ids: ["a", "b"] })).toBe(
       "متأخر وذُكر أنه في موعده: معلمان",

@@ -52,8 +52,8 @@ export const reportingEn = {
     },
   },
   divergence: {
-    moreConfident: "more confident than the computed status bears, by {{points}}",
-    lessConfident: "less confident than the computed status shows, by {{points}}",
+    moreConfident: "More confident than the computed status bears, by {{points}}",
+    lessConfident: "Less confident than the computed status shows, by {{points}}",
     lateButOnDate: "{{milestones}} said to be on date although late",
     doneWithoutEvidence: "{{milestones}} said to be done with no evidence",
   },

@@ -43,7 +43,7 @@ export const reviewEn = {
   step: "{{state}}: {{person}}, {{at}}",
   stepBySystem: "{{state}}: by itself, {{at}}",
   addNote: "Add note",
-  addNoteTo: "Add a note on {{field}}",
+  addNoteTo: "Add note on {{field}}",
   noteOn: "Note on {{field}}",
   removeNote: "Remove the note on {{field}}",
   notedBefore: "Your note when it was returned before",
