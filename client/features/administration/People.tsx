@@ -22,10 +22,10 @@ export function People({ abilities, ownId }: PeopleProps) {
   const { data: people } = useSuspenseQuery(trpc.people.list.queryOptions());
   const [isAdding, setAdding] = useState(false);
   return (
-    <section className={styles["people"]} aria-labelledby="people-title">
+    <div className={styles["people"]}>
       <header className={styles["header"]}>
         <div>
-          <h2 id="people-title" className={styles["title"]}>
+          <h2 className={styles["title"]}>
             {t("administration.people")} <small>{countOf(words, "people", people.length)}</small>
           </h2>
           <p className={styles["intro"]}>{t("administration.peopleIntro")}</p>
@@ -38,6 +38,6 @@ export function People({ abilities, ownId }: PeopleProps) {
       </header>
       <PeopleTable people={people} ownId={ownId} canUpdate={abilities.includes("person.update")} />
       <AddPersonDialog isOpen={isAdding} onClose={() => setAdding(false)} />
-    </section>
+    </div>
   );
 }

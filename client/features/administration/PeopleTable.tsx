@@ -1,6 +1,7 @@
 import type { PersonView } from "#shared/contract/people.ts";
+import { DataTable } from "../../ui/DataTable/DataTable.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
-import styles from "./PeopleTable.module.css";
+import { Scrollable } from "../../ui/Scrollable/Scrollable.tsx";
 import { PersonRow } from "./PersonRow.tsx";
 
 interface PeopleTableProps {
@@ -12,22 +13,17 @@ interface PeopleTableProps {
 export function PeopleTable({ people, ownId, canUpdate }: PeopleTableProps) {
   const { t } = useWords();
   return (
-    <div className={styles["frame"]}>
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("terms.name")}</th>
-            <th scope="col">{t("administration.email")}</th>
-            <th scope="col">{t("roles.label")}</th>
-            <th scope="col">{t("administration.state")}</th>
-          </tr>
-        </thead>
+    <Scrollable label={t("administration.people")} isFramed>
+      <DataTable
+        headings={[t("terms.name"), t("administration.email"), t("roles.label"), t("administration.state")]}
+        narrow="cards"
+      >
         <tbody>
           {people.map((person) => (
             <PersonRow key={person.id} person={person} isSelf={person.id === ownId} canUpdate={canUpdate} />
           ))}
         </tbody>
-      </table>
-    </div>
+      </DataTable>
+    </Scrollable>
   );
 }

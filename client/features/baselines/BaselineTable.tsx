@@ -1,4 +1,5 @@
 import { Button } from "#client/ui/Button/Button.tsx";
+import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -22,24 +23,26 @@ export function BaselineTable({ baselines, ...acts }: BaselineTableProps) {
   const { t } = useWords();
   return (
     <Scrollable label={t("baselines.title")} isFramed height="tall">
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("terms.baseline")}</th>
-            <th scope="col">{t("baselines.setDay")}</th>
-            <th scope="col">{t("baselines.state")}</th>
-            <th scope="col">{t("baselines.milestones")}</th>
-            <th scope="col">{t("baselines.requestedBy")}</th>
-            <th scope="col">{t("baselines.decidedBy")}</th>
-            <th scope="col">{t("baselines.acts")}</th>
-          </tr>
-        </thead>
+      <DataTable
+        headings={[
+          t("terms.baseline"),
+          t("baselines.setDay"),
+          t("baselines.state"),
+          t("baselines.milestones"),
+          t("baselines.requestedBy"),
+          t("baselines.decidedBy"),
+          t("baselines.acts"),
+        ]}
+        align="baseline"
+        narrow="cards"
+        className={styles["table"]}
+      >
         <tbody>
           {baselines.map((baseline) => (
             <Row key={baseline.id} baseline={baseline} {...acts} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Scrollable>
   );
 }

@@ -1,3 +1,4 @@
+import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -13,16 +14,18 @@ export function ComparisonTable({ programs }: { readonly programs: readonly Comp
   const { t } = useWords();
   return (
     <Scrollable label={t("baselines.compare")} isFramed height="tall">
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("baselines.item")}</th>
-            <th scope="col">{t("baselines.fromDay")}</th>
-            <th scope="col">{t("baselines.toDay")}</th>
-            <th scope="col">{t("baselines.moved")}</th>
-            <th scope="col">{t("baselines.weights")}</th>
-          </tr>
-        </thead>
+      <DataTable
+        headings={[
+          t("baselines.item"),
+          t("baselines.fromDay"),
+          t("baselines.toDay"),
+          t("baselines.moved"),
+          t("baselines.weights"),
+        ]}
+        align="baseline"
+        narrow="cards"
+        className={styles["table"]}
+      >
         {programs.map((program) => (
           <tbody key={program.id}>
             <DifferenceRow difference={program} isProgram />
@@ -31,7 +34,7 @@ export function ComparisonTable({ programs }: { readonly programs: readonly Comp
             ))}
           </tbody>
         ))}
-      </table>
+      </DataTable>
     </Scrollable>
   );
 }

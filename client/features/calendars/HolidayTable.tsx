@@ -1,4 +1,5 @@
 import { Button } from "#client/ui/Button/Button.tsx";
+import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -24,23 +25,24 @@ export function HolidayTable({ titleId, holidays, ...row }: HolidayTableProps) {
   const { t } = useWords();
   return (
     <Scrollable labelledBy={titleId} isFramed>
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("calendars.holiday")}</th>
-            <th scope="col">{t("calendars.firstDay")}</th>
-            <th scope="col">{t("calendars.lastDay")}</th>
-            <th scope="col">{t("calendars.length")}</th>
-            <th scope="col">{t("calendars.state")}</th>
-            {row.canUpdate ? <th scope="col">{t("calendars.acts")}</th> : null}
-          </tr>
-        </thead>
+      <DataTable
+        headings={[
+          t("calendars.holiday"),
+          t("calendars.firstDay"),
+          t("calendars.lastDay"),
+          t("calendars.length"),
+          t("calendars.state"),
+          ...(row.canUpdate ? [t("calendars.acts")] : []),
+        ]}
+        narrow="cards"
+        className={styles["table"]}
+      >
         <tbody>
           {holidays.map((holiday) => (
             <HolidayRow key={holiday.id} holiday={holiday} {...row} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Scrollable>
   );
 }

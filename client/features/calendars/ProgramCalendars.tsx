@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
@@ -70,14 +71,10 @@ function ProgramTable({ view: { calendars, programs }, titleId, canUpdate, onAsk
   const planCalendarId = calendars.find(({ isOfPlan }) => isOfPlan)?.id ?? "";
   return (
     <Scrollable labelledBy={titleId} isFramed>
-      <table className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("terms.code")}</th>
-            <th scope="col">{t("terms.program")}</th>
-            <th scope="col">{t("calendars.calendar")}</th>
-          </tr>
-        </thead>
+      <DataTable
+        headings={[t("terms.code"), t("terms.program"), t("calendars.calendar")]}
+        className={styles["table"]}
+      >
         <tbody>
           {programs.map((program) => (
             <tr key={program.id}>
@@ -104,7 +101,7 @@ function ProgramTable({ view: { calendars, programs }, titleId, canUpdate, onAsk
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Scrollable>
   );
 }

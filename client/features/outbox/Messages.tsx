@@ -65,7 +65,13 @@ export function Messages({ state, onState }: MessagesProps) {
           {t(`outbox.emptyBody.${state}`)}
         </EmptyState>
       ) : (
-        <MessagesTable messages={messages} canSend={server !== null} retry={retry} isRetrying={isPending} />
+        <MessagesTable
+          state={state}
+          messages={messages}
+          canSend={server !== null}
+          retry={retry}
+          isRetrying={isPending}
+        />
       )}
     </section>
   );

@@ -1,35 +1,33 @@
-import type { OutboxMessageView } from "#shared/contract/outbox.ts";
+import type { OutboxMessageView, OutboxState } from "#shared/contract/outbox.ts";
+import { DataTable } from "../../ui/DataTable/DataTable.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
+import { Scrollable } from "../../ui/Scrollable/Scrollable.tsx";
 import { MessageRow } from "./MessageRow.tsx";
-import styles from "./MessagesTable.module.css";
 import type { Retry } from "./use-outbox-acts.ts";
 
 interface MessagesTableProps {
+  readonly state: OutboxState;
   readonly messages: readonly OutboxMessageView[];
   readonly canSend: boolean;
   readonly retry: Retry;
   readonly isRetrying: boolean;
 }
 
-export function MessagesTable({ messages, ...row }: MessagesTableProps) {
+export function MessagesTable({ state, messages, ...row }: MessagesTableProps) {
   const { t } = useWords();
   return (
-    <div className={styles["frame"]}>
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("outbox.to")}</th>
-            <th scope="col">{t("outbox.about")}</th>
-            <th scope="col">{t("outbox.written")}</th>
-            <th scope="col">{t("outbox.outcome")}</th>
-          </tr>
-        </thead>
+    <Scrollable label={t(`outbox.states.${state}`)} isFramed>
+      <DataTable
+        headings={[t("outbox.to"), t("outbox.about"), t("outbox.written"), t("outbox.outcome")]}
+        align="top"
+        narrow="cards"
+      >
         <tbody>
           {messages.map((message) => (
             <MessageRow key={message.id} message={message} {...row} />
           ))}
         </tbody>
-      </table>
-    </div>
+      </DataTable>
+    </Scrollable>
   );
 }
