@@ -1,0 +1,43 @@
+import { expect, test } from "../fixtures.ts";
+
+/** What opens over the page and hides it: each by its own address, as one person sends it to another. */
+const FORMS = [
+  { name: "milestone-form", path: "/?milestone=cc-2.m09&forecast=2027-03-03" },
+  { name: "activity-form", path: "/programs/CT-1?activity=ct-1.a09&finish=2028-10-05" },
+  { name: "link-form", path: "/programs/CT-1?link=ct-1.a08-ct-1.m10" },
+  { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
+] as const;
+
+const PHONE = { width: 390, height: 844 };
+const SHEET = { name: "program-sheet", path: "/?program=CC-2" };
+
+for (const language of ["ar", "en"] as const) {
+  test(`every form of the plan is free of barriers, light and dark, wide and on a phone, in ${language}`, async ({
+    page,
+    signInAs,
+    expectAccessible,
+  }) => {
+    test.setTimeout(300_000);
+    const look = async ({ name, path }: { name: string; path: string }, width: string) => {
+      await page.goto(path);
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(`${name}, ${language}, ${colorScheme}, ${width}`);
+        const file = `${name}.${width}.${language}.${colorScheme}.png`;
+        await page.screenshot({ path: `test-results/forms/${file}` });
+      }
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    };
+    await signInAs("pmo");
+    if (language === "en") {
+      await page.getByRole("button", { name: "English" }).click();
+      await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+    }
+    for (const form of FORMS) await look(form, "wide");
+    await page.setViewportSize(PHONE);
+    for (const form of [...FORMS, SHEET]) await look(form, "phone");
+  });
+}
