@@ -88,14 +88,21 @@ async function insertHistory(tx: Tx, { auditEvent, change }: Tables): Promise<vo
   await insertPlainly(tx, "Change", [...what, "field", "fromValue", "toValue"], change);
 }
 
+/** Tens of thousands of rows; a busy machine needs many times the seconds of a quiet one, and nobody else writes yet. */
+const LIMIT_MS = 300_000;
+
 /** Writes a portfolio into an empty database: all of it or nothing. */
 export async function writePortfolio(db: Db, { tables }: Portfolio): Promise<void> {
-  await inTx(db, async (tx) => {
-    await insertPlan(tx, tables);
-    await insertBaselines(tx, tables);
-    await insertReports(tx, tables);
-    await insertRegisters(tx, tables);
-    await insertDelivery(tx, tables);
-    await insertHistory(tx, tables);
-  });
+  await inTx(
+    db,
+    async (tx) => {
+      await insertPlan(tx, tables);
+      await insertBaselines(tx, tables);
+      await insertReports(tx, tables);
+      await insertRegisters(tx, tables);
+      await insertDelivery(tx, tables);
+      await insertHistory(tx, tables);
+    },
+    { timeoutMs: LIMIT_MS },
+  );
 }

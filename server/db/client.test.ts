@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { inTx } from "./client.ts";
@@ -49,6 +50,20 @@ describe("work in one transaction", () => {
     });
     await expect(work).rejects.toThrow("refused");
     expect(attempts).toBe(1);
+  });
+
+  it("is given up once it takes longer than it was given, and leaves nothing", async () => {
+    const work = inTx(
+      test.db,
+      async (tx) => {
+        await tx.place.create({ data: place });
+        await sleep(200);
+        await tx.place.count();
+      },
+      { timeoutMs: 20 },
+    );
+    await expect(work).rejects.toMatchObject({ code: "P2028" });
+    expect(await test.db.place.count()).toBe(0);
   });
 
   it("gives back what the work returns", async () => {

@@ -29,6 +29,11 @@ const BUSY_LIMIT_MS = 5_000;
 /** Writers queue for the one writer, so a transaction may wait longer than it takes. */
 const TX_MAX_WAIT_MS = 10_000;
 const TX_TIMEOUT_MS = 15_000;
+
+interface TxOptions {
+  /** How long it may take; what holds up nobody, as the first filling, may take longer. */
+  readonly timeoutMs?: number;
+}
 const TX_ATTEMPTS = 5;
 const WRITE_CONFLICT = "P2034";
 
@@ -72,13 +77,17 @@ export function dataVersionOf(db: Db): number {
  * Runs `work` in one transaction: all of its writes are kept or none. It may run several times when another
  * transaction wins, so it must have no effect but its writes, and it must use `tx` and nothing else.
  */
-export async function inTx<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTx<T>(
+  db: Db,
+  work: (tx: Tx) => Promise<T>,
+  { timeoutMs = TX_TIMEOUT_MS }: TxOptions = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction(work, {
         isolationLevel: "Serializable",
         maxWait: TX_MAX_WAIT_MS,
-        timeout: TX_TIMEOUT_MS,
+        timeout: timeoutMs,
       });
     } catch (error) {
       if (attempt === TX_ATTEMPTS || !isWriteConflict(error)) throw error;
