@@ -4,8 +4,12 @@ import { type HeadingCell, TICK_WEIGHTS, tickPath } from "./headings.ts";
 import type { Scene } from "./scene.ts";
 import { HEADER_HEIGHT, ROW_HEIGHT, rowTop } from "./sizes.ts";
 
-/** One path for all ticks of a weight, from below the header to the chart's lower edge. */
+/**
+ * One path for all ticks of a weight, from below the header to the chart's lower edge. Those near the view, in place of
+ * the former: a path of five years' days would slow every piece of the picture down.
+ */
 export function drawTicks(layer: SVGGElement, cells: readonly HeadingCell[], bottom: number): void {
+  for (const before of layer.querySelectorAll('[data-part$="-tick"]')) before.remove();
   for (const weight of TICK_WEIGHTS) {
     const alike = cells.filter((cell) => cell.weight === weight);
     const d = tickPath(alike, HEADER_HEIGHT, bottom - HEADER_HEIGHT);

@@ -95,13 +95,11 @@ export abstract class DrawnGantt extends QuietGantt {
   }
 
   override make_dates(): void {
-    this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+    this.followAlong();
   }
 
-  override make_grid_ticks(): void {
-    // A third line divides no further than the second.
-    drawTicks(this.layers.grid, this.header.cells.slice(0, 2).flat(), this.grid_height);
-  }
+  /** Ticks come with their headings. */
+  override make_grid_ticks(): void {}
 
   override make_grid_highlights(): void {
     drawToday(this.layers.today, this.scene, this.grid_height);
@@ -124,6 +122,11 @@ export abstract class DrawnGantt extends QuietGantt {
   /** The last step of every drawing. */
   override set_scroll_position(): void {
     for (const part of this.lateParts) part.draw(this);
+  }
+
+  protected followAlong(): void {
+    const isNew = this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+    if (isNew) drawTicks(this.layers.grid, this.header.divisions, this.grid_height);
   }
 
   protected measureText(): void {

@@ -5,6 +5,13 @@ import type { Headings, TodayLine } from "./types.ts";
 
 const FLAG_PADDING = 6;
 
+/** What lies around the view. */
+interface DrawnCells {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly (readonly DrawnCell[])[];
+}
+
 interface DrawnCell {
   readonly cell: HeadingCell;
   readonly text: HTMLElement;
@@ -13,9 +20,9 @@ interface DrawnCell {
 /** The heading lines above the chart. Only the periods around what the reader sees are in the page. */
 export class ChartHeader {
   readonly element: HTMLElement;
-  readonly cells: readonly HeadingCell[][];
+  private readonly cells: readonly HeadingCell[][];
   private readonly lines: readonly HTMLElement[];
-  private drawn: { from: number; to: number; cells: DrawnCell[] } = { from: 0, to: -1, cells: [] };
+  private drawn: DrawnCells = { from: 0, to: -1, lines: [] };
 
   constructor(axis: DayAxis, headings: Headings, today: TodayLine | null, measure: TextMeasure) {
     const [upper, ...below] = headings;
@@ -32,25 +39,31 @@ export class ChartHeader {
     if (flag) this.element.append(flag);
   }
 
-  /** Draws what lies around the view when needed, and keeps texts of long periods in sight. */
-  follow(viewX: number, viewWidth: number): void {
+  /** The periods drawn by which the chart is divided; a third line divides it no further than the second. */
+  get divisions(): readonly HeadingCell[] {
+    return this.drawn.lines.slice(0, 2).flatMap((line) => line.map(({ cell }) => cell));
+  }
+
+  /** Keeps texts of long periods in sight. True when what lies around the view had to be drawn anew. */
+  follow(viewX: number, viewWidth: number): boolean {
     const { from, to } = this.drawn;
     const margin = viewWidth / 2;
-    if (viewX < from || viewX + viewWidth > to) this.draw(viewX - margin, viewX + viewWidth + margin);
-    for (const { cell, text } of this.drawn.cells) {
+    const isDue = viewX < from || viewX + viewWidth > to;
+    if (isDue) this.draw(viewX - margin, viewX + viewWidth + margin);
+    for (const { cell, text } of this.drawn.lines.flat()) {
       keepInSight(text, cell, viewX, viewWidth);
     }
+    return isDue;
   }
 
   private draw(from: number, to: number): void {
-    const cells: DrawnCell[] = [];
-    this.lines.forEach((line, index) => {
+    const lines = this.lines.map((line, index) => {
       const near = (this.cells[index] ?? []).filter((cell) => cell.x < to && cell.x + cell.width > from);
       const drawn = near.map(drawCell);
       line.replaceChildren(...drawn.map(({ element }) => element));
-      cells.push(...drawn);
+      return drawn;
     });
-    this.drawn = { from, to, cells };
+    this.drawn = { from, to, lines };
   }
 }
 

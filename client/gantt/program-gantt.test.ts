@@ -108,6 +108,21 @@ describe("the ticks", () => {
   });
 });
 
+describe("the ticks of days", () => {
+  it("are those around the view, wherever it goes", () => {
+    const days = Array.from({ length: 1_827 }, (_, offset) => ({ startDay: day(offset), text: "" }));
+    const { chart, part } = draw(aScene({ rows: [], headings: [[], days], pixelsPerDay: 30 }));
+    for (const x of [0, 30_000]) {
+      chart.scrollBy(x - chart.place.x, 0);
+      const xs = [...(part("minor-tick")?.getAttribute("d") ?? "").matchAll(/M([\d.]+) /g)].map(([, at]) =>
+        Number(at),
+      );
+      expect(xs).toContain(x + 450);
+      expect(xs.length).toBeLessThan(100);
+    }
+  });
+});
+
 describe("the heading and the today line", () => {
   it("give a line that has nothing to say to the other", () => {
     const line = [{ startDay: day(0), text: "1448" }];

@@ -168,7 +168,7 @@ export class ProgramGantt extends DrawnGantt {
   private follow(): void {
     const before = this.place;
     this.place = camera.readPlace(this.wiring.scroller);
-    this.header.follow(this.place.x, this.scene.viewport.widthPixels);
+    this.followAlong();
     if (this.place.x !== before.x) this.liveRows.keepLabelsInSight();
     const wanted = this.wantedWindow();
     if (isWindowSpent(this.liveRows.window, wanted)) {
