@@ -13,12 +13,21 @@ const search = addressOf({
   comments: flag,
 });
 
-const WORDS = ["reporting", "ownReport", "evidence", "impact", "editing"] as const;
+const WORDS = ["reporting", "ownReport", "evidence", "impact", "editing", "comments"] as const;
+
+/** All that the form may come to need: once it is open, the connection may drop without taking a part of it away. */
+async function loadParts(): Promise<void> {
+  await Promise.all([
+    ...WORDS.map(loadLaterWords),
+    import("../../../ui/DayField/DayPicker.tsx"),
+    import("../../../features/comments/FoldedComments.tsx"),
+  ]);
+}
 
 export const Route = createFileRoute("/_app/report/$reportId")({
   validateSearch: search,
   loader: async ({ context: { api, queryClient }, params: { reportId: id } }) => {
-    const words = Promise.all(WORDS.map(loadLaterWords));
+    const parts = loadParts();
     try {
       await queryClient.ensureQueryData({
         ...api.reports.edit.queryOptions({ id }),
@@ -31,7 +40,7 @@ export const Route = createFileRoute("/_app/report/$reportId")({
       await queryClient.ensureQueryData(api.reports.read.queryOptions({ id }));
       return { isOwn: false };
     } finally {
-      await words;
+      await parts;
     }
   },
   component: ReportRoute,
