@@ -19,6 +19,9 @@ type Way = keyof typeof STEPS;
 // One at a time, whichever key, notice or entry asks: the next step depends on where this one ends.
 let isStepping = false;
 
+/** Of acts by their seq: what takes the notice away that offers their step. */
+const notices = new Map<number, () => void>();
+
 /** Takes back, and does again, what this person saved in this session. Each step is an act of its own in history. */
 export function useUndo() {
   const words = useWords();
@@ -36,11 +39,14 @@ export function useUndo() {
       const { actSeq } = await reverse({ actSeq: act.seq });
       sessionActs.change((acts) => after(acts, act, actSeq));
       await refresh(null);
+      notices.get(act.seq)?.();
+      notices.delete(act.seq);
       const other: Way = way === "back" ? "again" : "back";
-      tellDone(words.t(said, { act: actName(words, act) }), {
+      const close = tellDone(words.t(said, { act: actName(words, act) }), {
         label: words.t(other === "back" ? "common.undo" : "editing.redo"),
         onAction: () => void step({ ...act, seq: actSeq }, other),
       });
+      notices.set(actSeq, close);
     } catch (error) {
       // An answer is final: the plan has moved on. Where nobody answered, the step may be tried again.
       if (wireErrorOf(error) !== null) sessionActs.change((acts) => withDropped(acts, act));
@@ -58,7 +64,8 @@ export function useUndo() {
     /** Says that a change was saved, keeps it to be taken back, and offers that at once. */
     tellSaved: (sentence: string, act: SessionAct) => {
       sessionActs.remember(act);
-      tellDone(sentence, { label: words.t("common.undo"), onAction: () => void step(act, "back") });
+      const undo = { label: words.t("common.undo"), onAction: () => void step(act, "back") };
+      notices.set(act.seq, tellDone(sentence, undo));
     },
   };
 }

@@ -15,6 +15,12 @@ describe("the map of all days", () => {
     expect(paths.get("t0")?.match(/M100 /g)).toHaveLength(167);
   });
 
+  it("keeps the bar of a single row slim, in the middle", () => {
+    const only = [aRow({ id: "a", kind: "program", startDay: day(0), finishDay: day(99), tone: "late" })];
+    const path = mapPaths(layoutRows(only, new Set()), PLAN.startDay).get("late");
+    expect(path).toBe("M0 45h100v10h-100z");
+  });
+
   it("frames what the chart shows, and names its days", () => {
     const scene = aScene({ rows: [], pixelsPerDay: 3 });
     const frame = frameAt(scene, 300);

@@ -8,15 +8,18 @@ export const MAP_PICTURE_HEIGHT = 100;
 /** Bars closer together than this would melt into each other. */
 const LEAST_GAP_RATIO = 0.3;
 
+/** Of a few rows each would fill the map, and look like its frame. */
+const MOST_BAR_HEIGHT = 10;
+
 /** One path for each tone: a map of thousands of rows stays a handful of nodes. */
 export function mapPaths(layout: RowLayout, startDay: number): ReadonlyMap<string, string> {
   const bars = layout.rows.filter(({ row }) => row.kind === "program" || row.kind === "activity");
   const step = MAP_PICTURE_HEIGHT / Math.max(1, bars.length);
-  const height = step * (1 - LEAST_GAP_RATIO);
+  const height = Math.min(MOST_BAR_HEIGHT, step * (1 - LEAST_GAP_RATIO));
   const paths = new Map<string, string>();
   bars.forEach(({ row }, index) => {
     const width = row.finishDay - row.startDay + 1;
-    const y = index * step;
+    const y = index * step + (step - height) / 2;
     const box = `M${row.startDay - startDay} ${y}h${width}v${height}h${-width}z`;
     paths.set(row.tone, (paths.get(row.tone) ?? "") + box);
   });

@@ -45,6 +45,8 @@ describe.each(LANGUAGES)("a change saved in this session, in %s", { timeout: 20_
     const { t, act, user, undone } = await save(language, () => answers.shift());
     await user.click(await screen.findByRole("button", { name: t("common.undo") }));
     expect(await screen.findByText(t("editing.undone", { act }))).toBeTruthy();
+    // What was taken back is no longer offered to be.
+    await waitFor(() => expect(screen.queryByRole("button", { name: t("common.undo") })).toBeNull());
     await user.click(screen.getByRole("button", { name: t("editing.redo") }));
     expect(await screen.findByText(t("editing.redone", { act }))).toBeTruthy();
     expect(undone()).toEqual([{ actSeq: 41 }, { actSeq: 42 }]);

@@ -12,9 +12,10 @@ export const toasts = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 const DONE_TIMEOUT_MS = 6_000;
 
-/** Says that something was done; goes away by itself. */
-export function tellDone(text: string, action?: ToastMessage["action"]): void {
-  toasts.add({ tone: "done", text, ...(action ? { action } : {}) }, { timeout: DONE_TIMEOUT_MS });
+/** Says that something was done; goes away by itself. The answer takes it away earlier. */
+export function tellDone(text: string, action?: ToastMessage["action"]): () => void {
+  const key = toasts.add({ tone: "done", text, ...(action ? { action } : {}) }, { timeout: DONE_TIMEOUT_MS });
+  return () => toasts.close(key);
 }
 
 /** Says that something went wrong; stays until it is closed, so that nobody misses it. */
