@@ -56,6 +56,37 @@ test("an owner's screens are free of barriers on a phone, light and dark, in Ara
   await look("en");
 });
 
+/** Of the PMO alone. */
+const PMO_SCREENS = [
+  { name: "desk", path: "/desk" },
+  { name: "review", path: "/desk/reports/report-cc-2-2026-11" },
+  { name: "periods", path: "/administration/periods" },
+] as const;
+
+test("the PMO's screens are free of barriers, light and dark, in Arabic and in English", async ({
+  page,
+  signInAs,
+  expectAccessible,
+}) => {
+  test.slow();
+  await signInAs("pmo");
+  const look = async (language: string) => {
+    for (const { name, path } of PMO_SCREENS) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
+        await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
+      }
+    }
+  };
+  await look("ar");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await look("en");
+});
+
 test("every screen is free of barriers, light and dark, in Arabic and in English", async ({
   page,
   signInAs,

@@ -24,7 +24,8 @@ export type ScreenPath =
   | "/administration/baselines"
   | "/administration/calendar"
   | "/administration/imports"
-  | "/administration/messages";
+  | "/administration/messages"
+  | "/administration/periods";
 
 export interface PaletteEntry {
   readonly id: string;

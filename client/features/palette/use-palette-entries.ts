@@ -49,6 +49,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/administration", t("administration.people"), may("person.list")],
     ["/administration/imports", t("administration.imports"), may("import.read")],
     ["/administration/messages", t("administration.messages"), may("outbox.read")],
+    ["/administration/periods", t("administration.periods"), may("period.update")],
     ["/administration/calendar", t("administration.calendar"), may("calendar.read")],
     ["/administration/baselines", t("administration.baselines"), may("baseline.read")],
   ];

@@ -114,7 +114,7 @@ function Counts({ period: { counts } }: Pick<RowProps, "period">) {
 
 const ACTS = [
   { action: "period.open", dialog: "open", label: "periods.open", named: "periods.openNamed" },
-  { action: "period.close", dialog: "close", label: "periods.close", named: "periods.closeNamed" },
+  { action: "period.close", dialog: "close", label: "periods.close", named: "periods.closeTitle" },
   { action: "period.reopen", dialog: "reopen", label: "periods.reopen", named: "periods.reopenNamed" },
   { action: "period.update", dialog: "days", label: "periods.editDays", named: "periods.editDaysNamed" },
 ] as const;

@@ -47,7 +47,6 @@ export const periodsEn = {
   openBody: "Owners begin to report now; each program that owes a report gets a draft.",
   opened: "The period {{period}} is open.",
   close: "Close the period",
-  closeNamed: "Close the period {{period}}",
   closeTitle: "Close the period {{period}}",
   closeBody: "The plan is frozen as it stands today; no report of the period changes until it is reopened.",
   willFreeze: "Approved reports, to be frozen",
