@@ -3,10 +3,10 @@ import type { Library } from "./gantt-pages.ts";
 import { longestTask } from "./main-thread.ts";
 
 /** How long one figure is waited for, its rounds together. */
-export const PATIENCE_SECONDS = 60;
+export const PATIENCE_SECONDS = 30;
 /** The machine has other work too, so the best of so many rounds is taken; of what is slow, of fewer. */
 const ROUNDS = 3;
-const SLOW_SECONDS = 12;
+const SLOW_SECONDS = 10;
 
 export interface ChartFigure {
   readonly value: number;
