@@ -2,6 +2,7 @@ import { Button } from "#client/ui/Button/Button.tsx";
 import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Mark, type MarkTone } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { BaselineRow } from "#shared/contract/baselines.ts";
@@ -60,9 +61,9 @@ function Row({ baseline, ...acts }: BaselineActs & { readonly baseline: Baseline
         <Day day={baseline.setDay} style="medium" calendars="stack" />
       </td>
       <td data-heading={t("baselines.state")}>
-        <span className={styles["mark"]} data-state={isCurrent ? "current" : state}>
+        <Mark tone={toneOf(baseline)}>
           {isCurrent ? t("baselines.current") : t(`baselines.states.${state}`)}
-        </span>
+        </Mark>
       </td>
       <td data-heading={t("baselines.milestones")}>{format.number(baseline.milestoneCount)}</td>
       <td data-heading={t("baselines.requestedBy")}>
@@ -138,4 +139,9 @@ function Acts({
       </Button>
     </div>
   );
+}
+
+function toneOf({ isCurrent, state }: BaselineRow): MarkTone {
+  if (isCurrent) return "accent";
+  return state === "requested" ? "notice" : "plain";
 }

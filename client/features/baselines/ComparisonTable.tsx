@@ -1,6 +1,7 @@
 import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Mark } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { ComparedProgram, DifferenceView } from "#shared/contract/baselines.ts";
@@ -89,7 +90,7 @@ function Moved({ difference }: { readonly difference: DifferenceView }) {
   const [kind = "same"] = kindsOfView(difference);
   const { movedWorkDays } = difference;
   if (kind === "added" || kind === "removed") {
-    return <span className={styles["mark"]}>{t(`baselines.kinds.${kind}`)}</span>;
+    return <Mark tone="plain">{t(`baselines.kinds.${kind}`)}</Mark>;
   }
   if (movedWorkDays !== null && movedWorkDays !== 0) {
     return (
