@@ -49,6 +49,7 @@ export default defineConfig({
           root: at("."),
           include: ["server/**/*.test.ts", "prisma/**/*.test.ts"],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -58,6 +59,7 @@ export default defineConfig({
           root: at("."),
           environment: "happy-dom",
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ["client/**/*.test.{ts,tsx}"],
           setupFiles: [at("./client/testing/setup.ts")],
           // Its source imports without file endings, which only the bundler resolves.
