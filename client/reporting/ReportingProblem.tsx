@@ -26,7 +26,7 @@ export function ReportingProblem({ error, fields = [] }: ReportingProblemProps) 
 }
 
 /** What went wrong, for anything a request of the reporting cycle threw. */
-export function reportingFailure(words: Words, error: unknown): string {
+function reportingFailure(words: Words, error: unknown): string {
   const wire = wireErrorOf(error);
   return wire ? reportingError(words, wire) : words.t("errors.OFFLINE");
 }
