@@ -29,6 +29,16 @@ describe("drafts", () => {
     expect(typed("progressPercent", "40", typed("progressPercent", "50"))).toEqual({});
   });
 
+  it("keep a progress that was pasted beside another actual day, though it says what is saved", () => {
+    const done = aMilestone({ id: "m1", actualDay: iso("2026-11-01"), progressPercent: 100 });
+    const both = withTexts(NO_DRAFTS, [
+      { milestone: done, field: "actualDay", text: "" },
+      { milestone: done, field: "progressPercent", text: "100" },
+    ]);
+    expect(judged(both, done).problems).toEqual([{ path: "progressPercent", rule: "doneNeedsActual" }]);
+    expect(withTexts(both, [{ milestone: done, field: "actualDay", text: "2026-11-01" }])).toEqual({});
+  });
+
   it("stay when others change the same, until one side is chosen", () => {
     const drafts = typed("progressPercent", "50", typed("forecastDay", "2027-04-01"));
     const moved = { ...milestone, forecastDay: iso("2027-05-02") };

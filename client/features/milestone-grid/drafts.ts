@@ -29,12 +29,16 @@ export function withTexts(drafts: Drafts, texts: readonly CellText[]): Drafts {
   return texts.reduce(withText, drafts);
 }
 
-/** A cell that says again what is saved is no draft any more. */
+/**
+ * A cell that says again what is saved is no draft any more, but for progress beside another actual day: there it is
+ * meant, and would follow that day otherwise.
+ */
 function withText(drafts: Drafts, { milestone, field, text }: CellText): Drafts {
   const reading = readCell(field, text);
   const saved = milestone[field];
   const draft = { text: reading.ok ? plainText(reading.value) : text.trim(), over: saved };
-  const isAsSaved = reading.ok && reading.value === saved;
+  const isMeant = field === "progressPercent" && drafts[milestone.id]?.actualDay !== undefined;
+  const isAsSaved = reading.ok && reading.value === saved && !isMeant;
   const held = drafts[milestone.id]?.[field];
   if (isAsSaved ? held === undefined : held?.text === draft.text && held.over === saved) return drafts;
   return withRow(drafts, milestone.id, { ...drafts[milestone.id], [field]: isAsSaved ? undefined : draft });
@@ -80,6 +84,10 @@ type LooseRow = Partial<Record<EditField, CellDraft | undefined>>;
 
 function withRow(drafts: Drafts, id: string, row: LooseRow): Drafts {
   const { [id]: _row, ...others } = drafts;
+  const { actualDay, progressPercent } = row;
+  if (!actualDay && progressPercent?.text === plainText(progressPercent?.over ?? null)) {
+    return withRow(drafts, id, { ...row, progressPercent: undefined });
+  }
   const cells = EDIT_FIELDS.flatMap((field) => (row[field] ? [[field, row[field]] as const] : []));
   return cells.length === 0 ? others : { ...others, [id]: Object.fromEntries(cells) };
 }

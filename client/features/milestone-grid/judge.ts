@@ -74,12 +74,12 @@ function editOf(milestone: MilestoneRow, draft: RowDraft): MilestoneEdit {
   const forecastDay = draftValue(draft, "forecastDay") as IsoDay | undefined;
   const actualDay = draftValue(draft, "actualDay") as IsoDay | null | undefined;
   const progressPercent = draftValue(draft, "progressPercent") as number | undefined;
+  const isDayChanged = actualDay !== undefined && actualDay !== milestone.actualDay;
+  const isProgressMeant = isDayChanged || progressPercent !== milestone.progressPercent;
   return {
     ...(forecastDay === undefined || forecastDay === milestone.forecastDay ? {} : { forecastDay }),
-    ...(actualDay === undefined || actualDay === milestone.actualDay ? {} : { actualDay }),
-    ...(progressPercent === undefined || progressPercent === milestone.progressPercent
-      ? {}
-      : { progressPercent }),
+    ...(isDayChanged ? { actualDay } : {}),
+    ...(progressPercent !== undefined && isProgressMeant ? { progressPercent } : {}),
   };
 }
 
