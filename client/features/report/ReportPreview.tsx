@@ -8,7 +8,7 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import type { Draft } from "./autosave.ts";
+import type { Draft } from "./draft.ts";
 import { ReportBody } from "./ReportBody.tsx";
 import styles from "./ReportForm.module.css";
 import { SaveState } from "./SaveState.tsx";

@@ -3,7 +3,7 @@ import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { reportingError } from "#shared/i18n/reporting-words.ts";
 import { chooseName, isolate, type Words } from "#shared/i18n/words.ts";
-import type { Draft } from "./autosave.ts";
+import type { Draft } from "./draft.ts";
 import styles from "./SaveState.module.css";
 
 interface SaveStateProps {

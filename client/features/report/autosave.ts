@@ -1,37 +1,11 @@
 import { wireErrorOf } from "#client/requests/failures.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { ReportForm } from "#shared/contract/report-form.ts";
-import type { ReportActRef } from "#shared/contract/report-parts.ts";
 import type { ReportSaved, ReportSaveInput } from "#shared/contract/reports.ts";
 import type { ReportContent } from "#shared/reporting/content.ts";
+import { type Draft, isRefusal } from "./draft.ts";
 import type { KeptChange, KeptChanges } from "./kept-changes.ts";
-import {
-  type Collisions,
-  type ReportChange,
-  rebase,
-  saidBefore,
-  saveInputOf,
-  withChange,
-} from "./report-change.ts";
-
-/** Where what was typed stands. `unreached` is sent again by itself, `refused` with the next change. */
-export type SavePhase = "saved" | "waiting" | "saving" | "unreached" | "refused";
-
-/** The report as one sees and writes it. */
-export interface Draft {
-  readonly version: number;
-  /** With everything that was typed. */
-  readonly content: ReportContent;
-  readonly phase: SavePhase;
-  /** Who saved last, and when. */
-  readonly saved: ReportActRef | null;
-  /** What keeps it from being submitted, as of the last save. */
-  readonly problems: readonly FieldProblem[];
-  /** Fields that another device changed at the same time; they wait for a decision, all others are saved. */
-  readonly collisions: Collisions;
-  /** Why nothing was saved; null unless `unreached` or `refused`. */
-  readonly failure: unknown;
-}
+import { type ReportChange, rebase, saidBefore, saveInputOf, withChange } from "./report-change.ts";
 
 interface AutosaveParts {
   readonly kept: KeptChanges;
@@ -169,9 +143,8 @@ export class Autosave {
   }
 
   async #meet(thrown: unknown): Promise<void> {
-    const code = wireErrorOf(thrown)?.code;
-    if (code === "VERSION_CONFLICT") return this.#readAgain();
-    const isRefused = code !== undefined && REFUSALS.has(code);
+    if (wireErrorOf(thrown)?.code === "VERSION_CONFLICT") return this.#readAgain();
+    const isRefused = isRefusal(thrown);
     this.#tell({ phase: isRefused ? "refused" : "unreached", failure: thrown });
     if (isRefused) this.#parts.onRefused();
     else this.#sendAfter(SENT_AGAIN_AFTER_MS);
@@ -237,6 +210,3 @@ export class Autosave {
     this.#parts.kept.write(kept);
   }
 }
-
-/** Sending the same once more would only be refused once more. */
-const REFUSALS: ReadonlySet<string> = new Set(["REPORTING_STATE", "FORBIDDEN", "NOT_FOUND", "INVALID_INPUT"]);

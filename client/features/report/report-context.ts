@@ -4,7 +4,8 @@ import { reportingProblem } from "#shared/i18n/reporting-words.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { invariant } from "#shared/invariant.ts";
 import type { EntryContent, ReportField } from "#shared/reporting/content.ts";
-import type { Autosave, Draft } from "./autosave.ts";
+import type { Autosave } from "./autosave.ts";
+import type { Draft } from "./draft.ts";
 import { entryKey, itemIdOf } from "./report-change.ts";
 
 /** The report that is being written, for the parts of its form. */
