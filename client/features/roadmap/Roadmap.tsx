@@ -17,7 +17,7 @@ import { RoadmapChart } from "./RoadmapChart.tsx";
 import type { RowFinder } from "./RoadmapTable.tsx";
 import { RoadmapToolbar } from "./RoadmapToolbar.tsx";
 import { type RoadmapRows, roadmapRows } from "./roadmap-rows.ts";
-import { chosenPrograms, isFiltered, NO_FILTERS, type RoadmapSearch } from "./roadmap-search.ts";
+import { chosenPrograms, isFiltered, NO_FILTERS, openRowId, type RoadmapSearch } from "./roadmap-search.ts";
 import { StatusSummary } from "./StatusSummary.tsx";
 import { useFocusAfterPanel } from "./use-focus-after-panel.ts";
 import { useMatches } from "./use-matches.ts";
@@ -73,7 +73,7 @@ export function Roadmap(props: RoadmapProps) {
 
   const isDocked = props.panel !== null && widthPixels >= DOCKED_FROM_PIXELS;
   const closePanel = () => onSearch({ program: undefined });
-  useFocusAfterPanel(search.program, view, rows);
+  useFocusAfterPanel(openRowId(view, search), rows);
   useRoadmapActs(gantt, isChart ? "chart" : isTable ? "table" : "list", onSearch, goToToday);
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;

@@ -9,6 +9,7 @@ import type { RoadmapProps } from "./Roadmap.tsx";
 import styles from "./RoadmapTable.module.css";
 import { collapsedIds, toggled } from "./roadmap-folding.ts";
 import type { RoadmapRows } from "./roadmap-rows.ts";
+import { openRowId } from "./roadmap-search.ts";
 import { SortHeading } from "./SortHeading.tsx";
 import { TableActs } from "./TableActs.tsx";
 import { TableRow } from "./TableRow.tsx";
@@ -35,7 +36,7 @@ export function RoadmapTable(props: RoadmapTableProps) {
   const columns = search.columns ?? TABLE_COLUMNS;
   const ids = ["name", ...columns] as const;
   const inlineSize = ids.reduce((sum, id) => sum + tableWidth(id, widths), 0);
-  const openId = search.milestone ?? view.programs.find(({ code }) => code === search.program)?.id;
+  const openId = openRowId(view, search);
   const folded = useMemo(() => collapsedIds(view, search), [view, search]);
   const layout = useMemo(() => layoutRows(model.rows, folded), [model.rows, folded]);
   const { first, last } = useTableWindow(scroller, layout.rows.length);

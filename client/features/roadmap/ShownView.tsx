@@ -15,7 +15,7 @@ export function ShownView({ search }: { readonly search: RoadmapSearch }) {
   return (
     <span className={styles["shownView"]} title={t(isChanged ? "finding.viewChanged" : "finding.viewOpen")}>
       <bdi>{shown.name}</bdi>
-      {isChanged ? <span aria-hidden="true"> •</span> : null}
+      {isChanged ? <span aria-hidden="true">•</span> : null}
     </span>
   );
 }

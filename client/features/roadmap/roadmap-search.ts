@@ -102,6 +102,14 @@ export function finishYear({ finishDay }: ProgramRow): number {
   return Number(finishDay.slice(0, 4));
 }
 
+/** The row whose form or side panel the address opens. */
+export function openRowId(
+  { programs }: RoadmapView,
+  { milestone, program }: RoadmapSearch,
+): string | undefined {
+  return milestone ?? programs.find(({ code }) => code === program)?.id;
+}
+
 /** The programs that the address asks for, in the plan's order: those that every filter and the words allow. */
 export function chosenPrograms(view: RoadmapView, search: RoadmapSearch): ProgramRow[] {
   const wanted = foldForSearch(search.q ?? "");

@@ -95,8 +95,9 @@ function baselineSign({ ghost }: Palette) {
   return <rect x={1} y={6.5} width={22} height={3} fill={ghost} />;
 }
 
+/** In the colour that the chart gives it: done is complete. */
 function doneSign({ tones }: Palette) {
-  return <path d={SMALL_DIAMOND} fill={tones.onPlan.bar} />;
+  return <path d={SMALL_DIAMOND} fill={tones.complete.bar} />;
 }
 
 function openSign({ tones, paper }: Palette) {
