@@ -63,7 +63,8 @@ export function Entry({ entry, review, draft, isDeciding, children }: EntryProps
   );
 }
 
-function Days({ entry: { milestone, claim, day, byWorkDays } }: { readonly entry: ReviewedEntry }) {
+/** Where the plan moved meanwhile, the difference is to what it said when the claim was made. */
+function Days({ entry: { milestone, claim, day, byWorkDays, moved } }: { readonly entry: ReviewedEntry }) {
   const words = useWords();
   const { t } = words;
   if (claim === "onDate") {
@@ -73,12 +74,14 @@ function Days({ entry: { milestone, claim, day, byWorkDays } }: { readonly entry
       </p>
     );
   }
+  const { actualDay, forecastDay } = milestone;
+  const fromDay = moved ? (moved.seenActualDay ?? moved.seenForecastDay) : (actualDay ?? forecastDay);
   return (
     <dl className={styles["days"]}>
       <div>
-        <dt>{t("review.from")}</dt>
+        <dt>{t(moved ? "review.seen" : "review.from")}</dt>
         <dd>
-          <Day day={milestone.actualDay ?? milestone.forecastDay} />
+          <Day day={fromDay} />
         </dd>
       </div>
       <span className={styles["arrow"]} aria-hidden="true" />

@@ -113,6 +113,9 @@ describe.each(LANGUAGES)("a review, in %s", (language) => {
     };
     const { words, user, asked } = show(language, aReview("B-1", { entries: [{ ...LATER, moved }] }));
     await heading();
+    // The difference is to what the plan said when the claim was made; what it says now stands below.
+    const [seen] = screen.getAllByText(words.t("review.seen"));
+    expect(seen?.parentElement?.textContent).toContain(words.format.day(iso("2026-12-01")));
     await user.keyboard("a");
     const dialog = await screen.findByRole("dialog");
     expect(dialog.textContent).toContain(words.t("review.chooseFirst"));
