@@ -48,11 +48,18 @@ describe("near the edges of the view", () => {
     expect(edgeScroll(-5_000, 900)).toBe(edgeScroll(0, 900));
   });
 
+  it("near an edge scrolls only once it has clearly been moved nearer, as far as beyond it", () => {
+    expect(edgeScroll(885, 900, { pressedX: 870 })).toBe(0);
+    expect(edgeScroll(910, 900, { pressedX: 870 })).toBeGreaterThan(0);
+    expect(edgeScroll(12, 900, { pressedX: 20 })).toBe(0);
+    expect(edgeScroll(-20, 900, { pressedX: 20 })).toBeLessThan(0);
+  });
+
   it("it scrolls no further in a frame than a hand can follow, however many days a pixel is", () => {
     expect(edgeScroll(900, 900)).toBe(18);
-    expect(edgeScroll(900, 900, 20)).toBe(18);
-    expect(edgeScroll(900, 900, 0.5)).toBe(3);
-    expect(edgeScroll(0, 900, 0.5)).toBe(-3);
+    expect(edgeScroll(900, 900, { pixelsPerDay: 20 })).toBe(18);
+    expect(edgeScroll(900, 900, { pixelsPerDay: 0.5 })).toBe(3);
+    expect(edgeScroll(0, 900, { pixelsPerDay: 0.5 })).toBe(-3);
   });
 
   it("the flag stands after its diamond, else before it, and after it where neither side has room", () => {

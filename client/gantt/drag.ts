@@ -27,13 +27,22 @@ export function isDrag(kind: string, sidewaysPixels: number): boolean {
   return Math.abs(sidewaysPixels) >= threshold;
 }
 
+/** What is taken hold of near an edge must be moved so much nearer before anything scrolls. */
+const INTENT_PIXELS = 24;
+
 /**
- * How far to scroll in this frame while the pointer is at `x` of a view that wide, or that high; negative towards its
- * beginning. Along time it also depends on how wide a day is.
+ * How far to scroll in this frame while the pointer, pressed at `pressedX`, is at `x` of a view that wide, or that
+ * high; negative towards its beginning. Along time it also depends on how wide a day is.
  */
-export function edgeScroll(x: number, viewWidth: number, pixelsPerDay = Number.POSITIVE_INFINITY): number {
+export function edgeScroll(
+  x: number,
+  viewWidth: number,
+  { pressedX = viewWidth / 2, pixelsPerDay = Number.POSITIVE_INFINITY } = {},
+): number {
   const edge = Math.min(EDGE_PIXELS, viewWidth / 4);
-  const depth = x < edge ? x - edge : Math.max(0, x - (viewWidth - edge));
+  const near = Math.min(edge, pressedX - INTENT_PIXELS);
+  const far = Math.max(viewWidth - edge, pressedX + INTENT_PIXELS);
+  const depth = x < near ? x - near : Math.max(0, x - far);
   return Math.min(FASTEST_PIXELS, FASTEST_DAYS * pixelsPerDay) * Math.max(-1, Math.min(1, depth / edge));
 }
 

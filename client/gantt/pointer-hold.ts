@@ -41,6 +41,8 @@ export class PointerHold {
   private readonly tool: HoldTool;
   private readonly ended: (hold: PointerHold) => void;
   private readonly pressed: PointerEvent;
+  /** Where in the view it was pressed, along time. */
+  private readonly pressedX: number;
   private readonly listening = new AbortController();
   /** Where the pointer is now. */
   private at: PointerEvent;
@@ -51,6 +53,7 @@ export class PointerHold {
     this.tool = tool;
     this.ended = ended;
     this.pressed = pressed;
+    this.pressedX = pointerX(pressed, stage.$svg, stage.scene.direction) - stage.place.x;
     this.at = pressed;
     this.listen(this.listening.signal);
   }
@@ -118,7 +121,8 @@ export class PointerHold {
     const x = pointerX(this.at, $svg, scene.direction) - place.x;
     const y = pointerY(this.at, $svg) - place.top - HEADER_HEIGHT;
     const down = this.tool.isAlongTime ? 0 : edgeScroll(y, heightPixels - HEADER_HEIGHT);
-    return { along: edgeScroll(x, widthPixels, scene.axis.pixelsPerDay), down };
+    const { pixelsPerDay } = scene.axis;
+    return { along: edgeScroll(x, widthPixels, { pressedX: this.pressedX, pixelsPerDay }), down };
   }
 
   private isGrowing(along: number): boolean {
