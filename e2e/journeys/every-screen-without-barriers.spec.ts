@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures.ts";
 
-const SCREENS = [
+/** What the administrator sees: most of what everybody shares. */
+const SHARED_SCREENS = [
   { name: "roadmap", path: "/" },
   { name: "roadmap-of-a-month", path: "/?days=31&calendars=hijri" },
   {
@@ -28,34 +29,6 @@ const OWN_SCREENS = [
   { name: "milestone-grid", path: "/desk/milestones" },
 ] as const;
 
-test("an owner's screens are free of barriers on a phone, light and dark, in Arabic and in English", async ({
-  page,
-  signInAs,
-  expectAccessible,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs("owner");
-  const look = async (language: string) => {
-    for (const { name, path } of OWN_SCREENS) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
-        await page.screenshot({
-          path: `test-results/screens/${name}.${language}.${colorScheme}.png`,
-          fullPage: true,
-        });
-      }
-    }
-  };
-  await look("ar");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
-  await look("en");
-});
-
 /** Of the PMO alone. */
 const PMO_SCREENS = [
   { name: "desk", path: "/desk" },
@@ -63,54 +36,44 @@ const PMO_SCREENS = [
   { name: "periods", path: "/administration/periods" },
 ] as const;
 
-test("the PMO's screens are free of barriers, light and dark, in Arabic and in English", async ({
-  page,
-  signInAs,
-  expectAccessible,
-}) => {
-  test.slow();
-  await signInAs("pmo");
-  const look = async (language: string) => {
-    for (const { name, path } of PMO_SCREENS) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
-        await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
-      }
-    }
-  };
-  await look("ar");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
-  await look("en");
-});
+const DESKTOP = { width: 1280, height: 720 };
+const PHONE = { width: 390, height: 844 };
 
-test("every screen is free of barriers, light and dark, in Arabic and in English", async ({
-  page,
-  signInAs,
-  expectAccessible,
-}) => {
-  test.slow();
-  await signInAs("administrator");
-  const look = async (language: string) => {
-    for (const { name, path } of SCREENS) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(`${name}, ${language}, ${colorScheme}`);
-        await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
+const VISITS = [
+  { role: "owner", screens: OWN_SCREENS, size: PHONE },
+  { role: "pmo", screens: PMO_SCREENS, size: DESKTOP },
+  { role: "administrator", screens: SHARED_SCREENS.slice(0, 8), size: DESKTOP },
+  { role: "administrator", screens: SHARED_SCREENS.slice(8), size: DESKTOP },
+] as const;
+
+for (const { role, screens, size } of VISITS) {
+  for (const language of ["ar", "en"] as const) {
+    const first = screens[0]?.name;
+    test(`the screens of the ${role} from ${first} on are free of barriers, light and dark, in ${language}`, async ({
+      page,
+      words,
+      signInAs,
+      expectAccessible,
+    }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      await signInAs(role);
+      if (language === "en") {
+        await page.getByRole("button", { name: "English" }).click();
+        await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
       }
-    }
-    await page.getByRole("button", { name: language === "ar" ? "الإشعارات" : "Notifications" }).click();
-    await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
-    await expectAccessible(`notifications, ${language}`);
-    await page.keyboard.press("Escape");
-  };
-  await look("ar");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
-  await look("en");
-});
+      for (const { name, path } of screens) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(`${name}, ${language}, ${colorScheme}`);
+          await page.screenshot({ path: `test-results/screens/${name}.${language}.${colorScheme}.png` });
+        }
+      }
+      await page.getByRole("button", { name: words[language]("shell.notifications") }).click();
+      await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+      await expectAccessible(`notifications, ${language}`);
+    });
+  }
+}
