@@ -52,6 +52,11 @@ export function statusSentence(status: Status, programs: readonly ProgramRow[], 
   });
 }
 
+/** What a screen reader says for the row of the programs that finish in a year; `name` is the group's. */
+export function finishSentence(name: string, programs: readonly ProgramRow[], words: Words): string {
+  return `${name}: ${countOf(words, "programs", programs.length)}`;
+}
+
 /** What a screen reader says for the row of a program. */
 export function programSentence(program: ProgramRow, words: Words): string {
   const { t, format, language } = words;

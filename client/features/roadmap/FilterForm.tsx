@@ -4,7 +4,8 @@ import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName, countOf } from "#shared/i18n/words.ts";
-import { ownerWords, yearWords } from "./filter-words.ts";
+import { ownerWords } from "./filter-words.ts";
+import { yearWords } from "./group-text.ts";
 import styles from "./Roadmap.module.css";
 import { countWith, finishYear, NO_OWNER, type RoadmapSearch } from "./roadmap-search.ts";
 
@@ -47,6 +48,7 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
             { id: "workstream", label: t("roadmap.workstreamFilter") },
             { id: "owner", label: t("finding.owner") },
             { id: "status", label: t("status.label") },
+            { id: "finish", label: t("finding.finish") },
           ]}
           value={search.group ?? "workstream"}
           onChange={(group) =>

@@ -8,7 +8,7 @@ import { claimDivergence } from "#shared/progress/claim.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { columnName } from "./column-names.ts";
 import { departmentOf, isOpen, leastFloat } from "./column-values.ts";
-import { yearWords } from "./filter-words.ts";
+import { yearWords } from "./group-text.ts";
 import type { MoreColumn, MoreColumns } from "./more-columns.ts";
 import styles from "./RoadmapCells.module.css";
 import type { RoadmapEntry } from "./roadmap-rows.ts";

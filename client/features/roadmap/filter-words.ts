@@ -1,7 +1,6 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
-import type { IsoDay } from "#shared/units.ts";
+import { yearWords } from "./group-text.ts";
 import { type FilterName, NO_OWNER, type RoadmapSearch } from "./roadmap-search.ts";
 
 /** A filter as its chip says it. What the plan does not know, an old address perhaps, is said as it stands there. */
@@ -41,9 +40,4 @@ export function ownerWords({ t, language }: Words, { programs }: RoadmapView, ow
 function placeWords({ language }: Words, { places }: RoadmapView, wanted: string): string {
   const place = places.find(({ code }) => code === wanted);
   return place ? chooseName(language, place).text : wanted;
-}
-
-/** Years of finish are those of the plan, which are Gregorian whatever calendar comes first. */
-export function yearWords({ format }: Words, year: number): string {
-  return format.year(toEpochDay(`${String(year).padStart(4, "0")}-07-01` as IsoDay), "gregorian");
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { aProgram, aRoadmap, aWorkstream, verdict } from "#shared/testing/views.ts";
+import type { IsoDay } from "#shared/units.ts";
 import { collapsedIds, toggled } from "./roadmap-folding.ts";
 import { groupsOf, STATUS_ORDER } from "./roadmap-groups.ts";
 
@@ -16,7 +17,7 @@ const view = aRoadmap({
   workstreams: [aWorkstream({ id: "w2" }), aWorkstream({ id: "w1" }), aWorkstream({ id: "empty" })],
   programs,
 });
-const grouped = (group?: "owner" | "status") =>
+const grouped = (group?: "owner" | "status" | "finish") =>
   groupsOf(view, programs, group).map(({ code, programs: own }) => [code, own.map(({ id }) => id)]);
 
 describe("grouping the roadmap", () => {
@@ -42,12 +43,22 @@ describe("grouping the roadmap", () => {
     ]);
   });
 
+  it("puts them under the years in which they are to finish, the first year first", () => {
+    const late = aProgram({ id: "late", finishDay: "2028-01-02" as IsoDay });
+    const early = aProgram({ id: "early", finishDay: "2025-12-31" as IsoDay });
+    const groups = groupsOf(view, [late, early], "finish");
+    expect(groups.map(({ code, programs: own }) => [code, own.map(({ id }) => id)])).toEqual([
+      ["finish:2025", ["early"]],
+      ["finish:2028", ["late"]],
+    ]);
+  });
+
   it("knows every status", () => {
     expect(STATUS_ORDER.toSorted()).toEqual(STATUSES.toSorted());
   });
 
   it("folds a group away and back, whatever it is by", () => {
-    for (const group of [undefined, "owner", "status"] as const) {
+    for (const group of [undefined, "owner", "status", "finish"] as const) {
       for (const entry of groupsOf(view, programs, group)) {
         const search = group ? { group } : {};
         const shut = { ...search, ...toggled(search, entry) };
@@ -68,7 +79,7 @@ describe("grouping the roadmap", () => {
         { maxLength: 12 },
       )
       .map((all) => all.map((fields, index) => aProgram({ id: `p${index + 10}`, ...fields })));
-    const anyGroup = fc.constantFrom(undefined, "owner" as const, "status" as const);
+    const anyGroup = fc.constantFrom(undefined, "owner" as const, "status" as const, "finish" as const);
     fc.assert(
       fc.property(anyPrograms, anyGroup, (some, group) => {
         const groups = groupsOf(view, some, group);

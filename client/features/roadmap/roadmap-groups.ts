@@ -1,6 +1,6 @@
 import type { PersonRef, ProgramRow, RoadmapView, WorkstreamView } from "#shared/contract/roadmap.ts";
 import type { Status } from "#shared/progress/status-words.ts";
-import { NO_OWNER, type RoadmapSearch } from "./roadmap-search.ts";
+import { finishYear, NO_OWNER, type RoadmapSearch } from "./roadmap-search.ts";
 
 /** Good news first, as the executive's sentence says it. */
 export const STATUS_ORDER: readonly Status[] = [
@@ -25,9 +25,10 @@ export type RoadmapGroup = {
   | { readonly kind: "workstream"; readonly workstream: WorkstreamView }
   | { readonly kind: "owner"; readonly owner: PersonRef | null }
   | { readonly kind: "status"; readonly status: Status }
+  | { readonly kind: "finish"; readonly year: number }
 );
 
-/** The programs by workstream, owner or status; within a group they keep their order. */
+/** The programs by workstream, owner, status or the year of their forecast finish; within a group they keep their order. */
 export function groupsOf(
   { workstreams }: Pick<RoadmapView, "workstreams">,
   programs: readonly ProgramRow[],
@@ -35,6 +36,7 @@ export function groupsOf(
 ): RoadmapGroup[] {
   if (group === "owner") return byOwner(programs);
   if (group === "status") return byStatus(programs);
+  if (group === "finish") return byFinish(programs);
   const held = Map.groupBy(programs, ({ workstreamId }) => workstreamId);
   return workstreams.flatMap((workstream) => {
     const { id, code } = workstream;
@@ -59,5 +61,14 @@ function byStatus(programs: readonly ProgramRow[]): RoadmapGroup[] {
     const code = `status:${status}`;
     const own = held.get(status);
     return own ? [{ kind: "status" as const, id: code, code, status, programs: own }] : [];
+  });
+}
+
+/** What is finished first stands first. */
+function byFinish(programs: readonly ProgramRow[]): RoadmapGroup[] {
+  const held = [...Map.groupBy(programs, finishYear)].toSorted(([one], [other]) => one - other);
+  return held.map(([year, own]) => {
+    const code = `finish:${year}`;
+    return { kind: "finish", id: code, code, year, programs: own };
   });
 }

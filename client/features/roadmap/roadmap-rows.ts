@@ -4,6 +4,7 @@ import { STATUS_SIGNS } from "#client/ui/StatusMark/status-signs.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import {
+  finishSentence,
   milestoneSentence,
   ownerSentence,
   programSentence,
@@ -12,6 +13,7 @@ import {
 } from "#shared/i18n/row-sentences.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { EpochDay, Ratio } from "#shared/units.ts";
+import { groupText } from "./group-text.ts";
 import { groupsOf, type RoadmapGroup } from "./roadmap-groups.ts";
 import type { RoadmapSearch } from "./roadmap-search.ts";
 
@@ -109,7 +111,8 @@ function toneOf(group: RoadmapGroup): string {
 function groupSentence(group: RoadmapGroup, words: Words): string {
   if (group.kind === "workstream") return workstreamSentence(group.workstream, group.programs, words);
   if (group.kind === "owner") return ownerSentence(group.owner, group.programs, words);
-  return statusSentence(group.status, group.programs, words);
+  if (group.kind === "status") return statusSentence(group.status, group.programs, words);
+  return finishSentence(groupText(group, words), group.programs, words);
 }
 
 function programRow(program: ProgramRow, groupId: string, words: Words): GanttRow {

@@ -38,7 +38,7 @@ export const roadmapSearch = addressOf({
   /** Only programs that slipped past the plan's tolerance. */
   slipped: flag,
   /** What the programs stand under; their workstream when left out. */
-  group: oneOf(["owner", "status"]),
+  group: oneOf(["owner", "status", "finish"]),
   baseline: counted,
   /** The one calendar of the headings; both when left out, in the order of the reader's settings. */
   calendars: oneOf(["hijri", "gregorian"]),

@@ -5,7 +5,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { ChosenColumn } from "./column-ids.ts";
 import { columnName } from "./column-names.ts";
 import { departmentOf, leastFloat } from "./column-values.ts";
-import type { RoadmapGroup } from "./roadmap-groups.ts";
+import { groupText } from "./group-text.ts";
 import type { RoadmapEntry } from "./roadmap-rows.ts";
 import { finishYear } from "./roadmap-search.ts";
 
@@ -35,12 +35,6 @@ export function tableTexts(
   }
   const headings = columns.flatMap((column) => headingsOf(column, words));
   return [[t("columns.group"), t("terms.code"), t("terms.name"), ...headings], ...rows];
-}
-
-function groupText(group: RoadmapGroup, { t, language }: Words): string {
-  if (group.kind === "workstream") return chooseName(language, group.workstream).text;
-  if (group.kind === "status") return t(`status.${group.status}`);
-  return group.owner ? chooseName(language, group.owner).text : t("roadmap.ownerUnknown");
 }
 
 function headingsOf(column: ChosenColumn, words: Words): string[] {

@@ -4,6 +4,7 @@ export const findingAr = {
   bothCalendars: "التقويمان",
   owner: "المالك",
   allOwners: "كل الملاك",
+  finish: "سنة الانتهاء",
   finishYear: "سنة الانتهاء المتوقعة",
   anyYear: "كل السنوات",
   place: "المحافظة",

@@ -7,6 +7,7 @@ export const findingEn = {
   bothCalendars: "Both",
   owner: "Owner",
   allOwners: "All owners",
+  finish: "Year of finish",
   finishYear: "Year of forecast finish",
   anyYear: "Any year",
   place: "Governorate",

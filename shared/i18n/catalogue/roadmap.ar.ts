@@ -51,6 +51,7 @@ export const roadmapAr = {
   legendCritical: "حرج",
   workstreamSentence: "المسار {{name}}: {{programs}}، الحالة {{status}}",
   ownerSentence: "المالك {{name}}: {{programs}}",
+  finishGroup: "تنتهي في {{year}}",
   statusSentence: "الحالة {{status}}: {{programs}}",
   programSentence:
     "البرنامج {{code}} {{name}}: الحالة {{status}}، من {{start}} إلى {{finish}}، الإنجاز {{progress}} والمخطط {{planned}}، {{slip}}. {{reason}} {{next}}. المعالم: {{milestones}}.",

@@ -56,6 +56,7 @@ export const roadmapEn = {
   legendCritical: "Critical",
   workstreamSentence: "Workstream {{name}}: {{programs}}, status {{status}}",
   ownerSentence: "Owner {{name}}: {{programs}}",
+  finishGroup: "Finish in {{year}}",
   statusSentence: "Status {{status}}: {{programs}}",
   programSentence:
     "Program {{code}} {{name}}: status {{status}}, from {{start}} to {{finish}}, progress {{progress}} of planned {{planned}}, {{slip}}. {{reason}} {{next}}. It has {{milestones}}.",

@@ -4,6 +4,7 @@ import type { ProgramRow } from "#shared/contract/roadmap.ts";
 import { chooseName, countOf } from "#shared/i18n/words.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { groupText } from "../group-text.ts";
 import type { RoadmapGroup } from "../roadmap-groups.ts";
 import type { RoadmapEntry } from "../roadmap-rows.ts";
 import { fitText } from "./fit-text.ts";
@@ -91,7 +92,7 @@ function GroupLine({ paper, middle, rowHeight, group }: LineProps & { readonly g
   return (
     <>
       <Write paper={paper} place={6} middle={middle} size={size} weight={600}>
-        {groupName(paper, group)}
+        {groupText(group, paper.words)}
       </Write>
       {group.kind === "workstream" ? (
         <StatusWord
@@ -105,12 +106,6 @@ function GroupLine({ paper, middle, rowHeight, group }: LineProps & { readonly g
       </Write>
     </>
   );
-}
-
-function groupName({ words }: Paper, group: RoadmapGroup): string {
-  if (group.kind === "status") return words.t(`status.${group.status}`);
-  const named = group.kind === "owner" ? group.owner : group.workstream;
-  return named ? chooseName(words.language, named).text : words.t("roadmap.ownerUnknown");
 }
 
 function ProgramLine({ program, ...row }: LineProps & { readonly program: ProgramRow }) {
