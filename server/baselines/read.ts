@@ -1,4 +1,5 @@
 import type { BaselineRow, BaselineState, BaselinesView } from "#shared/contract/baselines.ts";
+import type { Action } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { abilitiesOn, visibleTo } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
@@ -68,8 +69,11 @@ function viewRow(row: Stored, actor: Actor, isCurrent: boolean, decisionNote: st
     decidedDay: decidedAt === null ? null : riyadhDayOf(decidedAt),
     decisionNote,
     milestoneCount: _count.items,
-    abilities: isOpen
-      ? abilitiesOn(actor, { kind: "request", isOwn: requestedBy.id === actor.personId })
-      : [],
+    abilities: isOpen ? decisionsFor(actor, requestedBy.id === actor.personId) : [],
   };
+}
+
+/** Other things are requests, too, and may be done otherwise. */
+function decisionsFor(actor: Actor, isOwn: boolean): Action[] {
+  return abilitiesOn(actor, { kind: "request", isOwn }).filter((action) => action.startsWith("baseline."));
 }

@@ -95,6 +95,7 @@ describe("the quality check", () => {
         lagUnit: "work",
         predecessorId: first.id,
         successorId: second.id,
+        version: 1,
       },
     ]);
   });
