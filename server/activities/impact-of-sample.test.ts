@@ -36,7 +36,8 @@ function assessedPlan(): Promise<AssessedPlan> {
 it("is for any activity of the sample what the screens show once it is saved with all its moves", async () => {
   let moveCount = 0;
   const nth = fc.nat();
-  const days = fc.integer({ min: -20, max: 150 });
+  // A move by no day changes nothing, which is refused when it is saved.
+  const days = fc.integer({ min: -20, max: 150 }).filter((byDays) => byDays !== 0);
   const kinds = fc.constantFrom("start", "finish", "both", "done");
   await fc.assert(
     fc.asyncProperty(nth, days, kinds, async (position, byDays, kind) => {
