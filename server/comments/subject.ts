@@ -3,6 +3,7 @@ import type { BilingualName } from "#shared/contract/names.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { abilitiesOn, requireAction } from "../access/access.ts";
 import { type Actor, roleOf } from "../access/actor.ts";
+import { programOf } from "../access/program-of.ts";
 import type { Db, Tx } from "../db/client.ts";
 import { requireReport } from "../reports/standing.ts";
 import { loadReport } from "../reports/stored.ts";
@@ -22,8 +23,6 @@ export interface Subject {
 
 type ProgramFacts = Extract<Facts, { readonly kind: "program" }>;
 
-const programSelect = { id: true, code: true, nameAr: true, nameEn: true, isPublished: true } as const;
-
 /** The subject, for whoever may read it; NOT_FOUND, or FORBIDDEN for a report that is not theirs to see yet. */
 export async function requireSubject(db: Db | Tx, actor: Actor, input: CommentsInput): Promise<Subject> {
   const found = await programOf(db, input);
@@ -37,18 +36,6 @@ export async function requireSubject(db: Db | Tx, actor: Actor, input: CommentsI
   const report = await loadReport(db, input.subjectId);
   const { facts } = await requireReport(db, actor, "report.read", report);
   return { program, programFacts, readFacts: facts, readAction: "report.read" };
-}
-
-async function programOf(db: Db | Tx, { subjectType, subjectId: id }: CommentsInput) {
-  const select = { program: { select: programSelect } } as const;
-  switch (subjectType) {
-    case "program":
-      return db.program.findUnique({ where: { id }, select: programSelect });
-    case "scheduleItem":
-      return (await db.scheduleItem.findUnique({ where: { id }, select }))?.program;
-    case "report":
-      return (await db.report.findUnique({ where: { id }, select }))?.program;
-  }
 }
 
 /** Everybody active who may read the subject, but for `actor`, by name. */

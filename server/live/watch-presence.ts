@@ -1,6 +1,7 @@
 import type { PresenceInput, PresentPerson } from "#shared/contract/live.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import { programOf } from "../access/program-of.ts";
 import type { Db } from "../db/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { PresenceBoard } from "./presence-board.ts";
@@ -27,18 +28,4 @@ export async function* watchPresence(
     select: { id: true, nameAr: true, nameEn: true },
   });
   return yield* board.sit(`${input.subjectType} ${input.subjectId}`, person, signal);
-}
-
-const programSelect = { id: true, isPublished: true } as const;
-
-async function programOf(db: Db, { subjectType, subjectId: id }: PresenceInput) {
-  const select = { program: { select: programSelect } } as const;
-  switch (subjectType) {
-    case "scheduleItem":
-      return (await db.scheduleItem.findUnique({ where: { id }, select }))?.program;
-    case "report":
-      return (await db.report.findUnique({ where: { id }, select }))?.program;
-    case "program":
-      return db.program.findUnique({ where: { id }, select: programSelect });
-  }
 }
