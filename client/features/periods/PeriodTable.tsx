@@ -1,7 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Mark } from "#client/ui/Mark/Mark.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { PeriodRow } from "#shared/contract/periods.ts";
 import { periodName, periodStateName } from "#shared/i18n/reporting-words.ts";
@@ -14,29 +16,20 @@ interface PeriodTableProps {
   readonly onOpen: (dialog: PeriodDialog, period: PeriodRow) => void;
 }
 
+const HEADINGS = ["period", "opens", "closes", "state", "reports", "snapshot", "acts"] as const;
+
 /** Periods by their first day, each with its days, its reports, and what may be done with it. */
 export function PeriodTable({ periods, onOpen }: PeriodTableProps) {
   const { t } = useWords();
   return (
     <Scrollable label={t("administration.periods")} isFramed>
-      <table data-narrow="cards" className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col">{t("periods.period")}</th>
-            <th scope="col">{t("periods.opens")}</th>
-            <th scope="col">{t("periods.closes")}</th>
-            <th scope="col">{t("periods.state")}</th>
-            <th scope="col">{t("periods.reports")}</th>
-            <th scope="col">{t("periods.snapshot")}</th>
-            <th scope="col">{t("periods.acts")}</th>
-          </tr>
-        </thead>
+      <DataTable align="baseline" narrow="cards" headings={HEADINGS.map((name) => t(`periods.${name}`))}>
         <tbody>
           {periods.map((period) => (
             <Row key={period.id} period={period} onOpen={onOpen} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Scrollable>
   );
 }
@@ -63,9 +56,7 @@ function Row({ period, onOpen }: RowProps) {
         <Day day={closesDay} style="medium" calendars="stack" />
       </td>
       <td data-heading={t("periods.state")}>
-        <span className={styles["mark"]} data-state={state}>
-          {periodStateName(words, state)}
-        </span>
+        <Mark tone={state === "open" ? "accent" : "plain"}>{periodStateName(words, state)}</Mark>
         {reopenReason === null ? null : (
           <span className={styles["note"]}>
             {t("periods.reopenedFor", { reason: isolate(reopenReason) })}
