@@ -1,0 +1,85 @@
+import type { z } from "zod";
+import type { Action } from "../permissions/actions.ts";
+import type { Measure } from "../progress/measure.ts";
+import type { Status } from "../progress/status-words.ts";
+import type { IsoDay, WorkDays } from "../units.ts";
+import { asAtInput, isoDay } from "./days.ts";
+import type { DecisionRow } from "./decisions.ts";
+import type { BilingualName } from "./names.ts";
+import type { PeriodRef } from "./periods.ts";
+import type { PlanChangesView, ProgramRef } from "./plan-changes.ts";
+import type { OpenRisk } from "./program-summary.ts";
+import type { BaselineView, MilestoneRow, PlanView, ProgramRow, WorkstreamView } from "./roadmap.ts";
+
+/** `since`: from which day changes are told; the last review when left out. */
+export const executiveReviewInput = asAtInput.extend({ since: isoDay.optional() });
+
+export type ExecutiveReviewInput = z.infer<typeof executiveReviewInput>;
+
+/** All of the executive's page in one answer, of the programs that the reader may read. */
+export interface ExecutiveReviewView {
+  readonly plan: PlanView;
+  readonly statusDay: IsoDay;
+  /** Null when live. */
+  readonly asAt: IsoDay | null;
+  readonly revision: number;
+  readonly baselines: readonly BaselineView[];
+  readonly baselineNumber: number | null;
+  readonly headline: Headline;
+  /** The strip: the five workstreams and their programs in the plan's order. */
+  readonly workstreams: readonly WorkstreamView[];
+  readonly programs: readonly ProgramRow[];
+  /** From which day on changes are told, and what chose it. */
+  readonly since: { readonly day: IsoDay; readonly by: "lastReview" | "reader" | "planStart" };
+  readonly changes: PlanChangesView;
+  /** Not done, with a forecast from the status day to 90 days after it (inclusive); overdue ones before them. */
+  readonly ahead: readonly AheadMilestone[];
+  /** Wanted, the most overdue first; then taken and not yet carried out; then what was done since `since`. */
+  readonly decisions: readonly DecisionRow[];
+  /** Open ones, the greatest exposure first, at most ten; `openRiskCount` is of all. */
+  readonly risks: readonly RiskOfProgram[];
+  readonly openRiskCount: number;
+  readonly freshness: Freshness;
+  /** The plan's progress and pace, each with its inputs. */
+  readonly figures: {
+    readonly progress: Measure<"progress">;
+    readonly plannedProgress: Measure<"plannedProgress">;
+    readonly schedulePerformanceTime: Measure<"schedulePerformanceTime">;
+    readonly forecastFinish: Measure<"forecastFinish">;
+  };
+  /** What the reader may do on this page: ask for a decision, make a pack … */
+  readonly abilities: readonly Action[];
+}
+
+/** "18 programs: 11 on plan, 4 late …; one worse than last month": its figures, each with the programs it counts. */
+export interface Headline {
+  readonly total: number;
+  /** Every status that occurs, in the order of the glossary. */
+  readonly counts: readonly { readonly status: Status; readonly codes: readonly string[] }[];
+  /** Against `since`: codes of programs whose status turned. */
+  readonly worse: readonly string[];
+  readonly better: readonly string[];
+}
+
+export interface AheadMilestone {
+  readonly program: ProgramRef;
+  readonly milestone: MilestoneRow;
+  /** From the status day to the forecast; negative when it has passed. */
+  readonly inWorkDays: WorkDays;
+}
+
+export interface RiskOfProgram extends OpenRisk {
+  readonly program: ProgramRef | null;
+  readonly milestoneName: BilingualName | null;
+}
+
+/** How old the data is: the newest period that has opened by the status day, and who has not reported for it. */
+export interface Freshness {
+  readonly period: PeriodRef | null;
+  readonly counts: Readonly<Record<"approved" | "submitted" | "missing" | "notOwing", number>>;
+  /** Owed and neither submitted nor approved. */
+  readonly notReported: readonly ProgramRef[];
+  /** The newest day on which anything of the plan changed. */
+  readonly lastChangeDay: IsoDay | null;
+  readonly lastApprovalDay: IsoDay | null;
+}
