@@ -11,7 +11,7 @@ import type { PlanChangesView, ProgramRef } from "./plan-changes.ts";
 import type { OpenRisk } from "./program-summary.ts";
 import type { BaselineView, MilestoneRow, PlanView, ProgramRow, WorkstreamView } from "./roadmap.ts";
 
-/** `since`: from which day changes are told; the last review when left out. */
+/** `since`: from which day changes are told, at the latest the status day; the last review when left out. */
 export const executiveReviewInput = asAtInput.extend({ since: isoDay.optional() });
 
 export type ExecutiveReviewInput = z.infer<typeof executiveReviewInput>;
@@ -29,10 +29,12 @@ export interface ExecutiveReviewView {
   /** The strip: the five workstreams and their programs in the plan's order. */
   readonly workstreams: readonly WorkstreamView[];
   readonly programs: readonly ProgramRow[];
-  /** From which day on changes are told, and what chose it. */
-  readonly since: { readonly day: IsoDay; readonly by: "lastReview" | "reader" | "planStart" };
+  readonly since: ReviewedSince;
   readonly changes: PlanChangesView;
-  /** Not done, with a forecast from the status day to 90 days after it (inclusive); overdue ones before them. */
+  /**
+   * Not done and of a program that goes on: the overdue ones, the longest overdue first; then those with a forecast
+   * from the status day to 90 days after it (inclusive), the earliest first.
+   */
   readonly ahead: readonly AheadMilestone[];
   /** Wanted, the most overdue first; then taken and not yet carried out; then what was done since `since`. */
   readonly decisions: readonly DecisionRow[];
@@ -51,6 +53,16 @@ export interface ExecutiveReviewView {
   readonly abilities: readonly Action[];
 }
 
+/**
+ * From which day on changes are told, and what chose it: the day on which the newest period closed before the status day
+ * (docs/decisions/0025), the reader, or, before any period closed, the plan's start. Never before the first day that
+ * history holds.
+ */
+export interface ReviewedSince {
+  readonly day: IsoDay;
+  readonly by: "lastReview" | "reader" | "planStart";
+}
+
 /** "18 programs: 11 on plan, 4 late …; one worse than last month": its figures, each with the programs it counts. */
 export interface Headline {
   readonly total: number;
@@ -64,6 +76,8 @@ export interface Headline {
 export interface AheadMilestone {
   readonly program: ProgramRef;
   readonly milestone: MilestoneRow;
+  /** Its baseline day or its forecast has passed. */
+  readonly isOverdue: boolean;
   /** From the status day to the forecast; negative when it has passed. */
   readonly inWorkDays: WorkDays;
 }
@@ -75,11 +89,14 @@ export interface RiskOfProgram extends OpenRisk {
 
 /** How old the data is: the newest period that has opened by the status day, and who has not reported for it. */
 export interface Freshness {
+  /** Null while none has opened, and for who may not read periods (viewers): they learn of approved reports alone. */
   readonly period: PeriodRef | null;
+  /** Programs by their report of the period; all 0 without one. `submitted` waits for review. */
   readonly counts: Readonly<Record<"approved" | "submitted" | "missing" | "notOwing", number>>;
   /** Owed and neither submitted nor approved. */
   readonly notReported: readonly ProgramRef[];
-  /** The newest day on which anything of the plan changed. */
+  /** The newest day on which the plan, or one of these programs, changed. */
   readonly lastChangeDay: IsoDay | null;
+  /** Of a report of these programs, whichever period it is of. */
   readonly lastApprovalDay: IsoDay | null;
 }
