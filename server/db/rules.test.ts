@@ -249,7 +249,7 @@ describe("what is approved", () => {
         nameEn: "N",
         proposal: "{}",
         requestedById: "x",
-        state: "applied",
+        state: "approved",
       },
     ],
   ])("of %s names an approver who is not whoever asked", (table, field, row) => {
