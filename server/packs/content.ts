@@ -1,0 +1,227 @@
+import type { Language, Preferences } from "#shared/contract/session.ts";
+import type { Formula } from "#shared/progress/measure.ts";
+import type { Status } from "#shared/progress/status-words.ts";
+import type { IsoDay, Ratio } from "#shared/units.ts";
+
+/**
+ * Everything that a pack shows, whatever its format: plain data that can be handed to another process, with every
+ * sentence, figure and day already written in the pack's language, digits and calendars. A renderer only arranges it.
+ * What people typed (`name` cells, `…Name`) is text, never markup, formula or address.
+ */
+export interface PackContent {
+  readonly language: Language;
+  readonly digits: Preferences["digits"];
+  /** Of a PDF; slides and workbooks have their own size. */
+  readonly paper: "A4" | "A3" | null;
+  readonly planName: string;
+  /** What the document is: "Executive review pack". */
+  readonly title: string;
+  readonly statusDay: IsoDay;
+  /** The status day in both calendars, as a line of its own. */
+  readonly statusDayLine: string;
+  /** "Reporting period: October 2026"; null when it is not kept with one. */
+  readonly periodLine: string | null;
+  /** What the plan is compared with. */
+  readonly baselineLine: string;
+  /** What must stand on the first page: that the data is a sample, that weights stand for money. */
+  readonly notices: readonly string[];
+  /** The sentence: "18 programs: 11 on plan …". */
+  readonly headline: string;
+  /** What the sentence counts, in its order. */
+  readonly counts: readonly PackCount[];
+  readonly strip: PackStrip;
+  readonly changes: PackSection;
+  readonly ahead: PackSection;
+  readonly decisions: PackSection;
+  readonly risks: PackSection;
+  readonly freshness: PackSection;
+  readonly measures: PackMeasures;
+  /** In the plan's order. */
+  readonly programs: readonly PackProgram[];
+  /** Heading of the last page. */
+  readonly methodTitle: string;
+  readonly methodIntro: string;
+  /** At the foot of every page. */
+  readonly footer: string;
+  /** "page 3 of 12" around its two numbers. */
+  readonly pageOf: readonly [before: string, between: string, after: string];
+}
+
+export interface PackCount {
+  readonly status: Status;
+  readonly name: string;
+  readonly count: string;
+  /** Of the programs that are counted. */
+  readonly codes: readonly string[];
+}
+
+/** A heading, a caption that says in words what the tables show, and the tables. */
+export interface PackSection {
+  readonly title: string;
+  readonly caption: string;
+  readonly tables: readonly PackTable[];
+}
+
+export interface PackTable {
+  readonly title: string;
+  readonly columns: readonly PackColumn[];
+  /** As many cells as there are columns. */
+  readonly rows: readonly (readonly PackCell[])[];
+  /** What stands there instead when there are no rows. */
+  readonly empty: string;
+}
+
+export interface PackColumn {
+  readonly heading: string;
+  readonly kind: PackCell["kind"];
+}
+
+/** `text` is how it is read; `value` and `day` are there for a workbook, null where there is none. */
+export type PackCell =
+  | { readonly kind: "text"; readonly text: string }
+  /** Written by people, in the language that it was found in; null where that is not known. */
+  | { readonly kind: "name"; readonly text: string; readonly language: Language | null }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly value: number | null }
+  | { readonly kind: "percent"; readonly text: string; readonly value: Ratio | null }
+  | { readonly kind: "day"; readonly text: string; readonly day: IsoDay | null }
+  | { readonly kind: "status"; readonly text: string; readonly status: Status };
+
+/** The roadmap strip: programs by workstream over the plan's quarters. */
+export interface PackStrip {
+  readonly title: string;
+  readonly caption: string;
+  /** Of the plan, both inclusive. */
+  readonly startDay: IsoDay;
+  readonly finishDay: IsoDay;
+  readonly statusDay: IsoDay;
+  /** What the line of the status day is called. */
+  readonly statusDayName: string;
+  readonly years: readonly PackStripYear[];
+  readonly groups: readonly PackStripGroup[];
+  readonly legend: { readonly [Mark in StripMark]: string };
+}
+
+export type StripMark = "forecast" | "progress" | "baseline" | "done" | "open" | "critical";
+
+export interface PackStripYear {
+  readonly startDay: IsoDay;
+  readonly name: string;
+  /** The Hijri years that it overlaps. */
+  readonly hijriName: string;
+  readonly quarters: readonly { readonly startDay: IsoDay; readonly name: string }[];
+}
+
+export interface PackStripGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly statusName: string;
+  readonly rows: readonly PackStripRow[];
+}
+
+export interface PackStripRow {
+  readonly code: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly statusName: string;
+  /** Spans are inclusive at both ends. */
+  readonly startDay: IsoDay;
+  readonly finishDay: IsoDay;
+  readonly baselineStartDay: IsoDay | null;
+  readonly baselineFinishDay: IsoDay | null;
+  readonly progressRatio: Ratio;
+  readonly progressText: string;
+  readonly finishText: string;
+  readonly milestones: readonly PackStripMilestone[];
+}
+
+export interface PackStripMilestone {
+  /** Actual, else forecast. */
+  readonly day: IsoDay;
+  readonly status: Status;
+  readonly isDone: boolean;
+  readonly isCritical: boolean;
+}
+
+export interface PackMeasures {
+  readonly title: string;
+  /** All of the plan, each with its formula and what it was filled with. */
+  readonly figures: readonly PackFigure[];
+  readonly curve: PackCurve;
+  /** The figures of each program. */
+  readonly byProgram: PackTable;
+  /** Causes of slip. */
+  readonly causes: PackSection;
+}
+
+/** A figure that opens to its inputs, on paper too. */
+export interface PackFigure {
+  readonly id: Formula;
+  readonly name: string;
+  /** "SPI(t)"; null where it has none. */
+  readonly symbol: string | null;
+  /** With its unit, or why there is none. */
+  readonly value: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly inputs: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The S-curve: shares of all weight, ascending by day. */
+export interface PackCurve {
+  readonly title: string;
+  readonly caption: string;
+  readonly names: { readonly [Line in CurveLine]: string };
+  readonly statusDay: IsoDay;
+  readonly statusDayName: string;
+  readonly points: readonly PackCurvePoint[];
+  /** The same at the end of every year and on the status day. */
+  readonly table: PackTable;
+  /** What stands there instead when there is nothing to draw; null otherwise. */
+  readonly empty: string | null;
+}
+
+export type CurveLine = "planned" | "earned" | "forecast";
+
+export interface PackCurvePoint {
+  readonly day: IsoDay;
+  readonly plannedRatio: Ratio;
+  /** Null after the status day. */
+  readonly earnedRatio: Ratio | null;
+  /** Null before the status day. */
+  readonly forecastRatio: Ratio | null;
+}
+
+export interface PackProgram {
+  readonly code: string;
+  readonly name: string;
+  readonly workstreamName: string;
+  readonly status: Status;
+  readonly statusName: string;
+  /** Why the status is what it is. */
+  readonly reason: string;
+  /** Owner, department, claim …: as they are read. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly figures: readonly PackFigure[];
+  readonly milestones: PackTable;
+  readonly decisions: PackTable;
+  readonly risks: PackTable;
+  /** What the owner wrote last, as far as an executive may read it; null before the first report. */
+  readonly report: PackReport | null;
+}
+
+export interface PackReport {
+  readonly title: string;
+  readonly parts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** How a renderer tells of its work and is told to stop. */
+export interface Drawing {
+  /** 0 to 1, what is done. */
+  onProgress(ratio: number): void;
+  readonly signal: AbortSignal;
+}
+
+/** Draws one file of a pack; rejects with the signal's reason when that aborts. */
+export type PackRenderer = (content: PackContent, drawing: Drawing) => Promise<Buffer>;
