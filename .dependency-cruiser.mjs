@@ -3,7 +3,7 @@
 
 const TEST = "\\.(test|spec)\\.tsx?$|^shared/testing/|^server/testing/|^client/testing/";
 const PACKAGE = "node_modules/";
-const CORE = "^shared/(calendar|schedule|progress|reporting|permissions|text)/";
+const CORE = "^shared/(calendar|schedule|progress|reporting|registers|permissions|text)/";
 const CORE_BASE = "^shared/(units|result|invariant)\\.ts$";
 /** `fg` is Vite's alias of the package's sources, which the package does not export. */
 const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;

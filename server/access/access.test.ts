@@ -164,6 +164,9 @@ describe("abilitiesOn", () => {
       "program.read",
       "milestone.update",
       "activity.update",
+      "decision.ask",
+      "decision.complete",
+      "decision.reopen",
       "comment.create",
     ]);
   });

@@ -105,6 +105,12 @@ describe("the policy", () => {
 | report.return               | -             | others'       | -             | -             | -             |
 | report.approve              | -             | others'       | -             | -             | -             |
 | report.chase                | -             | every         | -             | -             | -             |
+| decision.ask                | -             | every         | own           | -             | -             |
+| decision.update             | -             | own others'   | own           | -             | -             |
+| decision.take               | -             | every         | -             | every         | -             |
+| decision.complete           | -             | every         | own           | every         | -             |
+| decision.reopen             | -             | every         | own           | every         | -             |
+| decision.withdraw           | -             | own others'   | own           | -             | -             |
 | comment.create              | -             | every         | own           | every         | -             |
 | comment.update              | -             | own           | own           | own           | -             |
 | comment.remove              | -             | own others'   | own           | own           | -             |

@@ -115,6 +115,14 @@ const RULES = {
   "report.return": { subject: "report", roles: { pmo: "others" } },
   "report.approve": { subject: "report", roles: { pmo: "others" } },
   "report.chase": { subject: "report", roles: { pmo: "every" } },
+  // Reading a decision is reading its program; one of the whole plan is for who reads every program.
+  "decision.ask": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "decision.update": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  // An officer records what an executive decided at the meeting, by name (docs/decisions/0027).
+  "decision.take": { subject: "program", roles: { pmo: "every", executive: "every" } },
+  "decision.complete": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
+  "decision.reopen": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
+  "decision.withdraw": { subject: "request", roles: { pmo: "every", owner: "own" } },
   // Reading what is said is reading its subject; of a report, only who may see the report.
   "comment.create": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "comment.update": { subject: "request", roles: { pmo: "own", owner: "own", executive: "own" } },
