@@ -1,24 +1,34 @@
 import { z } from "zod";
+import type { ItemTurn } from "../progress/plan-compare.ts";
 import type { StatusVerdict } from "../progress/status.ts";
+import type { StatusTurn } from "../progress/status-order.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
 import { isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
-import type { PersonRef } from "./roadmap.ts";
+import type { LinkView, PersonRef } from "./roadmap.ts";
 
-/** The plan as known at the end of `fromDay` against the end of `toDay`; today and live when that is left out. */
-export const planChangesInput = z.object({ fromDay: isoDay, toDay: isoDay.optional() });
+/**
+ * The plan as known at the end of `fromDay` against the end of `toDay`; today and live when that is left out. Refused
+ * when `fromDay` is the later one, and as DAY_NOT_KNOWN where history does not reach.
+ */
+export const planChangesInput = z
+  .object({ fromDay: isoDay, toDay: isoDay.optional() })
+  .refine(({ fromDay, toDay }) => toDay === undefined || fromDay <= toDay, {
+    path: ["toDay"],
+    error: "beforeStart",
+  });
 
 export type PlanChangesInput = z.infer<typeof planChangesInput>;
 
 /**
- * What lies between two days, of the programs that the reader may read. Days are as known on each of the two; what
- * moved and came back in between has not changed.
+ * What lies between two days, of the programs that the reader may read on both and today. Days are as known on each
+ * of the two; what moved and came back in between has not changed.
  */
 export interface PlanChangesView {
   readonly fromDay: IsoDay;
   readonly toDay: IsoDay;
   readonly revision: number;
-  /** Whose status is another; the worse ones first, then by the plan's order. */
+  /** Whose status is another; the worse ones first, then the better ones, each in the plan's order. */
   readonly statuses: readonly StatusChange[];
   /** Milestones and activities that came, went, moved or were done; the largest moves first. */
   readonly items: readonly ItemChange[];
@@ -34,11 +44,12 @@ export interface ProgramRef extends BilingualName {
   readonly code: string;
 }
 
-/** Of a program. `turn` is by the order of the glossary: complete, on plan, not started, at risk, late, stalled, stopped. */
+/** Of a program. `turn` is by shared/progress/status-order.ts; `level` is neither better nor worse: it has begun. */
 export interface StatusChange extends ProgramRef {
+  readonly workstreamId: string;
   readonly from: StatusVerdict;
   readonly to: StatusVerdict;
-  readonly turn: "better" | "worse";
+  readonly turn: StatusTurn;
   /** How far the program's finish moved, in working days of its calendar; positive is later. */
   readonly finishMovedWorkDays: WorkDays | null;
 }
@@ -47,26 +58,27 @@ export interface ItemChange extends BilingualName {
   readonly id: string;
   readonly code: string;
   readonly kind: "milestone" | "activity";
-  readonly program: ProgramRef;
+  readonly program: ProgramRef & { readonly workstreamId: string };
   /** `done` also where its day differs from the forecast before; `reopened` when its actual day was taken back. */
-  readonly change: "added" | "removed" | "moved" | "done" | "reopened";
+  readonly change: ItemTurn;
   /** Actual else forecast day, of an activity its finish; null where it was not there. */
   readonly fromDay: IsoDay | null;
   readonly toDay: IsoDay | null;
   /** Between those two, in working days of the program's calendar; positive is later. Null where one is missing. */
   readonly movedWorkDays: WorkDays | null;
-  /** The acts that changed it, the oldest first: who, when and why. */
+  /** The acts that made it, moved it, did it or removed it, the oldest first: who, when and why. */
   readonly acts: readonly ChangeAct[];
 }
 
-/** One recorded act, as far as it changed the one item. */
+/** One recorded act, as far as it changed the one item or link. */
 export interface ChangeAct {
   readonly eventSeq: number;
   readonly day: IsoDay;
+  /** Null when the product itself acted. */
   readonly actor: PersonRef | null;
   readonly reasonCode: string | null;
   readonly note: string;
-  /** Of the finish day; both null where the act changed something else of it. */
+  /** The item's day before and after the act; null where it was not there, and for links. */
   readonly fromDay: IsoDay | null;
   readonly toDay: IsoDay | null;
 }
@@ -74,18 +86,26 @@ export interface ChangeAct {
 export interface LinkChange {
   readonly id: string;
   readonly change: "added" | "removed" | "changed";
-  /** Codes of the two items. */
-  readonly predecessorCode: string;
-  readonly successorCode: string;
-  readonly type: "FS" | "SS" | "FF" | "SF";
-  readonly lagDays: number;
+  readonly predecessor: LinkedItem;
+  readonly successor: LinkedItem;
+  /** How it waited and how it waits; null where it was not there. */
+  readonly from: LinkTerms | null;
+  readonly to: LinkTerms | null;
   readonly acts: readonly ChangeAct[];
 }
 
+export interface LinkedItem extends BilingualName {
+  readonly code: string;
+  readonly programCode: string;
+}
+
+export type LinkTerms = Pick<LinkView, "type" | "lagDays" | "lagUnit">;
+
+/** People and note are for those who may read baselines: null and empty for all others. */
 export interface BaselineChange extends BilingualName {
   readonly number: number;
   readonly setDay: IsoDay;
-  /** How many items have another day or weight than in the baseline before; null for the first. */
+  /** How many items have another day or weight than in the baseline before, or are new in it; null for the first. */
   readonly changedItems: number | null;
   readonly requestedBy: PersonRef | null;
   readonly decidedBy: PersonRef | null;
