@@ -1,12 +1,12 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { type DayRange, type Plane, pathThrough } from "#client/ui/timeline/plane.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
+import { dayTicks } from "#shared/charts/day-ticks.ts";
+import { type DayRange, type Plane, pathThrough } from "#shared/charts/plane.ts";
+import { spreadLabels } from "#shared/charts/spread-labels.ts";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
 import { Chart } from "./Chart.tsx";
-import { dayTicks } from "./day-ticks.ts";
-import { spreadLabels } from "./spread-labels.ts";
 
 interface TrendChartProps {
   readonly trends: readonly TrendLine[];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { timelineHeadings } from "#shared/charts/headings.ts";
 import type { Preferences } from "#shared/contract/session.ts";
 import { createFormat } from "#shared/i18n/format.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { timelineHeadings } from "./headings.ts";
 import { quarterNames } from "./quarter-names.ts";
 
 const range = { startDay: toEpochDay("2026-01-10" as IsoDay), finishDay: toEpochDay("2026-12-31" as IsoDay) };

@@ -1,5 +1,5 @@
+import type { QuarterName } from "#shared/charts/headings.ts";
 import type { Words } from "#shared/i18n/words.ts";
-import type { QuarterName } from "./headings.ts";
 
 const NAMES = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;
 

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
 import { toIsoDay } from "#shared/calendar/day.ts";
+import { timelineHeadings } from "#shared/charts/headings.ts";
 import type { CalendarDaysView } from "#shared/contract/roadmap.ts";
 import type { CalendarName } from "#shared/i18n/format.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { useWords } from "../locale/locale-context.ts";
 import { daysOffOf } from "./days-off.ts";
-import { timelineHeadings } from "./headings.ts";
 import { quarterNames } from "./quarter-names.ts";
 
 interface Span {

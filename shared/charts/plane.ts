@@ -1,4 +1,4 @@
-import type { EpochDay } from "#shared/units.ts";
+import type { EpochDay } from "../units.ts";
 
 /** Letters of our type on a drawing are about so wide. */
 export const LETTER_PIXELS = 6.4;

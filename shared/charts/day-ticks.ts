@@ -1,7 +1,7 @@
-import { timelineHeadings } from "#client/ui/timeline/headings.ts";
-import type { DayRange } from "#client/ui/timeline/plane.ts";
-import { type Format, otherCalendar } from "#shared/i18n/format.ts";
-import type { EpochDay } from "#shared/units.ts";
+import { type Format, otherCalendar } from "../i18n/format.ts";
+import type { EpochDay } from "../units.ts";
+import { timelineHeadings } from "./headings.ts";
+import type { DayRange } from "./plane.ts";
 
 export interface DayTick {
   readonly day: EpochDay;

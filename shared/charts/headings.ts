@@ -1,8 +1,8 @@
-import { addDays, civilOf, weekdayOf } from "#shared/calendar/day.ts";
-import { hijriMonthStarts, hijriOf } from "#shared/calendar/hijri.ts";
-import { gregorianPeriodStarts, periodStartOf, quarterOfMonth } from "#shared/calendar/quarters.ts";
-import { type CalendarName, type Format, otherCalendar } from "#shared/i18n/format.ts";
-import type { EpochDay } from "#shared/units.ts";
+import { addDays, civilOf, weekdayOf } from "../calendar/day.ts";
+import { hijriMonthStarts, hijriOf } from "../calendar/hijri.ts";
+import { gregorianPeriodStarts, periodStartOf, quarterOfMonth } from "../calendar/quarters.ts";
+import { type CalendarName, type Format, otherCalendar } from "../i18n/format.ts";
+import type { EpochDay } from "../units.ts";
 
 /** A period of a heading; it ends where the next begins. */
 export interface HeadingPeriod {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EpochDay } from "#shared/units.ts";
+import type { EpochDay } from "../units.ts";
 import { createPlane, pathThrough } from "./plane.ts";
 
 const size = { width: 300, height: 120 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
-import { createFormat } from "#shared/i18n/format.ts";
-import type { IsoDay } from "#shared/units.ts";
+import { toEpochDay, toIsoDay } from "../calendar/day.ts";
+import { createFormat } from "../i18n/format.ts";
+import type { IsoDay } from "../units.ts";
 import { dayTicks } from "./day-ticks.ts";
 
 const english = createFormat({ language: "en", digits: "latn", firstCalendar: "gregorian" });
