@@ -2,10 +2,13 @@ import { toEpochDay, toEpochDayOrNull, toIsoDayOrNull } from "#shared/calendar/d
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { CurveView, MeasureFigures, TrendLine } from "#shared/contract/measures.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
+import { forecastBand } from "#shared/progress/forecast-band.ts";
 import { milestoneTrend } from "#shared/progress/milestone-trend.ts";
+import { type PacePoint, paceSeries } from "#shared/progress/pace-series.ts";
 import { programMeasures } from "#shared/progress/program-measures.ts";
 import { slip } from "#shared/progress/progress-measures.ts";
 import { reportTimeliness } from "#shared/progress/report-timeliness.ts";
+import { type SlipCauses, slipCauses } from "#shared/progress/slip-causes.ts";
 import { type SlipWaterfall, slipWaterfall } from "#shared/progress/slip-waterfall.ts";
 import { monthlyTimeline } from "#shared/progress/timeline.ts";
 import type { ForecastMilestone } from "#shared/progress/value-curve.ts";
@@ -67,8 +70,21 @@ export function figuresOf(
       points,
       totalPoints,
       plannedFinishDay: toIsoDayOrNull(plannedFinishDay),
+      forecastFinishDay: toIsoDayOrNull(latest(milestones.flatMap(heldDay))),
+      band: forecastBand(curve, figures.forecastFinish),
     },
   };
+}
+
+/** The pace at each month's end and on the status day, from the same milestones as the figures. */
+export function paceOf({ programs, startDay, finishDay }: Subject, statusDay: EpochDay): PacePoint[] {
+  const milestones = programs.flatMap((program) => program.milestones.map(daysOf));
+  return paceSeries(milestones, monthlyTimeline(toEpochDay(startDay), toEpochDay(finishDay)), statusDay);
+}
+
+/** When one that the baseline holds was done, or is forecast to be. */
+function heldDay({ baselineDay, actualDay, forecastDay }: ForecastMilestone): EpochDay[] {
+  return baselineDay === null ? [] : [actualDay ?? forecastDay];
 }
 
 /**
@@ -91,6 +107,20 @@ export function waterfallOf(
   );
   const firstSetDay = facts.baselines[0]?.setDay ?? baseline.setDay;
   return slipWaterfall(calendar, milestones, storedDay(firstSetDay));
+}
+
+/** Slip by reason and workstream, in the order of `workstreamIds`; null without a baseline. */
+export function causesOf(
+  plan: AssessedPlan,
+  subject: Subject,
+  workstreamIds: readonly string[],
+  facts: MeasureFacts,
+): SlipCauses | null {
+  const waterfalls = workstreamIds.map((id) => {
+    const programs = subject.programs.filter(({ program }) => program.workstreamId === id);
+    return waterfallOf(plan, { ...subject, programs }, facts);
+  });
+  return plan.baseline === null ? null : slipCauses(waterfalls.filter((each) => each !== null));
 }
 
 /** When the item's day in the baseline was first set: later baselines may have taken it over unchanged. */

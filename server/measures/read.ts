@@ -14,7 +14,9 @@ import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import {
   byBaselineDay,
+  causesOf,
   figuresOf,
+  paceOf,
   planSubject,
   programSubject,
   type Subject,
@@ -102,9 +104,16 @@ function viewPlanMeasures(
     .map(({ assessed, last }) =>
       trendOf(last, assessed.program, programSubject(plan, assessed), facts, plan.context.statusDay),
     );
+  const subject = planSubject(plan, programs);
+  const workstreams = plan.facts.workstreams.filter(({ id }) =>
+    programs.some(({ program }) => program.workstreamId === id),
+  );
+  const workstreamIds = workstreams.map(({ id }) => id);
   return {
-    ...viewMeasures(plan, planSubject(plan, programs), facts),
+    ...viewMeasures(plan, subject, facts),
     trends,
+    workstreams: workstreams.map(({ code, nameAr, nameEn }) => ({ code, nameAr, nameEn })),
+    causes: causesOf(plan, subject, workstreamIds, facts),
     programs: programs.map((assessed) => viewProgramRow(plan, assessed, facts)),
   };
 }
@@ -121,6 +130,7 @@ function viewMeasures(
     baselines,
     baselineNumber,
     ...figuresOf(subject, facts, plan.context.statusDay),
+    pace: paceOf(subject, plan.context.statusDay),
     waterfall: waterfallOf(plan, subject, facts),
   };
 }

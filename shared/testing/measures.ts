@@ -3,10 +3,15 @@ import type {
   PlanMeasuresView,
   ProgramMeasuresRow,
   ProgramMeasuresView,
+  StatusGridRow,
+  StatusGridView,
   TrendLine,
 } from "../contract/measures.ts";
 import { measured, missing } from "../progress/measure.ts";
 import type { MilestoneTrend } from "../progress/milestone-trend.ts";
+import type { PacePoint } from "../progress/pace-series.ts";
+import type { SlipCauses } from "../progress/slip-causes.ts";
+import type { Status } from "../progress/status-words.ts";
 import type { ValuePoint } from "../progress/value-curve.ts";
 import type { Index, Periods, Ratio, WorkDays } from "../units.ts";
 import { iso, verdict } from "./views.ts";
@@ -82,6 +87,46 @@ export function aTrendLine(fields: Partial<TrendLine> & Pick<TrendLine, "code">)
   return { id: fields.code, nameAr: "توقيع العقد", nameEn: "Contract signed", trend: aTrend(), ...fields };
 }
 
+export function aPacePoint(day: string, fields: Partial<PacePoint> = {}): PacePoint {
+  const indices = { performanceIndex: 0.4 as Index, performanceIndexTime: 0.74 as Index };
+  return { day: iso(day), ...indices, ...times, ...fields };
+}
+
+/** Slip of two workstreams by two reasons. */
+export function someCauses(): SlipCauses {
+  const caused = (workDays: number, moveCount: number) => ({ workDays, moveCount });
+  return {
+    rows: [
+      { reasonCode: "procurement", byGroup: [caused(30, 2), caused(0, 0)], total: caused(30, 2) },
+      { reasonCode: null, byGroup: [caused(-9, 1), caused(5, 1)], total: caused(-4, 2) },
+    ],
+    byGroup: [caused(21, 3), caused(5, 1)],
+    total: caused(26, 4),
+  };
+}
+
+/** Two programs over two closed periods; the second was not there at the first. */
+export function aStatusGrid(fields: Partial<StatusGridView> = {}): StatusGridView {
+  const period = (month: string, lastDay: string, closesDay: string) => ({
+    ...{ id: month, kind: "month" as const, state: "closed" as const },
+    ...{ startDay: iso(`${month}-01`), finishDay: iso(lastDay) },
+    ...{ opensDay: iso(lastDay), closesDay: iso(closesDay) },
+  });
+  return {
+    statusDay,
+    revision: 7,
+    periods: [period("2026-09", "2026-09-30", "2026-10-08"), period("2026-10", "2026-10-31", "2026-11-09")],
+    programs: [
+      { ...aMeasuresRow("P1"), statuses: ["onPlan", "late"], present: "late" },
+      { ...aMeasuresRow("P2"), statuses: [null, "atRisk"], present: "onPlan" },
+    ].map(({ id, code, nameAr, nameEn, statuses, present }) => ({
+      ...{ id, code, nameAr, nameEn },
+      ...{ statuses: statuses as StatusGridRow["statuses"], present: present as Status },
+    })),
+    ...fields,
+  };
+}
+
 const BODY = {
   statusDay,
   revision: 7,
@@ -99,7 +144,14 @@ const BODY = {
     ],
     totalPoints: 100,
     plannedFinishDay: iso("2026-12-31"),
+    forecastFinishDay: iso("2027-01-31"),
+    band: null,
   },
+  pace: [
+    aPacePoint("2026-09-30", { performanceIndexTime: 0.85 as Index }),
+    aPacePoint("2026-10-31", { performanceIndexTime: 0.8 as Index }),
+    aPacePoint("2026-11-24"),
+  ],
   trends: [aTrendLine({ code: "M1" })],
   waterfall: {
     steps: [
@@ -140,5 +192,15 @@ export function aMeasuresRow(code: string, figures: Partial<MeasureFigures> = {}
 }
 
 export function planMeasuresView(fields: Partial<PlanMeasuresView> = {}): PlanMeasuresView {
-  return { ...BODY, figures: someFigures(), programs: [aMeasuresRow("P1")], ...fields };
+  return {
+    ...BODY,
+    figures: someFigures(),
+    programs: [aMeasuresRow("P1")],
+    workstreams: [
+      { code: "CC", nameAr: "الاتصال المؤسسي", nameEn: "Corporate communication" },
+      { code: "IN", nameAr: "البنية التحتية", nameEn: "Infrastructure" },
+    ],
+    causes: someCauses(),
+    ...fields,
+  };
 }

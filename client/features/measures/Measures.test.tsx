@@ -67,7 +67,7 @@ describe.each(LANGUAGES)("a program's measures, in %s", (language) => {
     const inputs = { earnedPeriods: null, actualPeriods: 0 as Periods };
     const { words, container } = openProgram(language, {
       figures: someFigures({ scheduleVarianceTime: missing("scheduleVarianceTime", "notBegun", inputs) }),
-      curve: { points: [], totalPoints: 0, plannedFinishDay: null },
+      curve: { points: [], totalPoints: 0, plannedFinishDay: null, forecastFinishDay: null, band: null },
       trends: [],
       waterfall: null,
     });
