@@ -8,6 +8,7 @@ import { deskAr } from "./catalogue/desk.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
+import { headlineAr } from "./catalogue/headline.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
 import { linkAr } from "./catalogue/link.ar.ts";
@@ -39,6 +40,7 @@ export const ar = {
   evidence: evidenceAr,
   finding: findingAr,
   editing: editingAr,
+  headline: headlineAr,
   impact: impactAr,
   imports: importsAr,
   mail: mailAr,

@@ -8,6 +8,7 @@ import { deskEn } from "./catalogue/desk.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
+import { headlineEn } from "./catalogue/headline.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
 import { linkEn } from "./catalogue/link.en.ts";
@@ -41,6 +42,7 @@ export const en = {
   evidence: evidenceEn,
   finding: findingEn,
   editing: editingEn,
+  headline: headlineEn,
   impact: impactEn,
   imports: importsEn,
   mail: mailEn,

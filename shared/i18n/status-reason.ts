@@ -1,9 +1,6 @@
 import type { StatusVerdict } from "../progress/status.ts";
 import type { IsoDay } from "../units.ts";
-import { type Counted, countOf, isolate, type Words } from "./words.ts";
-
-/** More codes than this make no sentence; the rest are counted. */
-const MOST_CODES = 5;
+import { type Counted, codeList, countOf, type Words } from "./words.ts";
 
 /** Why the status is what it is, in one sentence made from the rule that decided and what it read. */
 export function statusReason(words: Words, { rule, inputs }: StatusVerdict): string {
@@ -27,11 +24,7 @@ export function statusReason(words: Words, { rule, inputs }: StatusVerdict): str
   });
 }
 
-function codesOf({ t, format, language }: Words, codes: readonly string[]): string {
+function codesOf(words: Words, codes: readonly string[]): string {
   // The server leaves out the names of what this reader may not read.
-  if (codes.length === 0) return t("common.anotherProgram");
-  const shown = codes.slice(0, MOST_CODES).map(isolate);
-  const list = shown.join(language === "ar" ? "، " : ", ");
-  const rest = codes.length - shown.length;
-  return rest === 0 ? list : t("common.listMore", { list, rest: format.number(rest) });
+  return codes.length === 0 ? words.t("common.anotherProgram") : codeList(words, codes);
 }

@@ -88,3 +88,16 @@ export function chooseName(language: Language, name: BilingualName): ChosenName 
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/** More codes than this make no sentence; the rest are counted. */
+const MOST_CODES = 5;
+
+/** "SG-1, HR-2, CC-3, CT-1, CT-2 and 4 more". */
+export function codeList({ t, format, language }: Words, codes: readonly string[]): string {
+  const list = codes
+    .slice(0, MOST_CODES)
+    .map(isolate)
+    .join(language === "ar" ? "، " : ", ");
+  const rest = codes.length - MOST_CODES;
+  return rest <= 0 ? list : t("common.listMore", { list, rest: format.number(rest) });
+}

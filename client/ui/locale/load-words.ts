@@ -42,6 +42,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
   },
+  headline: {
+    ar: async () => (await import("#shared/i18n/catalogue/headline.ar.ts")).headlineAr,
+    en: async () => (await import("#shared/i18n/catalogue/headline.en.ts")).headlineEn,
+  },
   impact: {
     ar: async () => (await import("#shared/i18n/catalogue/impact.ar.ts")).impactAr,
     en: async () => (await import("#shared/i18n/catalogue/impact.en.ts")).impactEn,
