@@ -7,6 +7,7 @@ import { commentsAr } from "./catalogue/comments.ar.ts";
 import { deskAr } from "./catalogue/desk.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
+import { executiveAr } from "./catalogue/executive.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
 import { headlineAr } from "./catalogue/headline.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
@@ -38,6 +39,7 @@ export const ar = {
   desk: deskAr,
   comments: commentsAr,
   evidence: evidenceAr,
+  executive: executiveAr,
   finding: findingAr,
   editing: editingAr,
   headline: headlineAr,

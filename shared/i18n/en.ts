@@ -7,6 +7,7 @@ import { commentsEn } from "./catalogue/comments.en.ts";
 import { deskEn } from "./catalogue/desk.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
+import { executiveEn } from "./catalogue/executive.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
 import { headlineEn } from "./catalogue/headline.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
@@ -40,6 +41,7 @@ export const en = {
   desk: deskEn,
   comments: commentsEn,
   evidence: evidenceEn,
+  executive: executiveEn,
   finding: findingEn,
   editing: editingEn,
   headline: headlineEn,

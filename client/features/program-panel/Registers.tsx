@@ -1,10 +1,10 @@
+import { Exposure } from "#client/standing/Exposure.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { OpenRisk, WantedDecision } from "#shared/contract/program-summary.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { Exposure } from "./Exposure.tsx";
 import { Fact, PanelPart } from "./PanelPart.tsx";
 import styles from "./ProgramPanel.module.css";
 

@@ -38,6 +38,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/evidence.ar.ts")).evidenceAr,
     en: async () => (await import("#shared/i18n/catalogue/evidence.en.ts")).evidenceEn,
   },
+  executive: {
+    ar: async () => (await import("#shared/i18n/catalogue/executive.ar.ts")).executiveAr,
+    en: async () => (await import("#shared/i18n/catalogue/executive.en.ts")).executiveEn,
+  },
   finding: {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,

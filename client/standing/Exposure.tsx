@@ -3,7 +3,7 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { OpenRisk } from "#shared/contract/program-summary.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { exposureLevel, exposureOf } from "#shared/progress/exposure.ts";
-import styles from "./ProgramPanel.module.css";
+import styles from "./Exposure.module.css";
 
 const MOST = 5;
 const STEPS = ["one", "two", "three", "four", "five"] as const;
