@@ -1,4 +1,5 @@
 import type { Language, Preferences } from "#shared/contract/session.ts";
+import type { StripRow, StripSpan } from "#shared/drawing/roadmap-strip.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { IsoDay, Ratio } from "#shared/units.ts";
@@ -87,61 +88,46 @@ export type PackCell =
   | { readonly kind: "day"; readonly text: string; readonly day: IsoDay | null }
   | { readonly kind: "status"; readonly text: string; readonly status: Status };
 
-/** The roadmap strip: programs by workstream over the plan's quarters. */
+/** The roadmap strip, placed by `shared/drawing/roadmap-strip.ts`: shares of its width from where days begin. */
 export interface PackStrip {
   readonly title: string;
   readonly caption: string;
-  /** Of the plan, both inclusive. */
-  readonly startDay: IsoDay;
-  readonly finishDay: IsoDay;
-  readonly statusDay: IsoDay;
+  /** Of the status day; null where it lies outside. */
+  readonly today: number | null;
   /** What the line of the status day is called. */
-  readonly statusDayName: string;
-  readonly years: readonly PackStripYear[];
+  readonly todayName: string;
+  readonly years: readonly PackStripPeriod[];
+  readonly hijriYears: readonly PackStripPeriod[];
+  readonly quarters: readonly PackStripPeriod[];
   readonly groups: readonly PackStripGroup[];
-  readonly legend: { readonly [Mark in StripMark]: string };
+  readonly headings: { readonly program: string; readonly progress: string; readonly finish: string };
+  readonly legend: readonly { readonly mark: StripMark; readonly name: string }[];
 }
 
-export type StripMark = "forecast" | "progress" | "baseline" | "done" | "open" | "critical";
+export type StripMark = "forecast" | "progress" | "baseline" | "done" | "open" | "late" | "critical";
 
-export interface PackStripYear {
-  readonly startDay: IsoDay;
+export interface PackStripPeriod extends StripSpan {
   readonly name: string;
-  /** The Hijri years that it overlaps. */
-  readonly hijriName: string;
-  readonly quarters: readonly { readonly startDay: IsoDay; readonly name: string }[];
 }
 
 export interface PackStripGroup {
-  readonly code: string;
   readonly name: string;
   readonly status: Status;
   readonly statusName: string;
   readonly rows: readonly PackStripRow[];
 }
 
-export interface PackStripRow {
+export interface PackStripRow extends Pick<StripRow, "bar" | "done" | "baseline" | "diamonds"> {
   readonly code: string;
   readonly name: string;
   readonly status: Status;
   readonly statusName: string;
-  /** Spans are inclusive at both ends. */
-  readonly startDay: IsoDay;
-  readonly finishDay: IsoDay;
-  readonly baselineStartDay: IsoDay | null;
-  readonly baselineFinishDay: IsoDay | null;
-  readonly progressRatio: Ratio;
-  readonly progressText: string;
-  readonly finishText: string;
-  readonly milestones: readonly PackStripMilestone[];
-}
-
-export interface PackStripMilestone {
-  /** Actual, else forecast. */
-  readonly day: IsoDay;
-  readonly status: Status;
-  readonly isDone: boolean;
-  readonly isCritical: boolean;
+  /** "40%" done. */
+  readonly progress: string;
+  /** The day of the finish. */
+  readonly finish: string;
+  /** All of the row in one sentence, for whoever does not see it. */
+  readonly sentence: string;
 }
 
 export interface PackMeasures {

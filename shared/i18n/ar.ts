@@ -20,6 +20,7 @@ import { milestoneGridAr } from "./catalogue/milestone-grid.ar.ts";
 import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { ownReportAr } from "./catalogue/own-report.ar.ts";
+import { packDocumentAr } from "./catalogue/pack-document.ar.ts";
 import { periodsAr } from "./catalogue/periods.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
@@ -53,6 +54,7 @@ export const ar = {
   notifications: notificationsAr,
   outbox: outboxAr,
   ownReport: ownReportAr,
+  packDocument: packDocumentAr,
   periods: periodsAr,
   picture: pictureAr,
   planTools: planToolsAr,

@@ -20,6 +20,7 @@ import { milestoneGridEn } from "./catalogue/milestone-grid.en.ts";
 import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
 import { ownReportEn } from "./catalogue/own-report.en.ts";
+import { packDocumentEn } from "./catalogue/pack-document.en.ts";
 import { periodsEn } from "./catalogue/periods.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
@@ -55,6 +56,7 @@ export const en = {
   notifications: notificationsEn,
   outbox: outboxEn,
   ownReport: ownReportEn,
+  packDocument: packDocumentEn,
   periods: periodsEn,
   picture: pictureEn,
   planTools: planToolsEn,
