@@ -97,12 +97,12 @@ export const DECISIONS = tableOf(
 export const CHANGE_REQUESTS = tableOf(
   ["program", "askedDay", "decidedDay", "state", "reasonCode", "isRebaseline", "nameEn", "nameAr", "note"],
   `
-  CC-1 | 2025-06-29 | 2025-07-20 | applied  | procurement | yes | Re-baseline the portal | إعادة خط الأساس للبوابة | تجاوز العروض القيمة المقدرة وإعادة ترتيب النطاق.
-  CT-3 | 2025-06-29 | 2025-07-20 | applied  | procurement | yes | Re-baseline the governorates link | إعادة خط الأساس للربط مع المحافظات | تأخر توريد الأجهزة وتعديل مسارات الألياف.
-  IN-3 | 2025-07-06 | 2025-07-20 | applied  | procurement | yes | Re-baseline the operations centre | إعادة خط الأساس لمركز العمليات | تأخر عقد منصة المراقبة.
+  CC-1 | 2025-06-29 | 2025-07-20 | approved | procurement | yes | Re-baseline the portal | إعادة خط الأساس للبوابة | تجاوز العروض القيمة المقدرة وإعادة ترتيب النطاق.
+  CT-3 | 2025-06-29 | 2025-07-20 | approved | procurement | yes | Re-baseline the governorates link | إعادة خط الأساس للربط مع المحافظات | تأخر توريد الأجهزة وتعديل مسارات الألياف.
+  IN-3 | 2025-07-06 | 2025-07-20 | approved | procurement | yes | Re-baseline the operations centre | إعادة خط الأساس لمركز العمليات | تأخر عقد منصة المراقبة.
   CT-2 | 2026-03-08 | 2026-04-05 | approved | scope       | no  | Add governorate transactions to the dashboard | إضافة معاملات المحافظات إلى لوحة الأزمنة | بطلب من إدارة شؤون المحافظات.
   SG-3 | 2026-05-10 | 2026-06-14 | refused  | dependency  | yes | Re-baseline architecture and data governance | إعادة خط الأساس للبنية المؤسسية | يُكتفى بالتشغيل المؤقت على الخوادم القائمة.
-  IN-1 | 2026-10-18 | 2026-12-20 | approved  | procurement | yes | Re-baseline the data centre after the new award | إعادة خط الأساس لمركز البيانات بعد الترسية الجديدة | بعد سحب الأعمال من مقاول التبريد.`,
+  IN-1 | 2026-10-18 | 2026-12-20 | approved | procurement | yes | Re-baseline the data centre after the new award | إعادة خط الأساس لمركز البيانات بعد الترسية الجديدة | بعد سحب الأعمال من مقاول التبريد.`,
 );
 
 export const COMMENTS = tableOf(
