@@ -5,7 +5,7 @@ import type { StatusTurn } from "../progress/status-order.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
 import { isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
-import type { LinkView, PersonRef } from "./roadmap.ts";
+import type { LinkView, PersonRef, WorkstreamView } from "./roadmap.ts";
 
 /**
  * The plan as known at the end of `fromDay` against the end of `toDay`; today and live when that is left out. Refused
@@ -28,6 +28,8 @@ export interface PlanChangesView {
   readonly fromDay: IsoDay;
   readonly toDay: IsoDay;
   readonly revision: number;
+  /** Those that the compared programs are in, in the plan's order. */
+  readonly workstreams: readonly WorkstreamRef[];
   /** Whose status is another; the worse ones first, then the better ones, each in the plan's order. */
   readonly statuses: readonly StatusChange[];
   /** Milestones and activities that came, went, moved or were done; the largest moves first. */
@@ -43,6 +45,8 @@ export interface ProgramRef extends BilingualName {
   readonly id: string;
   readonly code: string;
 }
+
+export type WorkstreamRef = Pick<WorkstreamView, "id" | "code" | "nameAr" | "nameEn">;
 
 /** Of a program. `turn` is by shared/progress/status-order.ts; `level` is neither better nor worse: it has begun. */
 export interface StatusChange extends ProgramRef {
@@ -110,4 +114,17 @@ export interface BaselineChange extends BilingualName {
   readonly requestedBy: PersonRef | null;
   readonly decidedBy: PersonRef | null;
   readonly note: string;
+}
+
+/** Days from which one usually asks for changes; null where there is none such. */
+export interface ChangeStartsView {
+  readonly today: IsoDay;
+  /** The first day that history holds. */
+  readonly firstDay: IsoDay;
+  /** When the newest closed period was closed; null also for whoever may not read periods. */
+  readonly lastClose: IsoDay | null;
+  readonly lastMonth: IsoDay;
+  readonly lastQuarter: IsoDay;
+  /** When the current baseline was set. */
+  readonly lastBaseline: IsoDay | null;
 }

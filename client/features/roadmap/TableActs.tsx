@@ -1,12 +1,12 @@
 import type { RowLayout } from "#client/gantt/layout.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { copyText, csvOf, offerCsv, tabbed } from "#client/ui/spreadsheet/spreadsheet.ts";
 import { tellDone, tellProblem } from "#client/ui/Toast/toasts.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { ChosenColumn } from "./column-ids.ts";
 import styles from "./RoadmapTable.module.css";
 import type { RoadmapRows } from "./roadmap-rows.ts";
-import { copyText, csvOf, offerCsv, tabbed } from "./spreadsheet.ts";
 import { tableTexts } from "./table-texts.ts";
 
 interface TableActsProps {
