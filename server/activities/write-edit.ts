@@ -17,6 +17,7 @@ const calendar = {
 
 const activitySelect = {
   id: true,
+  kind: true,
   programId: true,
   forecastStartDay: true,
   forecastFinishDay: true,

@@ -1,24 +1,11 @@
 import type { BaselineRequestInput, BaselinesView } from "#shared/contract/baselines.ts";
-import { type FrozenItem, freezePlan } from "#shared/progress/baseline-freeze.ts";
-import { checkBaselineRequest } from "#shared/progress/baseline-request.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import { inTx, type Tx } from "../db/client.ts";
-import type { EntityChange } from "../history/changes.ts";
+import { inTx } from "../db/client.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { AppError } from "../trpc/errors.ts";
+import { freezeBaseline } from "./freeze-baseline.ts";
 import { readBaselines } from "./read.ts";
-import {
-  BASELINE_FIELDS,
-  loadFrozen,
-  loadPlanId,
-  loadProgramsToFreeze,
-  type StoredBaseline,
-} from "./stored.ts";
-
-/** Rows a statement, so that other requests get their turn between them. */
-const ROWS_PER_STATEMENT = 250;
 
 /**
  * Freezes the plan as a request that waits for another person's decision. Days and weights are those of this moment:
@@ -33,11 +20,7 @@ export async function requestBaseline(
 ): Promise<BaselinesView> {
   requireAction(actor, "baseline.request", { kind: "none" });
   await inTx(deps.db, async (tx) => {
-    const planId = await loadPlanId(tx);
-    const current = await requireSound(tx, planId, input);
-    const items = await freeze(tx, planId, current, input);
-    const baseline = await create(tx, deps, { actor, planId, input });
-    const changes = await createItems(tx, baseline, items);
+    const { baseline, changes } = await freezeBaseline(tx, deps.clock, actor.personId, input);
     const event = {
       ...actedBy(deps.clock, actor, request),
       action: "baseline.request",
@@ -48,77 +31,4 @@ export async function requestBaseline(
     await recordEvent(tx, event, changes);
   });
   return readBaselines(deps, actor);
-}
-
-/** The id of the current baseline, null before the first; throws when this request may not be made. */
-async function requireSound(tx: Tx, planId: string, input: BaselineRequestInput): Promise<string | null> {
-  const others = await tx.baseline.findMany({
-    where: { planId, state: { in: ["approved", "requested"] } },
-    select: { id: true, state: true },
-    orderBy: { number: "desc" },
-  });
-  const current = others.find(({ state }) => state === "approved");
-  const problems = checkBaselineRequest(input, {
-    isRebaseline: current !== undefined,
-    isRequestOpen: others.some(({ state }) => state === "requested"),
-  });
-  if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
-  return current?.id ?? null;
-}
-
-async function freeze(
-  tx: Tx,
-  planId: string,
-  currentId: string | null,
-  { programIds }: BaselineRequestInput,
-): Promise<FrozenItem[]> {
-  const programs = await loadProgramsToFreeze(tx, planId);
-  const known = new Set(programs.map(({ id }) => id));
-  if (programIds?.some((id) => !known.has(id))) throw new AppError("NOT_FOUND", {});
-  const current = currentId === null ? [] : await loadFrozen(tx, currentId);
-  return freezePlan(programs, current, programIds === null ? null : new Set(programIds));
-}
-
-interface Creation {
-  readonly actor: Actor;
-  readonly planId: string;
-  readonly input: BaselineRequestInput;
-}
-
-async function create(tx: Tx, { clock }: Deps, { actor, planId, input }: Creation): Promise<StoredBaseline> {
-  const newest = await tx.baseline.aggregate({ where: { planId }, _max: { number: true } });
-  return tx.baseline.create({
-    data: {
-      planId,
-      number: (newest._max.number ?? 0) + 1,
-      nameAr: input.nameAr,
-      nameEn: input.nameEn,
-      setDay: clock.today(),
-      state: "requested",
-      note: input.note,
-      requestedById: actor.personId,
-    },
-    select: BASELINE_FIELDS,
-  });
-}
-
-async function createItems(
-  tx: Tx,
-  baseline: StoredBaseline,
-  items: readonly FrozenItem[],
-): Promise<EntityChange[]> {
-  const rows = items.map((item) => ({
-    ...item,
-    id: `${baseline.id}-${item.itemId}`,
-    baselineId: baseline.id,
-  }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await tx.baselineItem.createMany({ data: rows.slice(start, start + ROWS_PER_STATEMENT) });
-  }
-  const whole = { entity: "baseline", entityId: baseline.id, programId: null, before: null } as const;
-  const frozen = rows.map((row): EntityChange => {
-    const { id: entityId, programId } = row;
-    return { entity: "baselineItem", entityId, programId, before: null, after: row };
-  });
-  return [{ ...whole, after: baseline }, ...frozen];
 }

@@ -6,7 +6,13 @@ import type { EntityChange } from "../history/changes.ts";
 import { type ItemFacts, type PlanFacts, planRevision } from "../plan/facts.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { considerChange, type ForecastColumns, moveActionOf, type PlanChange } from "./consider.ts";
+import {
+  considerChange,
+  type ForecastColumns,
+  moveActionOf,
+  type PlanChange,
+  type PushedItem,
+} from "./consider.ts";
 
 /** Moves that follow from a change, and the plan's revision that they were computed from. */
 export interface FollowingMoves {
@@ -31,16 +37,29 @@ export function followingMoves(
   facts: PlanFacts,
   change: PlanChange,
 ): FollowingMoves {
-  const programById = new Map(facts.programs.map((program) => [program.id, program]));
   const pushed = considerChange(facts, toEpochDay(clock.today()), change)?.pushed ?? [];
-  const changes = pushed.map(({ item, next: after }): EntityChange => {
-    const { id: entityId, programId, forecastStartDay, forecastFinishDay } = item;
+  requireMoves(actor, facts, pushed);
+  return movesOf(facts, pushed);
+}
+
+/** FORBIDDEN unless `actor` may move every one of them. */
+export function requireMoves(actor: Actor, facts: PlanFacts, pushed: readonly PushedItem[]): void {
+  const programById = new Map(facts.programs.map((program) => [program.id, program]));
+  for (const { item } of pushed) {
+    const { programId } = item;
     const isPublished = programById.get(programId)?.isPublished ?? false;
     requireAction(actor, moveActionOf(item), { kind: "program", programId, isPublished });
+  }
+}
+
+/** The moves as history keeps them, to be written once they are allowed. */
+export function movesOf({ revision }: PlanFacts, pushed: readonly PushedItem[]): FollowingMoves {
+  const changes = pushed.map(({ item, next: after }): EntityChange => {
+    const { id: entityId, programId, forecastStartDay, forecastFinishDay } = item;
     const before = { forecastStartDay, forecastFinishDay };
     return { entity: "scheduleItem", entityId, programId, before, after };
   });
-  return { revision: facts.revision, changes };
+  return { revision, changes };
 }
 
 /**

@@ -26,16 +26,16 @@ export function viewImpact(
   readable: readonly ReadableProgram[],
   change: PlanChange,
 ): EditImpact {
-  const considered = considerChange(before.facts, toEpochDay(before.statusDay), change);
-  return considered ? viewConsidered(before, readable, considered) : UNSCHEDULABLE;
+  return viewConsidered(before, readable, considerChange(before.facts, toEpochDay(before.statusDay), change));
 }
 
-/** Days, critical items and statuses are those of the screens: as stored and assessed now, and with every move. */
-function viewConsidered(
+/** The same of what was considered already; nothing can be said of null. Days, critical items and statuses are those of the screens: as stored and assessed now, and with every move. */
+export function viewConsidered(
   before: AssessedPlan,
   readable: readonly ReadableProgram[],
-  considered: ConsideredChange,
+  considered: ConsideredChange | null,
 ): EditImpact {
+  if (considered === null) return UNSCHEDULABLE;
   const { pushed } = considered;
   const after = assessPlan(considered.facts, before.statusDay, before.baseline);
   const programById = new Map(readable.map((each) => [each.assessed.program.id, each]));

@@ -41,6 +41,8 @@ const TRANSPORT = {
   BASELINE_STATE: { trpc: "CONFLICT", http: 409 },
   REPORTING_STATE: { trpc: "CONFLICT", http: 409 },
   PLAN_MOVED: { trpc: "CONFLICT", http: 409 },
+  CHANGE_REQUEST_STATE: { trpc: "CONFLICT", http: 409 },
+  REQUEST_PLAN_MOVED: { trpc: "CONFLICT", http: 409 },
   LINK_CYCLE: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
   INTERNAL: { trpc: "INTERNAL_SERVER_ERROR", http: 500 },
 } as const satisfies Record<ErrorCode, { trpc: TRPCError["code"]; http: number }>;

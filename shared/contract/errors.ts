@@ -1,6 +1,8 @@
+import type { ChangeRequestState } from "../registers/change-request-cycle.ts";
 import type { CycleRefusal, PeriodState, ReportState } from "../reporting/cycle.ts";
 import type { PeriodRefusal } from "../reporting/period-cycle.ts";
 import type { IsoDay } from "../units.ts";
+import type { RequestedChange } from "./change-requests.ts";
 import type { ImpactItem } from "./impact.ts";
 import type { PlanMoved } from "./report-review.ts";
 
@@ -57,6 +59,10 @@ export interface ErrorData {
   IMPORT_STATE: { readonly state: string };
   /** Another decided the request first, or it was decided before it was taken back. */
   BASELINE_STATE: { readonly state: string };
+  /** Another decided the change request first, or it was withdrawn. */
+  CHANGE_REQUEST_STATE: { readonly state: ChangeRequestState };
+  /** The plan moved since the change was asked for; both sides are shown, and the decider confirms what stands now. */
+  REQUEST_PLAN_MOVED: { readonly items: readonly RequestedChange[] };
   /** The link would make items wait for each other in a circle. */
   LINK_CYCLE: {
     /** Each leads to the next, and the last to the first; those that the reader may not read are left out. */

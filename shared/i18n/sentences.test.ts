@@ -41,6 +41,8 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
   BASELINE_STATE: { code: "BASELINE_STATE", data: { state: "approved" } },
   REPORTING_STATE: { code: "REPORTING_STATE", data: { state: "submitted", reason: "underReview" } },
   PLAN_MOVED: { code: "PLAN_MOVED", data: { items: [] } },
+  CHANGE_REQUEST_STATE: { code: "CHANGE_REQUEST_STATE", data: { state: "refused" } },
+  REQUEST_PLAN_MOVED: { code: "REQUEST_PLAN_MOVED", data: { items: [] } },
   LINK_CYCLE: { code: "LINK_CYCLE", data: { path: ["M1", "M2"].map(aStep) } },
   INTERNAL: { code: "INTERNAL", data: { incidentId: "a1b2" } },
 };

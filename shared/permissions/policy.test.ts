@@ -94,6 +94,11 @@ describe("the policy", () => {
 | baseline.request            | -             | yes           | -             | -             | -             |
 | baseline.withdraw           | -             | own           | -             | -             | -             |
 | baseline.decide             | -             | others'       | -             | others'       | -             |
+| changeRequest.read          | every         | every         | own           | every         | -             |
+| changeRequest.create        | -             | every         | own           | -             | -             |
+| changeRequest.approve       | -             | others'       | -             | others'       | -             |
+| changeRequest.refuse        | -             | others'       | -             | others'       | -             |
+| changeRequest.withdraw      | -             | own           | own           | -             | -             |
 | period.read                 | yes           | yes           | yes           | yes           | -             |
 | period.update               | -             | yes           | -             | -             | -             |
 | period.open                 | -             | yes           | -             | -             | -             |

@@ -93,6 +93,16 @@ const RULES = {
   "baseline.withdraw": { subject: "request", roles: { pmo: "own" } },
   // Nobody approves their own (docs/decisions/0011).
   "baseline.decide": { subject: "request", roles: { pmo: "others", executive: "others" } },
+  // What is asked and not decided is between the program, the office and the executive (docs/decisions/0017).
+  "changeRequest.read": {
+    subject: "program",
+    roles: { ...OFFICE, executive: "every", owner: "own" },
+  },
+  "changeRequest.create": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  // Nobody decides their own.
+  "changeRequest.approve": { subject: "request", roles: { pmo: "others", executive: "others" } },
+  "changeRequest.refuse": { subject: "request", roles: { pmo: "others", executive: "others" } },
+  "changeRequest.withdraw": { subject: "request", roles: { pmo: "own", owner: "own" } },
   "period.read": { subject: "none", roles: { ...OFFICE, executive: "every", owner: "every" } },
   "period.update": { subject: "none", roles: { pmo: "every" } },
   "period.open": { subject: "none", roles: { pmo: "every" } },

@@ -23,6 +23,10 @@ export const errorsEn = {
     "This import, or the plan, has changed since the preview. Preview it again before applying it.",
   BASELINE_STATE:
     "This request was decided before your act arrived. Read the list again to see what was decided.",
+  CHANGE_REQUEST_STATE:
+    "The change request was decided or withdrawn before your act arrived. Read the page again to see what was decided.",
+  REQUEST_PLAN_MOVED:
+    "The plan changed after the request was made. Compare the two values and confirm what stands now before approving.",
   LINK_CYCLE:
     "With this link these wait for each other in a circle: {{path}}. Change or remove one of these links first.",
   REPORTING_STATE:

@@ -42,5 +42,10 @@ export const problemsEn = {
   scopeEmpty: "Choose at least one program.",
   requestOpen:
     "A request is still waiting for a decision. It is approved, refused or withdrawn before the next.",
+  noBaseline: "There is no approved baseline yet to be set anew. Ask for the change without it.",
+  otherProgram: "A change request is about items of one program. Make one request for each program.",
+  itemDone:
+    "This item was done after the request was made, so nothing is left to move. Refuse it and say why.",
+  itemGone: "This item has left the plan. Refuse the request and say why.",
   invalid: "The value cannot be accepted.",
 } satisfies Translated<typeof problemsAr>;

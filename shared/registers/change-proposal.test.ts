@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../calendar/day.ts";
+import { anyDay } from "../testing/days.ts";
+import type { IsoDay } from "../units.ts";
+import {
+  type ChangeProposal,
+  changeStanding,
+  type ForecastDays,
+  type ProposedChange,
+  readProposal,
+} from "./change-proposal.ts";
+
+const isoDays = anyDay().map(toIsoDay);
+const days: fc.Arbitrary<ForecastDays> = fc.record({
+  startDay: fc.option(isoDays, { nil: null }),
+  finishDay: isoDays,
+});
+const change: fc.Arbitrary<ProposedChange> = fc.record({ itemId: fc.string(), seen: days, asked: days });
+const proposal: fc.Arbitrary<ChangeProposal> = fc.record({
+  version: fc.constant(1 as const),
+  movesDependants: fc.boolean(),
+  changes: fc.array(change, { maxLength: 4 }),
+});
+const NOTHING = { version: 1, movesDependants: false, changes: [] };
+
+describe("a stored proposal", () => {
+  it("is read as it was written", () => {
+    fc.assert(
+      fc.property(proposal, (asked) => {
+        expect(readProposal(JSON.stringify(asked))).toEqual(asked);
+      }),
+    );
+  });
+
+  it("asks for nothing when this version cannot read it, whatever stands there", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readProposal(text)).toEqual(NOTHING);
+      }),
+    );
+  });
+
+  it.each([
+    ['{"programId":"cc-1","isRebaseline":true}'],
+    ['{"version":2,"movesDependants":true,"changes":[]}'],
+    ['{"version":1,"changes":[{"itemId":"m","seen":{"startDay":null,"finishDay":"2026-02-30"}}]}'],
+    [""],
+  ])("asks for nothing in %s", (text) => {
+    expect(readProposal(text)).toEqual(NOTHING);
+  });
+});
+
+describe("how the plan stands to a change", () => {
+  it("has an answer for every item, and one that tells a plan that moved from one that stayed", () => {
+    fc.assert(
+      fc.property(change, days, fc.boolean(), (asked, now, isDone) => {
+        const standing = changeStanding(asked, { ...now, isDone });
+        expect(standing === "done").toBe(isDone);
+        if (standing === "moved") {
+          expect(now).not.toEqual(asked.seen);
+          expect(now).not.toEqual(asked.asked);
+        }
+        if (standing === "asSeen") expect(now).toEqual(asked.seen);
+      }),
+    );
+  });
+
+  it("is as seen where nothing moved, there once it says what is asked, gone without the item", () => {
+    const day = (finishDay: string) => ({ startDay: null, finishDay: finishDay as IsoDay });
+    const asked = { itemId: "m", seen: day("2026-12-01"), asked: day("2026-12-15") };
+    const at = (finishDay: string) => changeStanding(asked, { ...day(finishDay), isDone: false });
+    expect([at("2026-12-01"), at("2026-12-15"), at("2026-12-08"), changeStanding(asked, null)]).toEqual([
+      "asSeen",
+      "there",
+      "moved",
+      "gone",
+    ]);
+  });
+});
