@@ -28,6 +28,8 @@ export interface PackContent {
   readonly notices: readonly string[];
   /** The sentence: "18 programs: 11 on plan …". */
   readonly headline: string;
+  /** How the work keeps the plan's pace, in a second sentence. */
+  readonly pace: string;
   /** What the sentence counts, in its order. */
   readonly counts: readonly PackCount[];
   readonly strip: PackStrip;

@@ -7,7 +7,7 @@ export const packDocumentAr = {
   weights: "الأوزان تقوم مقام المال: القيم المخططة والمكتسبة محسوبة بنقاط الوزن لا بالريال.",
   stripCaption:
     "{{programs}} على أرباع سنوات الخطة. الشريط مدى البرنامج المتوقع وما أُنجز منه، والخط الرفيع تحته خط الأساس، والمعيّن معلم.",
-  stripWorkstream: "المسار",
+  lateMilestone: "معلم متأخر",
   changes: {
     title: "ما تغيّر منذ {{day}}",
     caption:
@@ -45,7 +45,8 @@ export const packDocumentAr = {
   },
   decisions: {
     title: "القرارات",
-    caption: "مطلوبة: {{wanted}}، منها ما فات موعده: {{overdue}}. متخذة قيد التنفيذ: {{taken}}. منفذة: {{done}}.",
+    caption:
+      "مطلوبة: {{wanted}}، منها ما فات موعده: {{overdue}}. متخذة قيد التنفيذ: {{taken}}. منفذة: {{done}}.",
     table: "القرارات ومن يتخذها ومتى",
     none: "لا قرارات مطلوبة ولا قيد التنفيذ.",
     decision: "القرار",

@@ -9,7 +9,7 @@ export const packDocumentEn = {
   weights: "Weights stand in for money: planned and earned value are in points of weight, not in riyals.",
   stripCaption:
     "{{programs}} over the quarters of the plan. The bar is a program's forecast span and what of it is done, the thin line below it the baseline, a diamond a milestone.",
-  stripWorkstream: "Workstream",
+  lateMilestone: "Overdue milestone",
   changes: {
     title: "What changed since {{day}}",
     caption:

@@ -1,0 +1,14 @@
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import type { PlanMeasuresView } from "#shared/contract/measures.ts";
+import type { PeriodRef } from "#shared/contract/periods.ts";
+import type { ProgramSummaryView } from "#shared/contract/program-summary.ts";
+
+/** What a pack is made from: the answers that the screens get, all of one day. */
+export interface PackSources {
+  readonly review: ExecutiveReviewView;
+  readonly measures: PlanMeasuresView;
+  /** By the program's id. */
+  readonly summaries: Readonly<Record<string, ProgramSummaryView>>;
+  /** The closed period that the pack is kept with; null when it is of a day. */
+  readonly period: PeriodRef | null;
+}
