@@ -8,6 +8,7 @@ import type {
 import type { ProgramInput } from "#shared/contract/programs.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AssessedPlan, AssessedProgram } from "../plan/assess.ts";
+import { kept } from "../plan/kept.ts";
 import { type ReadableProgram, readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { viewPlanFrame } from "../plan/view.ts";
 import type { Deps } from "../trpc/context.ts";
@@ -58,17 +59,6 @@ export async function readTrends(
   assessed: AssessedProgram,
 ): Promise<readonly TrendLine[]> {
   return viewTrends(plan, assessed, await measureFacts(deps.db, plan.facts));
-}
-
-const heldByPlan = new WeakMap<AssessedPlan, Map<string, unknown>>();
-
-/** Computed once for all who may read the same programs of the same revision, on one day and against one baseline. */
-function kept<View>(plan: AssessedPlan, key: string, compute: () => View): View {
-  const held = heldByPlan.get(plan) ?? new Map<string, unknown>();
-  heldByPlan.set(plan, held);
-  const view = (held.get(key) as View | undefined) ?? compute();
-  held.set(key, view);
-  return view;
 }
 
 function viewProgramMeasures(

@@ -1,9 +1,4 @@
-import type {
-  LastReport,
-  OpenRisk,
-  ProgramSummaryView,
-  WantedDecision,
-} from "#shared/contract/program-summary.ts";
+import type { LastReport, ProgramSummaryView, WantedDecision } from "#shared/contract/program-summary.ts";
 import type { ProgramInput } from "#shared/contract/programs.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { reportsVisibleTo } from "../access/access.ts";
@@ -14,6 +9,7 @@ import { readTrends } from "../measures/read.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
+import { loadOpenRisks, viewOpenRisk } from "./open-risks.ts";
 
 const person = { select: { id: true, nameAr: true, nameEn: true } } as const;
 
@@ -30,11 +26,19 @@ export async function readProgramSummary(
   const [trends, lastReport, risks, decisions] = await Promise.all([
     readTrends(deps, plan, found.assessed),
     readLastReport(deps.db, actor, id),
-    readOpenRisks(deps.db, id),
+    loadOpenRisks(deps.db, { programId: id }),
     readWantedDecisions(deps.db, id),
   ]);
-  const { revision } = plan.facts;
-  return { revision, statusDay: plan.statusDay, summaryAr, summaryEn, trends, lastReport, risks, decisions };
+  return {
+    revision: plan.facts.revision,
+    statusDay: plan.statusDay,
+    summaryAr,
+    summaryEn,
+    trends,
+    lastReport,
+    risks: risks.map(viewOpenRisk),
+    decisions,
+  };
 }
 
 /** Of those that this reader may see: what is not approved is between the program and the PMO. */
@@ -62,35 +66,6 @@ async function readLastReport(db: Db, actor: Actor, programId: string): Promise<
     periodFinishDay: period.finishDay as IsoDay,
     submittedDay: submittedAt && riyadhDayOf(submittedAt),
   };
-}
-
-async function readOpenRisks(db: Db, programId: string): Promise<OpenRisk[]> {
-  const risks = await db.risk.findMany({
-    where: { programId, state: "open" },
-    orderBy: { code: "asc" },
-    select: {
-      id: true,
-      code: true,
-      nameAr: true,
-      nameEn: true,
-      probability: true,
-      impact: true,
-      response: true,
-      responseText: true,
-      owner: person,
-      dueDay: true,
-      item: { select: { code: true } },
-    },
-  });
-  const exposure = ({ probability, impact }: (typeof risks)[number]) => probability * impact;
-  return risks
-    .toSorted((one, other) => exposure(other) - exposure(one))
-    .map(({ item, response, dueDay, ...risk }) => ({
-      ...risk,
-      response: response as OpenRisk["response"],
-      dueDay: dueDay as IsoDay | null,
-      milestoneCode: item?.code ?? null,
-    }));
 }
 
 async function readWantedDecisions(db: Db, programId: string): Promise<WantedDecision[]> {

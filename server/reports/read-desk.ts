@@ -1,11 +1,9 @@
-import { addDays, toEpochDay } from "#shared/calendar/day.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
 import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { DeskMilestone, DeskState, DeskTile, ReportingDesk } from "#shared/contract/reporting-desk.ts";
 import type { ReportPeriodInput } from "#shared/contract/reports.ts";
 import { type OwedReport, reportTimeliness } from "#shared/progress/report-timeliness.ts";
-import { isOverdue } from "#shared/progress/status-words.ts";
 import { REPORT_STATES } from "#shared/reporting/cycle.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { requireAction, visibleTo } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
@@ -13,6 +11,7 @@ import type { Db } from "../db/client.ts";
 import { storedDay } from "../db/stored-day.ts";
 import { periodAbilities } from "../periods/read.ts";
 import { type StoredPeriod, viewPeriod } from "../periods/stored.ts";
+import { type OpenMilestone, openMilestones } from "../plan/ahead.ts";
 import type { AssessedPlan, AssessedProgram } from "../plan/assess.ts";
 import { calendarOf } from "../plan/facts.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
@@ -20,8 +19,6 @@ import type { Deps } from "../trpc/context.ts";
 import { choosePeriod } from "./choose-period.ts";
 import { readTiles } from "./desk-tiles.ts";
 import { viewReportMilestone } from "./view.ts";
-
-const DAYS_AHEAD = 90;
 
 /** A period at a glance, of the programs that `actor` may read; NOT_FOUND for a period that is not there. */
 export async function readReportingDesk(
@@ -82,26 +79,21 @@ function countsOf(tiles: readonly DeskTile[]): Readonly<Record<DeskState, number
 
 /** What is to be done soon and what should have been, of programs that go on. */
 function milestonesOf(plan: AssessedPlan, programs: readonly AssessedProgram[]) {
-  const { statusDay } = plan.context;
-  const open = programs
-    .filter(({ program }) => program.declaredState !== "stopped")
-    .flatMap(({ program, milestones }) =>
-      milestones
-        .filter(({ item }) => item.actualFinishDay === null)
-        .map((milestone): DeskMilestone => {
-          const view = viewReportMilestone(milestone);
-          const calendar = calendarOf(plan.facts, program);
-          const inWorkDays = workDaysBetween(calendar, statusDay, toEpochDay(view.forecastDay));
-          return { ...view, programCode: program.code, inWorkDays };
-        }),
-    );
-  const lastDay = addDays(statusDay, DAYS_AHEAD);
-  const isAhead = (day: IsoDay) => toEpochDay(day) >= statusDay && toEpochDay(day) <= lastDay;
-  const overdue = open.filter(({ status }) => isOverdue(status.status));
+  const open = openMilestones(plan, programs);
   return {
-    upcoming: open.filter(({ forecastDay }) => isAhead(forecastDay)).toSorted(byDay("forecastDay")),
-    overdue: overdue.toSorted(byDay("baselineDay")),
+    upcoming: open
+      .filter(({ isAhead }) => isAhead)
+      .map(viewMilestone)
+      .toSorted(byDay("forecastDay")),
+    overdue: open
+      .filter(({ isPastBaseline }) => isPastBaseline)
+      .map(viewMilestone)
+      .toSorted(byDay("baselineDay")),
   };
+}
+
+function viewMilestone({ assessed, milestone, inWorkDays }: OpenMilestone): DeskMilestone {
+  return { ...viewReportMilestone(milestone), programCode: assessed.program.code, inWorkDays };
 }
 
 /** ISO days sort as text. */
