@@ -35,7 +35,7 @@ export interface PlanChangesView {
   /** Milestones and activities that came, went, moved or were done; the largest moves first. */
   readonly items: readonly ItemChange[];
   /** Programs that came or went. */
-  readonly programs: readonly (ProgramRef & { readonly change: "added" | "removed" })[];
+  readonly programs: readonly ProgramChange[];
   readonly links: readonly LinkChange[];
   /** Baselines approved after `fromDay`, up to and including `toDay`, the oldest first. */
   readonly baselines: readonly BaselineChange[];
@@ -46,11 +46,18 @@ export interface ProgramRef extends BilingualName {
   readonly code: string;
 }
 
+export interface ComparedProgramRef extends ProgramRef {
+  readonly workstreamId: string;
+}
+
+export interface ProgramChange extends ComparedProgramRef {
+  readonly change: "added" | "removed";
+}
+
 export type WorkstreamRef = Pick<WorkstreamView, "id" | "code" | "nameAr" | "nameEn">;
 
 /** Of a program. `turn` is by shared/progress/status-order.ts; `level` is neither better nor worse: it has begun. */
-export interface StatusChange extends ProgramRef {
-  readonly workstreamId: string;
+export interface StatusChange extends ComparedProgramRef {
   readonly from: StatusVerdict;
   readonly to: StatusVerdict;
   readonly turn: StatusTurn;
@@ -62,7 +69,7 @@ export interface ItemChange extends BilingualName {
   readonly id: string;
   readonly code: string;
   readonly kind: "milestone" | "activity";
-  readonly program: ProgramRef & { readonly workstreamId: string };
+  readonly program: ComparedProgramRef;
   /** `done` also where its day differs from the forecast before; `reopened` when its actual day was taken back. */
   readonly change: ItemTurn;
   /** Actual else forecast day, of an activity its finish; null where it was not there. */
@@ -100,7 +107,7 @@ export interface LinkChange {
 
 export interface LinkedItem extends BilingualName {
   readonly code: string;
-  readonly programCode: string;
+  readonly program: ComparedProgramRef;
 }
 
 export type LinkTerms = Pick<LinkView, "type" | "lagDays" | "lagUnit">;

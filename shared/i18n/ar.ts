@@ -2,6 +2,7 @@ import { arFirst } from "./ar-first.ts";
 import { activityAr } from "./catalogue/activity.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
+import { changesAr } from "./catalogue/changes.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
 import { deskAr } from "./catalogue/desk.ar.ts";
@@ -36,6 +37,7 @@ export const ar = {
   activity: activityAr,
   baselines: baselinesAr,
   calendars: calendarsAr,
+  changes: changesAr,
   columns: columnsAr,
   desk: deskAr,
   comments: commentsAr,

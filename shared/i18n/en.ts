@@ -2,6 +2,7 @@ import type { Catalogue } from "./ar.ts";
 import { activityEn } from "./catalogue/activity.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
+import { changesEn } from "./catalogue/changes.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
 import { deskEn } from "./catalogue/desk.en.ts";
@@ -38,6 +39,7 @@ export const en = {
   activity: activityEn,
   baselines: baselinesEn,
   calendars: calendarsEn,
+  changes: changesEn,
   columns: columnsEn,
   desk: deskEn,
   comments: commentsEn,

@@ -10,6 +10,7 @@ import {
   type KnownItem,
   type KnownLink,
   type KnownProgram,
+  kindOfChange,
 } from "./plan-compare.ts";
 import { STATUSES } from "./status-words.ts";
 
@@ -64,6 +65,17 @@ describe("items on two days", () => {
       item("d", "2027-01-11"),
     ];
     expect(items(before, after).map(({ to }) => to?.id)).toEqual(["b", "c", "a", "d", "new"]);
+  });
+});
+
+describe("what happened to an item", () => {
+  const [fromDay, toDay] = ["2027-01-07" as IsoDay, "2027-01-10" as IsoDay];
+
+  it("is the direction of a move, and else its class", () => {
+    expect(kindOfChange({ change: "moved", fromDay, toDay })).toBe("later");
+    expect(kindOfChange({ change: "moved", fromDay: toDay, toDay: fromDay })).toBe("earlier");
+    expect(kindOfChange({ change: "done", fromDay, toDay })).toBe("done");
+    expect(kindOfChange({ change: "added", fromDay: null, toDay })).toBe("added");
   });
 });
 

@@ -1,5 +1,5 @@
 import { type WorkCalendar, workDaysBetween } from "../calendar/working-days.ts";
-import type { EpochDay, WorkDays } from "../units.ts";
+import type { EpochDay, IsoDay, WorkDays } from "../units.ts";
 import { type StatusTurn, turnOf } from "./status-order.ts";
 import type { Status } from "./status-words.ts";
 
@@ -46,6 +46,20 @@ export type ChangedProgram<Known> = Pair<Known> & {
 };
 
 export type ChangedLink<Known> = Pair<Known> & { readonly change: "added" | "removed" | "changed" };
+
+/** What happened to an item, a move by its direction. */
+export type ChangeKind = Exclude<ItemTurn, "moved"> | "later" | "earlier";
+
+/** ISO days sort as text. A day may move over days off only. */
+export function kindOfChange(item: {
+  readonly change: ItemTurn;
+  readonly fromDay: IsoDay | null;
+  readonly toDay: IsoDay | null;
+}): ChangeKind {
+  const { change, fromDay, toDay } = item;
+  if (change !== "moved") return change;
+  return (toDay ?? "") > (fromDay ?? "") ? "later" : "earlier";
+}
 
 /**
  * The items that came, went, moved or were done, each in one class, the largest moves first and else in the order of

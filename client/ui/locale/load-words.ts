@@ -18,6 +18,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
     en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
   },
+  changes: {
+    ar: async () => (await import("#shared/i18n/catalogue/changes.ar.ts")).changesAr,
+    en: async () => (await import("#shared/i18n/catalogue/changes.en.ts")).changesEn,
+  },
   desk: {
     ar: async () => (await import("#shared/i18n/catalogue/desk.ar.ts")).deskAr,
     en: async () => (await import("#shared/i18n/catalogue/desk.en.ts")).deskEn,
