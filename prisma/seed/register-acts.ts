@@ -1,41 +1,17 @@
 import { addDays, toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { type Act, instantOf } from "./book.ts";
-import { wholeChance } from "./chance.ts";
+import { enterChangeRequests } from "./change-request-acts.ts";
 import { personId } from "./data/people.ts";
 import { PLAN } from "./data/portfolio.ts";
-import { CHANGE_REQUESTS, COMMENTS, DECISIONS, ISSUES, RISKS } from "./data/registers.ts";
+import { COMMENTS, DECISIONS, ISSUES, RISKS } from "./data/registers.ts";
 import { itemId } from "./planned.ts";
-import { dayOf, numberOf } from "./work-days.ts";
-import { held, ownerOf, programId, type World } from "./world.ts";
+import { enterAct, numbered, subjectOf } from "./register-act.ts";
+import { numberOf } from "./work-days.ts";
+import { held, ownerOf, type World } from "./world.ts";
 
 const RISK_ANSWER_DAYS = 90;
 const CARRIED_OUT_WORK_DAYS = 40;
-
-/** Records an act on the first working day from `onDay`, if the status day has it. */
-function enterAct(
-  world: World,
-  onDay: string | number,
-  act: Omit<Act, "day" | "minute">,
-  work: (day: IsoDay, instant: string) => Parameters<World["book"]["record"]>[1],
-): void {
-  const number = typeof onDay === "number" ? onDay : numberOf(world.row, onDay as IsoDay);
-  if (number >= world.timeline.end) return;
-  const day = dayOf(world.row, number);
-  const minute = 11 * 60 + 30 + wholeChance(`${act.subjectId} ${number}`, 0, 80);
-  world.timeline.at(number, minute, () => {
-    world.book.record({ day, minute, ...act }, work(day, instantOf(day, minute)));
-  });
-}
-
-function subjectOf(table: string, id: string, program: string) {
-  return { subjectType: table, subjectId: id, programId: programId(program) };
-}
-
-function numbered(prefix: string, at: number): { id: string; code: string } {
-  const code = `${prefix}-${String(at + 1).padStart(2, "0")}`;
-  return { id: code.toLowerCase(), code };
-}
+const CARRYING_OUT_DAYS = 70;
 
 /** A risk is closed on its day, or when the milestone it threatened is reached. */
 function enterRisks(world: World): void {
@@ -110,7 +86,8 @@ function enterDecisions(world: World): void {
       (day) => (writer) => {
         const row = {
           ...{ id, planId: PLAN.id, programId: subject.programId, code, ...names, state: "wanted" },
-          ...{ askedById, deciderId, askedDay: day, dueDay, decidedDay: null, outcomeText: "" },
+          ...{ askedById, deciderId, assigneeId: null },
+          ...{ askedDay: day, dueDay, decidedDay: null, outcomeText: "" },
         };
         writer.create("decision", row, subject.programId);
       },
@@ -119,7 +96,11 @@ function enterDecisions(world: World): void {
       world,
       decidedDay,
       { ...subject, actorId: deciderId, action: "system.decisionTaken" },
-      (day) => (writer) => writer.update("decision", id, { state: "taken", decidedDay: day, outcomeText }),
+      (day) => (writer) => {
+        const dueDay = toIsoDay(addDays(toEpochDay(day), CARRYING_OUT_DAYS));
+        const taken = { state: "taken", decidedDay: day, outcomeText, assigneeId: askedById, dueDay };
+        writer.update("decision", id, taken);
+      },
     );
     const carriedOut = numberOf(world.row, decidedDay as IsoDay) + CARRIED_OUT_WORK_DAYS;
     enterAct(
@@ -129,45 +110,6 @@ function enterDecisions(world: World): void {
       () => (writer) => writer.update("decision", id, { state: "done" }),
     );
   });
-}
-
-function enterChangeRequests(world: World): void {
-  CHANGE_REQUESTS.forEach(
-    ({ program, askedDay, decidedDay, state, reasonCode, isRebaseline, note, ...names }, at) => {
-      const { id, code } = numbered("CR", at);
-      const subject = subjectOf("changeRequest", id, program);
-      const requestedById = ownerOf(program);
-      const asked = {
-        ...subject,
-        actorId: requestedById,
-        action: "system.changeRequested",
-        reasonCode,
-        note,
-      };
-      enterAct(world, askedDay, asked, () => (writer) => {
-        const proposal = JSON.stringify({
-          programId: subject.programId,
-          isRebaseline: isRebaseline === "yes",
-        });
-        const impact = JSON.stringify({ delayWorkDays: world.admitted.get(program) ?? 0 });
-        const row = {
-          ...{ id, planId: PLAN.id, programId: subject.programId, code, ...names, state: "submitted" },
-          ...{ reasonCode, note, proposal, impact, isRebaseline: isRebaseline === "yes" },
-          ...{ requestedById, decidedById: null, decidedAt: null },
-        };
-        writer.create("changeRequest", row, subject.programId);
-      });
-      const decidedById = personId("executive");
-      const decided = { ...subject, actorId: decidedById, action: "system.changeDecided" };
-      enterAct(
-        world,
-        decidedDay,
-        decided,
-        (_day, decidedAt) => (writer) =>
-          writer.update("changeRequest", id, { state, decidedById, decidedAt }),
-      );
-    },
-  );
 }
 
 function enterComments(world: World): void {
