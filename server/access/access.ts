@@ -1,4 +1,4 @@
-import { ACTIONS, type Action } from "#shared/permissions/actions.ts";
+import { ACTIONS, type Action, isReading } from "#shared/permissions/actions.ts";
 import { can, type Facts, scopeOf, subjectOf } from "#shared/permissions/policy.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -51,7 +51,12 @@ export function reportsVisibleTo(actor: Actor): Prisma.ReportWhereInput {
 
 /** What `actor` may do to the subject; travels beside its data, so that the client decides nothing. */
 export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
-  return ACTIONS.filter((action) => subjectOf(action) === facts.kind && can(actor, action, facts).isAllowed);
+  return ACTIONS.filter(
+    (action) =>
+      subjectOf(action) === facts.kind &&
+      can(actor, action, facts).isAllowed &&
+      (!actor.onlyReads || isReading(action)),
+  );
 }
 
 /**
@@ -60,8 +65,13 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
  */
 export function generalAbilities(actor: Actor): Action[] {
   const general = abilitiesOn(actor, { kind: "none" });
+  if (actor.onlyReads) return general;
   const writes = actor.programIds.size > 0 && scopeOf(actor.role, "report.draft") !== null;
   const reviews = scopeOf(actor.role, "report.approve") !== null;
+  const asks = actor.programIds.size > 0 || scopeOf(actor.role, "changeRequest.read") === "every";
+  const decides = scopeOf(actor.role, "changeRequest.approve") !== null;
+  if (asks && scopeOf(actor.role, "changeRequest.read") !== null) general.push("changeRequest.read");
+  if (decides) general.push("changeRequest.approve");
   if (writes) general.push("report.draft");
   if (reviews) general.push("report.approve");
   return general;

@@ -10,6 +10,8 @@ export interface Actor {
   readonly programIds: ReadonlySet<string>;
   /** The product itself: the seed, the command line. */
   readonly isSystem?: true;
+  /** Looks at a day that was named: nothing is offered to be done there. */
+  readonly onlyReads?: true;
 }
 
 const ANSWERING_ROLES = ["owner", "deputy"];

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { requireHealthy } from "./health.ts";
+import { type PastContent, PastSqlite } from "./past-sqlite.ts";
 import { takeServerLock } from "./server-lock.ts";
 import { SafeSqlite } from "./sqlite-adapter.ts";
 
@@ -55,6 +56,8 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     throw error;
   }
   const close = async () => {
+    // First: a log that another connection still reads is not emptied.
+    await Promise.all([...(pasts.get(db) ?? [])].map((past) => past.$disconnect()));
     await db.$disconnect();
     lock?.release();
   };
@@ -62,15 +65,34 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
 }
 
 const adapters = new WeakMap<Db, SafeSqlite>();
+const pasts = new WeakMap<Db, Set<Db>>();
+
+/** The database as it stood, to be read only; closed with the other one unless it was before. */
+export async function openPast(db: Db, content: Omit<PastContent, "file">): Promise<OpenDatabase> {
+  const { file } = adapterOf(db);
+  const past = new PrismaClient({ adapter: new PastSqlite({ file, ...content }) });
+  await past.$connect();
+  const open = pasts.get(db) ?? new Set();
+  pasts.set(db, open.add(past));
+  const close = async () => {
+    open.delete(past);
+    await past.$disconnect();
+  };
+  return { db: past, file, close };
+}
 
 /**
  * A number that changes with every commit to the file, by this process or another. While it stays, whatever was
  * read from the database still stands; it costs microseconds, where a query costs a fraction of a millisecond.
  */
 export function dataVersionOf(db: Db): number {
+  return adapterOf(db).dataVersion();
+}
+
+function adapterOf(db: Db): SafeSqlite {
   const adapter = adapters.get(db);
   if (!adapter) throw new Error("the database was not opened by openDatabase");
-  return adapter.dataVersion();
+  return adapter;
 }
 
 /**

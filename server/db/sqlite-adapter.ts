@@ -31,7 +31,7 @@ interface Connection {
 }
 
 /** The official adapter keeps its connection in `client`, which its types do not show. */
-function clientOf(adapter: SqlDriverAdapter): Database.Database {
+export function clientOf(adapter: SqlDriverAdapter): Database.Database {
   const client: unknown = Reflect.get(adapter, "client");
   if (client instanceof Database) return client;
   throw new Error("@prisma/adapter-better-sqlite3 no longer keeps its connection in `client`.");
@@ -230,6 +230,10 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
 
   constructor(options: SqliteOptions) {
     this.#options = options;
+  }
+
+  get file(): string {
+    return this.#options.file;
   }
 
   /** A number that is another one after every commit of anybody, this process or another; cheap to ask. */

@@ -4,31 +4,34 @@ export type HistoryRow = Readonly<
 >;
 
 /** The tables whose every field is kept for ever, so that any past day can be rebuilt. */
-export type HistoryEntity =
-  | "plan"
-  | "workCalendar"
-  | "holiday"
-  | "workstream"
-  | "program"
-  | "programRole"
-  | "scheduleItem"
-  | "link"
-  | "baseline"
-  | "baselineItem"
-  | "person"
-  | "report"
-  | "reportEntry"
-  | "reportingPeriod"
-  | "risk"
-  | "issue"
-  | "decision"
-  | "changeRequest"
-  | "eService"
-  | "rollOut"
-  | "budgetYear"
-  | "kpi"
-  | "comment"
-  | "evidenceFile";
+export const HISTORY_ENTITIES = [
+  "plan",
+  "workCalendar",
+  "holiday",
+  "workstream",
+  "program",
+  "programRole",
+  "scheduleItem",
+  "link",
+  "baseline",
+  "baselineItem",
+  "person",
+  "report",
+  "reportEntry",
+  "reportingPeriod",
+  "risk",
+  "issue",
+  "decision",
+  "changeRequest",
+  "eService",
+  "rollOut",
+  "budgetYear",
+  "kpi",
+  "comment",
+  "evidenceFile",
+] as const;
+
+export type HistoryEntity = (typeof HISTORY_ENTITIES)[number];
 
 /** What happened to one record: created (`before` null), removed (`after` null) or updated. */
 export interface EntityChange {

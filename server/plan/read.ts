@@ -5,6 +5,7 @@ import type { Action } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import { depsAsAt } from "../history/as-at.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { type AssessedPlan, type AssessedProgram, assessPlan, chooseBaseline } from "./assess.ts";
@@ -28,14 +29,23 @@ interface HeldAssessments {
 
 const heldByFacts = new WeakMap<PlanFacts, HeldAssessments>();
 
+/** The plan's facts as they were known at the end of a day; throws DAY_NOT_KNOWN. */
+export async function planFactsAt(deps: Deps, day: IsoDay): Promise<PlanFacts> {
+  const { db } = await depsAsAt(deps, day);
+  return planFacts(db);
+}
+
 /**
  * The plan as computed for today against a baseline (the current one when none is named); NOT_FOUND for a
  * baseline that is not there. Kept as long as the facts and the day are, so that many readers cost one computation.
+ * With `asAt` as it was known at the end of that day, and computed for it; throws DAY_NOT_KNOWN.
  */
 export async function readAssessedPlan(
   deps: Deps,
   baselineNumber: number | undefined,
+  asAt?: IsoDay,
 ): Promise<AssessedPlan> {
+  if (asAt !== undefined) return readAssessedPlan(await depsAsAt(deps, asAt), baselineNumber);
   const facts = await planFacts(deps.db);
   const baseline = chooseBaseline(facts, baselineNumber);
   if (baselineNumber !== undefined && baseline === null) throw new AppError("NOT_FOUND", {});

@@ -1,3 +1,4 @@
+import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AuthPort } from "../auth/port.ts";
 import type { Clock } from "../clock.ts";
@@ -11,6 +12,8 @@ export interface Deps {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The day that is read, where it was named; `depsAsAt` (server/history) makes such. Live when left out. */
+  readonly asAt?: IsoDay;
 }
 
 /** Where an act came from, for its audit row. */

@@ -44,6 +44,7 @@ const TRANSPORT = {
   CHANGE_REQUEST_STATE: { trpc: "CONFLICT", http: 409 },
   REQUEST_PLAN_MOVED: { trpc: "CONFLICT", http: 409 },
   LINK_CYCLE: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
+  DAY_NOT_KNOWN: { trpc: "UNPROCESSABLE_CONTENT", http: 422 },
   INTERNAL: { trpc: "INTERNAL_SERVER_ERROR", http: 500 },
 } as const satisfies Record<ErrorCode, { trpc: TRPCError["code"]; http: number }>;
 

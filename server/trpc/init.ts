@@ -1,6 +1,8 @@
 import { initTRPC } from "@trpc/server";
+import { asAtInput } from "#shared/contract/days.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { requireRole } from "../access/access.ts";
+import { asReader, depsAsAt } from "../history/as-at.ts";
 import type { Context } from "./context.ts";
 import { httpStatusOf, toAppError, toTrpcError } from "./errors.ts";
 
@@ -59,6 +61,20 @@ export function governed(action: Exclude<Action, "session.read">) {
     requireRole(actor, action);
     return next({ ctx: { actor, request: { requestId, address } } });
   });
+}
+
+/**
+ * Starts a procedure that reads the plan, as it stands or as it was known at the end of a day that the input names:
+ * the use case is handed the database and the clock of that day, and one who only reads. Never for one that writes.
+ */
+export function governedAsAt(action: Exclude<Action, "session.read">) {
+  return governed(action)
+    .input(asAtInput.optional())
+    .use(async ({ next, ctx, input }) => {
+      if (input?.asAt === undefined) return next();
+      const deps = await depsAsAt(ctx.deps, input.asAt);
+      return next({ ctx: { deps, actor: asReader(ctx.actor) } });
+    });
 }
 
 /** The one procedure that a visitor may call: it says that nobody is signed in. */

@@ -15,3 +15,9 @@ export const isoDay = z.custom<IsoDay>((value) => typeof value === "string" && i
 export const asAtInput = z.object({ asAt: isoDay.optional() });
 
 export type AsAtInput = z.infer<typeof asAtInput>;
+
+/** The days that can be asked for, both inclusive: from the first that history holds to today. */
+export interface KnownDays {
+  readonly firstDay: IsoDay;
+  readonly lastDay: IsoDay;
+}

@@ -3,6 +3,7 @@ import type { CycleRefusal, PeriodState, ReportState } from "../reporting/cycle.
 import type { PeriodRefusal } from "../reporting/period-cycle.ts";
 import type { IsoDay } from "../units.ts";
 import type { RequestedChange } from "./change-requests.ts";
+import type { KnownDays } from "./days.ts";
 import type { ImpactItem } from "./impact.ts";
 import type { PlanMoved } from "./report-review.ts";
 
@@ -75,6 +76,8 @@ export interface ErrorData {
   };
   /** The plan moved since the report's claims were made; both sides are shown, and the reviewer says which stands. */
   PLAN_MOVED: { readonly items: readonly PlanMoved[] };
+  /** History does not hold the day that was asked for: it lies before the first one or after today. */
+  DAY_NOT_KNOWN: KnownDays;
   /** A defect of ours; `incidentId` is in the log. */
   INTERNAL: { readonly incidentId: string };
 }

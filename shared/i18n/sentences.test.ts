@@ -44,6 +44,10 @@ const EVERY_ERROR: { [Code in WireError["code"]]: Extract<WireError, { code: Cod
   CHANGE_REQUEST_STATE: { code: "CHANGE_REQUEST_STATE", data: { state: "refused" } },
   REQUEST_PLAN_MOVED: { code: "REQUEST_PLAN_MOVED", data: { items: [] } },
   LINK_CYCLE: { code: "LINK_CYCLE", data: { path: ["M1", "M2"].map(aStep) } },
+  DAY_NOT_KNOWN: {
+    code: "DAY_NOT_KNOWN",
+    data: { firstDay: "2023-12-10" as IsoDay, lastDay: "2026-11-24" as IsoDay },
+  },
   INTERNAL: { code: "INTERNAL", data: { incidentId: "a1b2" } },
 };
 
@@ -63,6 +67,12 @@ describe("an error", () => {
 
   it("gives a file's limit in megabytes", () => {
     expect(errorSentence(english, EVERY_ERROR.FILE_REFUSED)).toContain("10 MB");
+  });
+
+  it("names the first and the last day that can be asked for", () => {
+    const sentence = errorSentence(english, EVERY_ERROR.DAY_NOT_KNOWN);
+    expect(sentence).toContain("10 December 2023");
+    expect(sentence).toContain("24 November 2026");
   });
 
   it("leads round a circle of links to where it began, as the language reads", () => {

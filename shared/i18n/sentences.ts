@@ -2,7 +2,7 @@ import { isIsoDay } from "../calendar/day.ts";
 import type { FieldProblem, FileRefusal, WireError } from "../contract/errors.ts";
 import type { ImpactItem } from "../contract/impact.ts";
 import type { problemsAr } from "./catalogue/problems.ar.ts";
-import { chooseName, countOf, isolate, type Words } from "./words.ts";
+import { chooseName, countOf, dayInBoth, isolate, type Words } from "./words.ts";
 
 /** "45 seconds", or whole minutes (rounded up) from two minutes on. */
 export function waitOf(words: Words, seconds: number): string {
@@ -53,6 +53,13 @@ export function errorSentence(words: Words, error: WireError): string {
     }
     case "LINK_CYCLE":
       return t("errors.LINK_CYCLE", { path: circleOf(words, error.data.path) });
+    case "DAY_NOT_KNOWN": {
+      const [firstDay, lastDay] = [
+        dayInBoth(words, error.data.firstDay),
+        dayInBoth(words, error.data.lastDay),
+      ];
+      return t("errors.DAY_NOT_KNOWN", { firstDay, lastDay });
+    }
     default:
       return t(`errors.${error.code}`);
   }
@@ -62,6 +69,7 @@ const PROBLEM_RULES = {
   nothingChanged: true,
   reasonMissing: true,
   actualAfterStatusDay: true,
+  afterStatusDay: true,
   beforePlan: true,
   farPastPlan: true,
   forecastInPast: true,

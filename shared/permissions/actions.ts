@@ -64,6 +64,11 @@ export const ACTIONS = [
 /** The name of something that can be asked for. */
 export type Action = (typeof ACTIONS)[number];
 
+/** Whether it only looks, and so may be done in a past that nobody changes. */
+export function isReading(action: Action): boolean {
+  return action.endsWith(".read");
+}
+
 /** The five roles of docs/glossary.md; ownership of a program is a separate fact (ProgramRole). */
 export const ROLES = ["administrator", "pmo", "owner", "executive", "viewer"] as const;
 

@@ -33,6 +33,8 @@ export const errorsEn = {
     "The report or its period moved on before your act arrived. Read the page again to see where it stands.",
   PLAN_MOVED:
     "The plan changed after the report was written. Compare the two values and choose which one stands.",
+  DAY_NOT_KNOWN:
+    "The record does not hold the plan as it was on that day. Choose a day between {{firstDay}} and {{lastDay}}.",
   OWN_REQUEST: "This is your own request; somebody else decides it.",
   INTERNAL:
     "Something went wrong on our side and nothing was saved. If it happens again, give the administrator the number {{incidentId}}.",
