@@ -154,7 +154,7 @@ const OCTOBER: PeriodRef = {
   finishDay: "2026-10-31" as IsoDay,
   opensDay: "2026-10-26" as IsoDay,
   closesDay: "2026-11-09" as IsoDay,
-  state: "open",
+  state: "closed",
 };
 
 const FORTNIGHT: PeriodRef = { ...OCTOBER, kind: "fortnight", finishDay: "2026-10-14" as IsoDay };
@@ -216,6 +216,12 @@ describe("how fresh the data is", () => {
       fresh(OCTOBER, [0, 0, 1]),
       "The only report for October 2026 is not approved yet; 1 has not reported: P-1.",
       "لم يُعتمد تقرير شهر أكتوبر 2026 الوحيد بعد؛ ولم يُرفع تقرير واحد: P-1.",
+    ],
+    [
+      "while what is missing may still come in time",
+      fresh({ ...OCTOBER, state: "open" }, [14, 0, 2]),
+      "14 of 16 reports for October 2026 are approved; 2 have not reported: P-1, P-2; the last day to report is 9 November 2026.",
+      "اعتُمد 14 من أصل 16 تقريرًا عن شهر أكتوبر 2026؛ ولم يُرفع تقريران: P-1، P-2؛ وآخر يوم للرفع 9 نوفمبر 2026.",
     ],
     [
       "when nobody owes any",

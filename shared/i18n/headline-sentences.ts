@@ -75,6 +75,10 @@ function periodClauses(words: Words, period: PeriodRef, { counts, notReported }:
     approvedClause(words, periodPhrase(words, period), approved, approved + submitted + missing),
     ...(submitted > 0 ? [told("waiting", submitted)] : []),
     ...(missing > 0 ? [told("notReported", missing)] : []),
+    // What may still come in time is not held against anybody.
+    ...(missing > 0 && period.state === "open"
+      ? [t("headline.freshness.lastDay", { day: format.day(period.closesDay) })]
+      : []),
   ];
 }
 

@@ -109,6 +109,7 @@ export const headlineAr = {
     notReported_few: "ولم تُرفع {{number}} تقارير: {{codes}}",
     notReported_many: "ولم يُرفع {{number}} تقريرًا: {{codes}}",
     notReported_other: "ولم يُرفع {{number}} تقرير: {{codes}}",
+    lastDay: "وآخر يوم للرفع {{day}}",
     lastApproval: "اعتُمد أحدث تقرير في {{day}}",
     neverApproved: "لم يُعتمد أي تقرير بعد",
     lastChange: "آخر تغيير في الخطة بتاريخ {{day}}.",

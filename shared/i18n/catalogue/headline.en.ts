@@ -45,6 +45,7 @@ export const headlineEn = {
     waiting_other: "{{number}} wait for review",
     notReported_one: "{{number}} has not reported: {{codes}}",
     notReported_other: "{{number}} have not reported: {{codes}}",
+    lastDay: "the last day to report is {{day}}",
     lastApproval: "The newest report was approved on {{day}}",
     neverApproved: "No report has been approved yet",
     lastChange: "The plan last changed on {{day}}.",

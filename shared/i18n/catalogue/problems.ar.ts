@@ -3,6 +3,7 @@ export const problemsAr = {
   nothingChanged: "لم يتغير شيء ليُحفظ.",
   reasonMissing: "اذكر سبب تغيير التاريخ.",
   actualAfterStatusDay: "لا يكون التاريخ الفعلي بعد تاريخ الحالة ({{day}}).",
+  afterStatusDay: "هذا التاريخ بعد تاريخ الحالة ({{day}}).",
   beforePlan: "هذا التاريخ قبل بداية الخطة ({{day}}).",
   farPastPlan: "هذا التاريخ أبعد من المعقول: آخر سنة مقبولة {{year}}.",
   forecastInPast: "مضى هذا التاريخ. اختر {{day}} أو ما بعده، أو سجّل التاريخ الفعلي إن كان قد تحقق.",

@@ -5,6 +5,7 @@ export const problemsEn = {
   nothingChanged: "There is no change to save.",
   reasonMissing: "Say why the day moves.",
   actualAfterStatusDay: "The actual day cannot be after the status day ({{day}}).",
+  afterStatusDay: "This day is after the status day ({{day}}).",
   beforePlan: "This day is before the plan begins ({{day}}).",
   farPastPlan: "This day is further away than makes sense: the last year accepted is {{year}}.",
   forecastInPast:
