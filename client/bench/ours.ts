@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { GanttChart } from "#client/gantt/GanttChart.tsx";
 import type { GanttRow, PanelColumn } from "#client/gantt/types.ts";
 import { epochDayOf } from "#shared/calendar/day.ts";
-import { timelineHeadings } from "#shared/charts/headings.ts";
+import { timelineHeadings } from "#shared/drawing/headings.ts";
 import { createFormat } from "#shared/i18n/format.ts";
 import type { Ratio } from "#shared/units.ts";
 import type { BenchPlan, BenchRow, Contestant, MountedChart } from "./contestant.ts";

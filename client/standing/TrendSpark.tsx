@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import { createPlane, pathThrough } from "#shared/charts/plane.ts";
+import { createPlane, pathThrough } from "#shared/drawing/plane.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import type { MilestoneTrend } from "#shared/progress/milestone-trend.ts";
 import type { EpochDay } from "#shared/units.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { createPlane, type DayRange, type Plane, type Room } from "#shared/charts/plane.ts";
+import { createPlane, type DayRange, type Plane, type Room } from "#shared/drawing/plane.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import styles from "./Chart.module.css";
 import { TimeAxis } from "./TimeAxis.tsx";

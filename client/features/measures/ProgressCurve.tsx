@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import { type Plane, pathThrough } from "#shared/charts/plane.ts";
+import { type Plane, pathThrough } from "#shared/drawing/plane.ts";
 import type { CurveView } from "#shared/contract/measures.ts";
 import type { ValuePoint } from "#shared/progress/value-curve.ts";
 import type { IsoDay } from "#shared/units.ts";

@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import { LETTER_PIXELS, type Plane } from "#shared/charts/plane.ts";
+import { LETTER_PIXELS, type Plane } from "#shared/drawing/plane.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
 

@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { type HeadingPeriod, timelineHeadings } from "#shared/charts/headings.ts";
-import { LETTER_PIXELS, type Plane } from "#shared/charts/plane.ts";
+import { type HeadingPeriod, timelineHeadings } from "#shared/drawing/headings.ts";
+import { LETTER_PIXELS, type Plane } from "#shared/drawing/plane.ts";
 import type { EpochDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";
 

@@ -1,8 +1,8 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
-import { dayTicks } from "#shared/charts/day-ticks.ts";
-import { type DayRange, type Plane, pathThrough } from "#shared/charts/plane.ts";
-import { spreadLabels } from "#shared/charts/spread-labels.ts";
+import { dayTicks } from "#shared/drawing/day-ticks.ts";
+import { type DayRange, type Plane, pathThrough } from "#shared/drawing/plane.ts";
+import { spreadLabels } from "#shared/drawing/spread-labels.ts";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import styles from "./Chart.module.css";

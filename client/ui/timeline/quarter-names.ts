@@ -1,4 +1,4 @@
-import type { QuarterName } from "#shared/charts/headings.ts";
+import type { QuarterName } from "#shared/drawing/headings.ts";
 import type { Words } from "#shared/i18n/words.ts";
 
 const NAMES = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;

@@ -3,7 +3,7 @@ import { layoutRows, type RowLayout } from "#client/gantt/layout.ts";
 import { indexLinks, type LinkIndex } from "#client/gantt/link-index.ts";
 import type { DaySpan, Headings } from "#client/gantt/types.ts";
 import { quarterNames } from "#client/ui/timeline/quarter-names.ts";
-import { timelineHeadings } from "#shared/charts/headings.ts";
+import { timelineHeadings } from "#shared/drawing/headings.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { collapsedIds } from "../roadmap-folding.ts";
