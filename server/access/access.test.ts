@@ -72,9 +72,23 @@ describe("generalAbilities", () => {
     expect(ROLES.filter(reviews)).toEqual(["pmo"]);
   });
 
+  it("names the reading of change requests for who may read those of any program", () => {
+    const reads = (role: Role, own: readonly string[]) =>
+      generalAbilities(actorWith(role, own)).includes("changeRequest.read");
+    expect(ROLES.filter((role) => reads(role, ["p1"]))).toEqual([
+      "administrator",
+      "pmo",
+      "owner",
+      "executive",
+    ]);
+    expect(ROLES.filter((role) => reads(role, []))).toEqual(["administrator", "pmo", "executive"]);
+  });
+
   it("names otherwise what needs no subject", () => {
     const actor = actorWith("owner", ["p1"]);
-    const general = generalAbilities(actor).filter((action) => action !== "report.draft");
+    const general = generalAbilities(actor).filter(
+      (action) => action !== "report.draft" && action !== "changeRequest.read",
+    );
     expect(general).toEqual(abilitiesOn(actor, { kind: "none" }));
   });
 });
@@ -164,6 +178,8 @@ describe("abilitiesOn", () => {
       "program.read",
       "milestone.update",
       "activity.update",
+      "changeRequest.read",
+      "changeRequest.create",
       "decision.ask",
       "decision.complete",
       "decision.reopen",

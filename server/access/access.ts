@@ -61,17 +61,17 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
 
 /**
  * What `actor` may do that needs no subject; `report.draft` when they answer for any program, so that there is something
- * for them to report on; `report.approve` when they review reports of others.
+ * for them to report on; `report.approve` when they review reports of others; `changeRequest.read`
+ * when they may read those of any program.
  */
 export function generalAbilities(actor: Actor): Action[] {
   const general = abilitiesOn(actor, { kind: "none" });
   if (actor.onlyReads) return general;
   const writes = actor.programIds.size > 0 && scopeOf(actor.role, "report.draft") !== null;
   const reviews = scopeOf(actor.role, "report.approve") !== null;
-  const asks = actor.programIds.size > 0 || scopeOf(actor.role, "changeRequest.read") === "every";
-  const decides = scopeOf(actor.role, "changeRequest.approve") !== null;
-  if (asks && scopeOf(actor.role, "changeRequest.read") !== null) general.push("changeRequest.read");
-  if (decides) general.push("changeRequest.approve");
+  const requests = scopeOf(actor.role, "changeRequest.read");
+  const readsRequests = requests === "every" || (requests === "own" && actor.programIds.size > 0);
+  if (readsRequests) general.push("changeRequest.read");
   if (writes) general.push("report.draft");
   if (reviews) general.push("report.approve");
   return general;

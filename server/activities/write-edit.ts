@@ -17,7 +17,6 @@ const calendar = {
 
 const activitySelect = {
   id: true,
-  kind: true,
   programId: true,
   forecastStartDay: true,
   forecastFinishDay: true,

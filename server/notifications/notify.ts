@@ -26,7 +26,7 @@ export async function notify(
   const fresh = await withoutTold(tx, notices);
   const rows = fresh.map(({ personId, told, dedupeKey }) => ({
     ...{ id: randomUUID(), personId, dedupeKey, kind: told.kind },
-    ...{ subjectType: "program", subjectId: told.data.program.id },
+    ...subjectOf(told),
     ...{ data: JSON.stringify(told.data), createdAt: clock.now() },
   }));
   await tx.notification.createMany({ data: rows });
@@ -36,6 +36,12 @@ export async function notify(
     await putInOutbox(tx, clock, { key, personId, told: [told] });
   }
   return rows.length;
+}
+
+function subjectOf({ data }: Told) {
+  return "decision" in data
+    ? { subjectType: "decision", subjectId: data.decision.id }
+    : { subjectType: "program", subjectId: data.program.id };
 }
 
 async function withoutTold(tx: Tx, notices: readonly Notice[]): Promise<readonly Notice[]> {

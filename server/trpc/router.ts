@@ -1,6 +1,7 @@
 import { activitiesRouter } from "../activities/router.ts";
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
+import { changeRequestsRouter } from "../change-requests/router.ts";
 import { commentsRouter } from "../comments/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { linksRouter } from "../links/router.ts";
@@ -36,6 +37,7 @@ export const appRouter = router({
   periods: periodsRouter,
   reports: reportsRouter,
   imports: importsRouter,
+  changeRequests: changeRequestsRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,
   live: liveRouter,

@@ -11,6 +11,13 @@ const KINDS = {
   reportEscalated: true,
   commentMention: true,
   commentAdded: true,
+  changeRequested: true,
+  changeApproved: true,
+  changeRefused: true,
+  decisionWanted: true,
+  decisionTaken: true,
+  decisionNotTaken: true,
+  decisionNotCarriedOut: true,
 } as const satisfies Record<NotificationKind, true>;
 
 /** All that this version can put into words. */
@@ -27,10 +34,23 @@ export type NotificationTarget =
       readonly to: "/report/$reportId";
       readonly params: { readonly reportId: string };
       readonly search: { readonly comments?: true };
+    }
+  | {
+      readonly to: "/desk/requests/$requestId";
+      readonly params: { readonly requestId: string };
+      readonly search: Record<never, never>;
+    }
+  | {
+      readonly to: "/decisions";
+      readonly params: Record<never, never>;
+      readonly search: { readonly decision: string };
     };
 
 /** The page of what a notification is about: a report for who answers for it, a comment with the talk around it. */
 export function notificationTarget({ kind, data }: Told): NotificationTarget {
+  if ("decision" in data) return { to: "/decisions", params: {}, search: { decision: data.decision.id } };
+  if ("request" in data)
+    return { to: "/desk/requests/$requestId", params: { requestId: data.request.id }, search: {} };
   const page = { to: "/programs/$code", params: { code: data.program.code } } as const;
   if ("subject" in data) {
     const { subjectType, subjectId } = data.subject;
@@ -51,7 +71,7 @@ function reportPage(reportId: string) {
 /** The same page as an address inside the product. */
 export function notificationPath(told: Told): string {
   const { to, params, search } = notificationTarget(told);
-  // Each of these pages has one part that varies.
+  // Each of these pages has one part that varies, or none.
   const path = to.replace(/\$\w+/, () => Object.values(params).map(encodeURIComponent).join(""));
   const parts = Object.entries(search).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;

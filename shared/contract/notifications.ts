@@ -25,6 +25,24 @@ export interface CommentNotice {
   readonly excerpt: string;
 }
 
+/** What a notice of a decision says: which one, and the day it is due on. */
+export interface DecisionNotice {
+  readonly decision: BilingualName & { readonly id: string; readonly code: string };
+  readonly day: IsoDay;
+}
+
+/** The same with who asked for it, or who took it. */
+export interface DecisionActNotice extends DecisionNotice {
+  readonly person: BilingualName;
+}
+
+/** What a notice of a change request says: which one of which program, and who asked for it or decided it. */
+export interface ChangeRequestNotice {
+  readonly program: BilingualName & { readonly id: string; readonly code: string };
+  readonly request: BilingualName & { readonly id: string; readonly code: string };
+  readonly person: BilingualName;
+}
+
 /** What there is to be told, and the data of each; a new kind is a line here and its sentences in shared/i18n. */
 export interface NotificationData {
   readonly reportOpening: ReportNotice;
@@ -35,6 +53,13 @@ export interface NotificationData {
   readonly reportEscalated: ReportNotice;
   readonly commentMention: CommentNotice;
   readonly commentAdded: CommentNotice;
+  readonly changeRequested: ChangeRequestNotice;
+  readonly changeApproved: ChangeRequestNotice;
+  readonly changeRefused: ChangeRequestNotice;
+  readonly decisionWanted: DecisionActNotice;
+  readonly decisionTaken: DecisionActNotice;
+  readonly decisionNotTaken: DecisionNotice;
+  readonly decisionNotCarriedOut: DecisionNotice;
 }
 
 export type NotificationKind = keyof NotificationData;

@@ -10,8 +10,9 @@ import { createWords } from "./words.ts";
 const arabic = createWords({ language: "ar", digits: "arab", firstCalendar: "hijri" }, ar);
 const english = createWords({ language: "en", digits: "latn", firstCalendar: "gregorian" }, en);
 
+const program = { id: "p", code: "CC-1", nameAr: "البوابة الموحدة", nameEn: "Unified portal" };
+
 function told(kind: "reportOpening" | "reportOverdue", period: PeriodKind = "month"): Told {
-  const program = { id: "p", code: "CC-1", nameAr: "البوابة الموحدة", nameEn: "Unified portal" };
   const days = { startDay: "2026-11-01", finishDay: "2026-11-30", closesDay: "2026-12-07" } as Record<
     "startDay" | "finishDay" | "closesDay",
     IsoDay
@@ -39,7 +40,6 @@ describe("a notification in words", () => {
   });
 
   it("says who called one in a comment, and how it begins, each in one piece", () => {
-    const { program } = told("reportOpening").data;
     const author = { nameAr: "سارة", nameEn: "Sarah" };
     const subject = { subjectType: "program", subjectId: "p" };
     const data = { program, author, subject, excerpt: "Please see (A)" };
@@ -48,6 +48,26 @@ describe("a notification in words", () => {
     );
     expect(plain(notificationSentence(english, { kind: "commentAdded", data }))).toBe(
       "Sarah commented: “Please see (A)”",
+    );
+  });
+
+  it("is about a decision: who asked for it or took it, and the day it is due on", () => {
+    const decision = { id: "d", code: "D-07", nameAr: "تمويل الربط", nameEn: "Fund the link" };
+    const data = { decision, day: "2026-12-07" as IsoDay };
+    const person = { nameAr: "سارة", nameEn: "Sarah" };
+    const wanted = { kind: "decisionWanted", data: { ...data, person } } as const;
+    expect(plain(notificationTitle(english, wanted))).toBe("D-07 Fund the link");
+    expect(plain(notificationSentence(english, wanted))).toBe(
+      "Sarah asks for your decision by 7 December 2026, 27 Jumada II 1448 AH.",
+    );
+    expect(plain(notificationSentence(arabic, { kind: "decisionTaken", data: { ...data, person } }))).toBe(
+      "صدر القرار عن سارة، وآخر موعد لتنفيذه ٢٧ جمادى الآخرة ١٤٤٨ هـ الموافق ٧ ديسمبر ٢٠٢٦.",
+    );
+    expect(plain(notificationSentence(english, { kind: "decisionNotTaken", data }))).toContain(
+      "was wanted by 7",
+    );
+    expect(plain(notificationSentence(arabic, { kind: "decisionNotCarriedOut", data }))).toContain(
+      "٧ ديسمبر",
     );
   });
 

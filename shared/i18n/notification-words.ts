@@ -2,9 +2,10 @@ import { toEpochDay } from "../calendar/day.ts";
 import type { ReportNotice, Told } from "../contract/notifications.ts";
 import { chooseName, dayInBoth, dayRange, isolate, type Words } from "./words.ts";
 
-/** What a notification is about: the program by code and name. */
-export function notificationTitle({ language }: Words, { data: { program } }: Told): string {
-  return `${isolate(program.code)} ${isolate(chooseName(language, program).text)}`;
+/** What a notification is about: the decision, or the program, by code and name. */
+export function notificationTitle({ language }: Words, { data }: Told): string {
+  const subject = "decision" in data ? data.decision : data.program;
+  return `${isolate(subject.code)} ${isolate(chooseName(language, subject).text)}`;
 }
 
 /** What it says of that, in a sentence. */
@@ -13,6 +14,16 @@ export function notificationSentence(words: Words, told: Told): string {
     const { author, excerpt } = told.data;
     const person = isolate(chooseName(words.language, author).text);
     return words.t(`notifications.told.${told.kind}`, { person, excerpt: isolate(excerpt) });
+  }
+  if ("decision" in told.data) {
+    const { day } = told.data;
+    const person = "person" in told.data ? isolate(chooseName(words.language, told.data.person).text) : "";
+    return words.t(`notifications.told.${told.kind}`, { person, day: dayInBoth(words, day) });
+  }
+  if ("request" in told.data) {
+    const { request, person } = told.data;
+    const [name, by] = [request, person].map((each) => isolate(chooseName(words.language, each).text));
+    return words.t(`notifications.told.${told.kind}`, { code: isolate(request.code), name, person: by });
   }
   const { period } = told.data;
   return words.t(`notifications.told.${told.kind}`, {

@@ -1,6 +1,7 @@
 export const notificationsAr = {
   emptyTitle: "لا إشعارات",
-  emptyBody: "يظهر هنا ما ينتظرك: تقارير حان موعدها أو أُعيدت إليك أو تأخرت، وتعليقات ذُكرت فيها.",
+  emptyBody:
+    "يظهر هنا ما ينتظرك: تقارير حان موعدها أو أُعيدت إليك أو تأخرت، وقرارات تُطلب منك أو تُكلَّف بتنفيذها، وطلبات تغيير بانتظار البت أو بُتّ فيها، وتعليقات ذُكرت فيها.",
   markAllRead: "تعليم الكل كمقروء",
   unread: "غير مقروء",
   month: "شهر {{month}}",
@@ -11,6 +12,13 @@ export const notificationsAr = {
     reportReturned: "أُعيد تقرير {{period}} بملاحظات من مكتب إدارة البرامج، وآخر يوم للرفع {{day}}.",
     reportChased: "يستعجل مكتب إدارة البرامج تقرير {{period}}، وآخر يوم للرفع {{day}}.",
     reportOverdue: "لم يُرفع تقرير {{period}}، وكان آخر يوم للرفع {{day}}.",
+    decisionWanted: "طلب {{person}} قرارك في موعد أقصاه {{day}}.",
+    decisionTaken: "صدر القرار عن {{person}}، وآخر موعد لتنفيذه {{day}}.",
+    decisionNotTaken: "لم يصدر هذا القرار بعد، وكان موعده {{day}}.",
+    decisionNotCarriedOut: "لم يُسجَّل تنفيذ هذا القرار، وكان آخر موعد لتنفيذه {{day}}.",
+    changeRequested: "يطلب {{person}} تغيير موعد «{{name}}» ({{code}})، والطلب بانتظار البت.",
+    changeApproved: "اعتمد {{person}} طلبك {{code}} بتغيير موعد «{{name}}»، وأصبح في الخطة.",
+    changeRefused: "رفض {{person}} طلبك {{code}} بتغيير موعد «{{name}}». السبب في صفحة الطلب.",
     commentMention: "ذكرك {{person}} في تعليق: «{{excerpt}}»",
     commentAdded: "علّق {{person}}: «{{excerpt}}»",
     reportEscalated: "لم يرفع مالك البرنامج تقرير {{period}}، وكان آخر يوم للرفع {{day}}.",

@@ -4,7 +4,7 @@ import type { notificationsAr } from "./notifications.ar.ts";
 export const notificationsEn = {
   emptyTitle: "No notifications",
   emptyBody:
-    "What waits for you stands here: reports that are due, came back or are late, and comments that name you.",
+    "What waits for you stands here: reports that are due, came back or are late, decisions to take or to carry out, change requests to decide or decided, and comments that name you.",
   markAllRead: "Mark all as read",
   unread: "Unread",
   month: "{{month}}",
@@ -16,6 +16,13 @@ export const notificationsEn = {
       "The report for {{period}} came back with notes from the PMO; the last day to submit is {{day}}.",
     reportChased: "The PMO is waiting for your report for {{period}}; the last day to submit is {{day}}.",
     reportOverdue: "The report for {{period}} was not submitted; the last day was {{day}}.",
+    decisionWanted: "{{person}} asks for your decision by {{day}}.",
+    decisionTaken: "{{person}} has decided; it is to be carried out by {{day}}.",
+    decisionNotTaken: "This decision has not been taken; it was wanted by {{day}}.",
+    decisionNotCarriedOut: "This decision is not marked as carried out; it was due by {{day}}.",
+    changeRequested: "{{person}} asks for a change of “{{name}}” ({{code}}); it waits for a decision.",
+    changeApproved: "{{person}} approved your request {{code}} for “{{name}}”; it is in the plan.",
+    changeRefused: "{{person}} refused your request {{code}} for “{{name}}”. The request says why.",
     commentMention: "{{person}} mentioned you in a comment: “{{excerpt}}”",
     commentAdded: "{{person}} commented: “{{excerpt}}”",
     reportEscalated:
