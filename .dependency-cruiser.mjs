@@ -68,7 +68,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts and as-at.ts, links what is stored of them, plan its assessed facts and views, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -76,8 +76,8 @@ export default {
         pathNot: [
           "^server/$1/",
           "^server/[^/]+/read\\.ts$",
-          "^server/history/(record|changes|past-changes|conflicting-values|as-at)\\.ts$",
-          "^server/plan/(facts|assess|quality|schedule|view)\\.ts$",
+          "^server/history/(record|changes|past-changes|conflicting-values|as-at|days)\\.ts$",
+          "^server/plan/(ahead|assess|facts|kept|quality|schedule|view)\\.ts$",
           "^server/(activities|milestones)/(days|write-edit)\\.ts$",
           "^server/links/stored\\.ts$",
           "^server/impact/(consider|consider-many|following|save-item-edit|view)\\.ts$",

@@ -4,7 +4,7 @@ import {
   baselineRequestInput,
   baselineWithdrawInput,
 } from "#shared/contract/baselines.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { compareBaselines } from "./compare-baselines.ts";
 import { decideBaseline } from "./decide-baseline.ts";
 import { readBaselines } from "./read.ts";
@@ -12,8 +12,8 @@ import { requestBaseline } from "./request-baseline.ts";
 import { withdrawBaseline } from "./withdraw-baseline.ts";
 
 export const baselinesRouter = router({
-  list: governed("baseline.read").query(({ ctx }) => readBaselines(ctx.deps, ctx.actor)),
-  compare: governed("baseline.read")
+  list: governedAsAt("baseline.read").query(({ ctx }) => readBaselines(ctx.deps, ctx.actor)),
+  compare: governedAsAt("baseline.read")
     .input(baselineCompareInput)
     .query(({ ctx, input }) => compareBaselines(ctx.deps, ctx.actor, input)),
   request: governed("baseline.request")

@@ -1,12 +1,12 @@
 import { calendarChangeInput, calendarCreateInput } from "#shared/contract/calendars.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { createCalendar } from "./create-calendar.ts";
 import { previewChange } from "./preview-change.ts";
 import { readCalendars } from "./read.ts";
 import { updateCalendars } from "./update-calendars.ts";
 
 export const calendarsRouter = router({
-  read: governed("calendar.read").query(({ ctx }) => readCalendars(ctx.deps, ctx.actor)),
+  read: governedAsAt("calendar.read").query(({ ctx }) => readCalendars(ctx.deps, ctx.actor)),
   preview: governed("calendar.update")
     .input(calendarChangeInput)
     .query(({ ctx, input }) => previewChange(ctx.deps, input)),

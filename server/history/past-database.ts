@@ -16,6 +16,9 @@ interface PastDatabase {
 
 const heldPasts = new WeakMap<Db, Map<string, Promise<PastDatabase>>>();
 
+/** What is said beside the plan stays live, and of its files only those are shown that are still there. */
+const NOT_REPLAYED: ReadonlySet<HistoryEntity> = new Set(["comment", "evidenceFile"]);
+
 /**
  * The database as it stood at the end of a past day, for the same code to read that reads the present one. What
  * history keeps is replayed to that day, what only grows is looked at up to it, and fixed lists are the present ones.
@@ -47,7 +50,8 @@ async function publishedToday(db: Db): Promise<ReadonlySet<string>> {
 }
 
 function contentOf(replay: Replay, day: IsoDay, published: ReadonlySet<string>) {
-  const rows = HISTORY_ENTITIES.map((entity): [string, HistoryRow[]] => {
+  const replayed = HISTORY_ENTITIES.filter((entity) => !NOT_REPLAYED.has(entity));
+  const rows = replayed.map((entity): [string, HistoryRow[]] => {
     const records = replay.recordsOn(entity, day);
     return [
       tableOf(entity),
@@ -74,6 +78,7 @@ function conditionsOn(day: IsoDay, seq: number): ReadonlyMap<string, string> {
     ["AuditEvent", `"day" <= '${day}'`],
     ["ReportTransition", wasBefore("at")],
     ["PlanSnapshot", wasBefore("createdAt")],
+    ["EvidenceFile", wasBefore("createdAt")],
     ["EServiceMeasure", `"monthDay" <= '${day}'`],
     ["KpiValue", `"day" <= '${day}'`],
   ]);

@@ -5,7 +5,7 @@ import {
   periodReopenInput,
   periodRulesInput,
 } from "#shared/contract/periods.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { closePeriod } from "./close-period.ts";
 import { openPeriod } from "./open-period.ts";
 import { readPeriods } from "./read.ts";
@@ -14,7 +14,7 @@ import { setPeriodRules } from "./set-rules.ts";
 import { updatePeriodDays } from "./update-days.ts";
 
 export const periodsRouter = router({
-  list: governed("period.read").query(({ ctx }) => readPeriods(ctx.deps, ctx.actor)),
+  list: governedAsAt("period.read").query(({ ctx }) => readPeriods(ctx.deps, ctx.actor)),
   setRules: governed("period.update")
     .input(periodRulesInput)
     .mutation(({ ctx, input }) => setPeriodRules(ctx.deps, ctx.actor, input, ctx.request)),

@@ -33,6 +33,7 @@ export async function readProgram(deps: Deps, actor: Actor, input: ProgramInput)
   invariant(workstream, `the workstream of ${program.code} is in the plan`);
   return {
     ...viewPlanFrame(plan),
+    asAt: deps.asAt ?? null,
     workstream: viewWorkstream(plan, workstream, readable),
     program: {
       ...viewProgram(found.assessed, found.abilities),

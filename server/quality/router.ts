@@ -1,10 +1,10 @@
 import { qualityInput, qualityThresholdsInput } from "#shared/contract/quality.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { readQuality } from "./read.ts";
 import { updateThresholds } from "./update-thresholds.ts";
 
 export const qualityRouter = router({
-  assess: governed("quality.read")
+  assess: governedAsAt("quality.read")
     .input(qualityInput)
     .query(({ ctx, input }) => readQuality(ctx.deps, ctx.actor, input)),
   updateThresholds: governed("quality.updateThresholds")

@@ -8,7 +8,7 @@ import {
   reportSaveInput,
   reportSubmitInput,
 } from "#shared/contract/reports.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { approveReport } from "./approve-report.ts";
 import { chaseReport } from "./chase-report.ts";
 import { readReport } from "./read.ts";
@@ -36,7 +36,7 @@ export const reportsRouter = router({
   removeEvidence: governed("evidence.remove")
     .input(evidenceRemoveInput)
     .mutation(({ ctx, input }) => removeEvidence(ctx.deps, ctx.actor, input, ctx.request)),
-  read: governed("report.read")
+  read: governedAsAt("report.read")
     .input(reportIdInput)
     .query(({ ctx, input }) => readReport(ctx.deps, ctx.actor, input)),
   queue: governed("report.approve")
@@ -54,7 +54,7 @@ export const reportsRouter = router({
   chase: governed("report.chase")
     .input(reportChaseInput)
     .mutation(({ ctx, input }) => chaseReport(ctx.deps, ctx.actor, input, ctx.request)),
-  desk: governed("period.read")
+  desk: governedAsAt("period.read")
     .input(reportPeriodInput)
     .query(({ ctx, input }) => readReportingDesk(ctx.deps, ctx.actor, input)),
 });

@@ -24,6 +24,8 @@ export type ProgramInput = z.infer<typeof programInput>;
 export interface ProgramView {
   readonly plan: PlanView;
   readonly statusDay: IsoDay;
+  /** The day that was asked for, at whose end all of this was so known; null when live. */
+  readonly asAt: IsoDay | null;
   readonly revision: number;
   readonly baselines: readonly BaselineView[];
   readonly baselineNumber: number | null;

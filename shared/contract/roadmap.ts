@@ -13,6 +13,8 @@ export type RoadmapInput = z.infer<typeof roadmapInput>;
 export interface RoadmapView extends CalendarDaysView {
   readonly plan: PlanView;
   readonly statusDay: IsoDay;
+  /** The day that was asked for, at whose end all of this was so known; null when live. */
+  readonly asAt: IsoDay | null;
   /** Grows with every change of plan data; a client that holds it holds the newest picture. */
   readonly revision: number;
   readonly baselines: readonly BaselineView[];

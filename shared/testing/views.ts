@@ -97,6 +97,7 @@ const FRAME = {
     isSample: false,
   },
   statusDay: iso("2026-11-24"),
+  asAt: null,
   revision: 7,
   baselines: [
     { number: 1, nameAr: "الأول", nameEn: "First", setDay: iso("2023-12-20") },
