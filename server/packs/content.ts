@@ -1,5 +1,6 @@
 import type { Language, Preferences } from "#shared/contract/session.ts";
 import type { StripRow, StripSpan } from "#shared/drawing/roadmap-strip.ts";
+import type { Scene } from "#shared/drawing/scene.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { IsoDay, Ratio } from "#shared/units.ts";
@@ -136,11 +137,21 @@ export interface PackMeasures {
   readonly title: string;
   /** All of the plan, each with its formula and what it was filled with. */
   readonly figures: readonly PackFigure[];
-  readonly curve: PackCurve;
+  /** The charts of the measures' screen that have something to show, the S-curve first. */
+  readonly charts: readonly PackChart[];
+  /** The S-curve once more as series, for a chart that can be edited; null when there is nothing to draw. */
+  readonly curve: PackCurve | null;
   /** The figures of each program. */
   readonly byProgram: PackTable;
-  /** Causes of slip. */
-  readonly causes: PackSection;
+}
+
+/** A drawing, what it tells in words, and the figures behind it. */
+export interface PackChart {
+  readonly id: "curve" | "pace" | "trend" | "causes" | "waterfall";
+  readonly title: string;
+  readonly caption: string;
+  readonly scene: Scene;
+  readonly table: PackTable;
 }
 
 /** A figure that opens to its inputs, on paper too. */
@@ -158,22 +169,16 @@ export interface PackFigure {
 
 /** The S-curve: shares of all weight, ascending by day. */
 export interface PackCurve {
-  readonly title: string;
-  readonly caption: string;
   readonly names: { readonly [Line in CurveLine]: string };
-  readonly statusDay: IsoDay;
-  readonly statusDayName: string;
   readonly points: readonly PackCurvePoint[];
-  /** The same at the end of every year and on the status day. */
-  readonly table: PackTable;
-  /** What stands there instead when there is nothing to draw; null otherwise. */
-  readonly empty: string | null;
 }
 
 export type CurveLine = "planned" | "earned" | "forecast";
 
 export interface PackCurvePoint {
   readonly day: IsoDay;
+  /** The day as a point of the axis is called. */
+  readonly name: string;
   readonly plannedRatio: Ratio;
   /** Null after the status day. */
   readonly earnedRatio: Ratio | null;
@@ -191,6 +196,7 @@ export interface PackProgram {
   readonly reason: string;
   /** Owner, department, claim …: as they are read. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly figuresTitle: string;
   readonly figures: readonly PackFigure[];
   readonly milestones: PackTable;
   readonly decisions: PackTable;

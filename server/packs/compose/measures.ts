@@ -1,3 +1,4 @@
+import { toEpochDay } from "#shared/calendar/day.ts";
 import type {
   CurveView,
   MeasureFigures,
@@ -5,39 +6,21 @@ import type {
   ProgramMeasuresRow,
 } from "#shared/contract/measures.ts";
 import { measureInputs, measureText } from "#shared/i18n/measure-words.ts";
-import { reasonName } from "#shared/i18n/reason-words.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import type { Formula, Measure } from "#shared/progress/measure.ts";
-import type { WaterfallStep } from "#shared/progress/slip-waterfall.ts";
-import type { IsoDay, Ratio } from "#shared/units.ts";
-import type {
-  PackCell,
-  PackCurve,
-  PackCurvePoint,
-  PackFigure,
-  PackMeasures,
-  PackSection,
-} from "../content.ts";
-import {
-  codeCell,
-  dayCell,
-  movedCell,
-  nameCell,
-  numberCell,
-  percentCell,
-  statusCell,
-  tableOf,
-  textCell,
-} from "./cells.ts";
+import type { Ratio } from "#shared/units.ts";
+import type { PackCell, PackCurve, PackFigure, PackMeasures } from "../content.ts";
+import { codeCell, nameCell, statusCell, tableOf } from "./cells.ts";
+import { composeCharts } from "./charts.ts";
 
 /** The measures of the plan and of its programs. */
 export function composeMeasures(words: Words, measures: PlanMeasuresView): PackMeasures {
   return {
     title: words.t("measures.title"),
     figures: composeFigures(words, measures.figures),
-    curve: composeCurve(words, measures),
+    charts: composeCharts(words, measures),
+    curve: measures.curve.totalPoints === 0 ? null : curveOf(words, measures.curve),
     byProgram: programTable(words, measures),
-    causes: composeCauses(words, measures),
   };
 }
 
@@ -72,59 +55,23 @@ function symbolOf({ t }: Words, formula: Formula): string | null {
   }
 }
 
-function composeCurve(words: Words, { curve, statusDay }: PlanMeasuresView): PackCurve {
+function curveOf(words: Words, { points, totalPoints }: CurveView): PackCurve {
   const { t, format } = words;
-  const points = pointsOf(curve);
-  const present = points.find(({ day }) => day === statusDay);
-  const names = {
-    planned: t("measures.curve.planned"),
-    earned: t("measures.curve.earned"),
-    forecast: t("measures.curve.forecast"),
-  };
-  const share = (ratio: Ratio | null | undefined) =>
-    ratio == null ? t("common.none") : format.percent(ratio);
-  return {
-    title: t("measures.curve.title"),
-    caption: t("measures.curve.summary", {
-      day: format.day(statusDay),
-      planned: share(present?.plannedRatio),
-      earned: share(present?.earnedRatio),
-    }),
-    names,
-    statusDay,
-    statusDayName: t("measures.today"),
-    points,
-    table: tableOf<PackCurvePoint>(
-      { title: t("packDocument.curveTable"), empty: t("measures.curve.none") },
-      [
-        [t("standing.due"), "day", ({ day }) => dayCell(words, day)],
-        [names.planned, "percent", ({ plannedRatio }) => percentCell(words, plannedRatio)],
-        [names.earned, "percent", ({ earnedRatio }) => ratioOrNone(words, earnedRatio)],
-        [names.forecast, "percent", ({ forecastRatio }) => ratioOrNone(words, forecastRatio)],
-      ],
-      points.filter(({ day }) => day === statusDay || isYearEnd(day)),
-    ),
-    empty: points.length === 0 ? t("measures.curve.none") : null,
-  };
-}
-
-function pointsOf({ points, totalPoints }: CurveView): PackCurvePoint[] {
-  if (totalPoints === 0) return [];
   const share = (weight: number) => (weight / totalPoints) as Ratio;
-  return points.map(({ day, plannedPoints, earnedPoints, forecastPoints }) => ({
-    day,
-    plannedRatio: share(plannedPoints),
-    earnedRatio: earnedPoints === null ? null : share(earnedPoints),
-    forecastRatio: forecastPoints === null ? null : share(forecastPoints),
-  }));
-}
-
-function isYearEnd(day: IsoDay): boolean {
-  return day.endsWith("-12-31");
-}
-
-function ratioOrNone(words: Words, ratio: Ratio | null): PackCell {
-  return ratio === null ? { kind: "percent", value: null, text: "" } : percentCell(words, ratio);
+  return {
+    names: {
+      planned: t("measures.curve.planned"),
+      earned: t("measures.curve.earned"),
+      forecast: t("measures.curve.forecast"),
+    },
+    points: points.map(({ day, plannedPoints, earnedPoints, forecastPoints }) => ({
+      day,
+      name: format.monthOfYear(toEpochDay(day), format.settings.firstCalendar),
+      plannedRatio: share(plannedPoints),
+      earnedRatio: earnedPoints === null ? null : share(earnedPoints),
+      forecastRatio: forecastPoints === null ? null : share(forecastPoints),
+    })),
+  };
 }
 
 function programTable(words: Words, { programs }: PlanMeasuresView) {
@@ -177,20 +124,4 @@ function measureCell(words: Words, measure: Measure<keyof typeof COLUMNS>): Pack
     case "number":
       return { kind: "number", text, value: typeof value === "number" ? value : null };
   }
-}
-
-function composeCauses(words: Words, { waterfall }: PlanMeasuresView): PackSection {
-  const { t } = words;
-  const title = t("measures.waterfall.title");
-  if (waterfall === null) return { title, caption: t("measures.waterfall.noBaseline"), tables: [] };
-  const table = tableOf<WaterfallStep>(
-    { title: t("measures.waterfall.reason"), empty: t("measures.waterfall.none") },
-    [
-      [t("measures.waterfall.reason"), "text", ({ reasonCode }) => textCell(reasonName(words, reasonCode))],
-      [t("measures.waterfall.workDays"), "number", ({ workDays }) => movedCell(words, workDays)],
-      [t("measures.waterfall.moves"), "number", ({ moveCount }) => numberCell(words, moveCount)],
-    ],
-    waterfall.steps,
-  );
-  return { title, caption: t("measures.waterfall.intro"), tables: [table] };
 }

@@ -33,6 +33,7 @@ function composeProgram(
     statusName: t(`status.${status}`),
     reason: statusReason(words, program.status),
     facts: factsOf(words, program),
+    figuresTitle: t("measures.title"),
     figures: figures ? composeFigures(words, figures) : [],
     milestones: milestoneTable(words, program.milestones),
     decisions: wantedTable(words, summary?.decisions ?? []),

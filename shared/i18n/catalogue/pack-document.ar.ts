@@ -68,7 +68,6 @@ export const packDocumentAr = {
     none: "رُفعت التقارير المطلوبة كلها.",
   },
   byProgram: "مؤشرات البرامج",
-  curveTable: "المنحنى في جدول",
   milestonesOf: "معالم البرنامج",
   reportOf: "آخر تقرير: {{period}}",
   method: {

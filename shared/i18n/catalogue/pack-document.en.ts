@@ -70,7 +70,6 @@ export const packDocumentEn = {
     none: "Every report that is owed was submitted.",
   },
   byProgram: "Measures of the programs",
-  curveTable: "The curve as a table",
   milestonesOf: "Milestones of the program",
   reportOf: "Last report: {{period}}",
   method: {
