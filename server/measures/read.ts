@@ -1,4 +1,5 @@
 import type {
+  MeasureFigures,
   MeasuresView,
   PlanMeasuresInput,
   PlanMeasuresView,
@@ -50,6 +51,20 @@ export async function readPlanMeasures(
   const facts = await measureFacts(deps.db, plan.facts);
   const key = readable.map(({ assessed }) => assessed.program.id).join(" ");
   return kept(plan, `programs ${key}`, () => viewPlanMeasures(plan, readable, facts));
+}
+
+/** The figures of several programs of one plan together. */
+export async function readFigures(
+  deps: Deps,
+  plan: AssessedPlan,
+  programs: readonly AssessedProgram[],
+): Promise<MeasureFigures> {
+  const facts = await measureFacts(deps.db, plan.facts);
+  const key = programs.map(({ program }) => program.id).join(" ");
+  const { figures } = kept(plan, `figures ${key}`, () =>
+    figuresOf(planSubject(plan, programs), facts, plan.context.statusDay),
+  );
+  return figures;
 }
 
 /** How the forecasts of a program's milestones drifted from report to report, by the earliest baseline day. */

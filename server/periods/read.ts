@@ -50,6 +50,24 @@ export function periodAbilities(actor: Actor, { state }: Pick<StoredPeriod, "sta
   return may.filter((action) => isPossible[action] === true);
 }
 
+/**
+ * The day on which the newest period that was closed before `day` was closed last; null when none was. By the acts
+ * themselves, so it is the same for a past day as it was on it, whatever was reopened since.
+ */
+export async function lastCloseBefore(db: Db, planId: string, day: IsoDay): Promise<IsoDay | null> {
+  const acts = await db.auditEvent.findMany({
+    where: { action: "period.close", day: { lt: day } },
+    orderBy: { seq: "desc" },
+    select: { subjectId: true, day: true },
+  });
+  const newest = await db.reportingPeriod.findFirst({
+    where: { planId, id: { in: acts.map(({ subjectId }) => subjectId) } },
+    orderBy: [{ startDay: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  return (acts.find(({ subjectId }) => subjectId === newest?.id)?.day ?? null) as IsoDay | null;
+}
+
 type Counts = Readonly<Record<ReportState, number>>;
 
 function countsOf(states: readonly string[]): Counts {

@@ -7,9 +7,9 @@ import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import { readTrends } from "../measures/read.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { readProgramRisks } from "../risks/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { loadOpenRisks, viewOpenRisk } from "./open-risks.ts";
 
 const person = { select: { id: true, nameAr: true, nameEn: true } } as const;
 
@@ -26,7 +26,7 @@ export async function readProgramSummary(
   const [trends, lastReport, risks, decisions] = await Promise.all([
     readTrends(deps, plan, found.assessed),
     readLastReport(deps.db, actor, id),
-    loadOpenRisks(deps.db, { programId: id }),
+    readProgramRisks(deps.db, id),
     readWantedDecisions(deps.db, id),
   ]);
   return {
@@ -36,7 +36,7 @@ export async function readProgramSummary(
     summaryEn,
     trends,
     lastReport,
-    risks: risks.map(viewOpenRisk),
+    risks,
     decisions,
   };
 }
