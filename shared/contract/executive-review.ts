@@ -54,13 +54,13 @@ export interface ExecutiveReviewView {
 }
 
 /**
- * From which day on changes are told, and what chose it: the day on which the newest period closed before the status day
- * (docs/decisions/0025), the reader, or, before any period closed, the plan's start. Never before the first day that
- * history holds.
+ * From which day on changes are told, and what chose it: when the newest period closed before the status day
+ * (docs/decisions/0025), the reader, or, before any period closed, the plan's start; a month before the status day for
+ * whoever may not read periods. Never before the first day that history holds.
  */
 export interface ReviewedSince {
   readonly day: IsoDay;
-  readonly by: "lastReview" | "reader" | "planStart";
+  readonly by: "lastReview" | "reader" | "planStart" | "month";
 }
 
 /** "18 programs: 11 on plan, 4 late …; one worse than last month": its figures, each with the programs it counts. */

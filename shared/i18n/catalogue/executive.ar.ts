@@ -29,6 +29,7 @@ export const executiveAr = {
     since: "منذ {{day}}",
     lastReview: "وهو يوم آخر مراجعة",
     planStart: "وهو أول ما سُجّل من الخطة",
+    monthBefore: "وهو قبل شهر من تاريخ الحالة",
     chosen: "وهو يوم اخترته",
     chooseDay: "قارن بيوم آخر",
     backToLastReview: "العودة إلى آخر مراجعة",

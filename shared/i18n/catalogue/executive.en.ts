@@ -31,6 +31,7 @@ export const executiveEn = {
     since: "Since {{day}}",
     lastReview: "the day of the last review",
     planStart: "the first that is recorded of the plan",
+    monthBefore: "a month before the status day",
     chosen: "a day that you chose",
     chooseDay: "Compare with another day",
     backToLastReview: "Back to the last review",
