@@ -67,18 +67,20 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
 const adapters = new WeakMap<Db, SafeSqlite>();
 const pasts = new WeakMap<Db, Set<Db>>();
 
-/** The database as it stood, to be read only; closed with the other one unless it was before. */
-export async function openPast(db: Db, content: Omit<PastContent, "file">): Promise<OpenDatabase> {
-  const { file } = adapterOf(db);
-  const past = new PrismaClient({ adapter: new PastSqlite({ file, ...content }) });
+/** Reads the database as it stood: on one day, until it is turned to another one. */
+export interface PastReader {
+  readonly db: Db;
+  /** Only while nobody reads with it. */
+  turnTo(content: PastContent): Promise<void>;
+}
+
+/** A reader of past days, which costs as much memory as any client of Prisma; it is closed with the database. */
+export async function openPast(db: Db): Promise<PastReader> {
+  const adapter = new PastSqlite(adapterOf(db).file);
+  const past = new PrismaClient({ adapter });
   await past.$connect();
-  const open = pasts.get(db) ?? new Set();
-  pasts.set(db, open.add(past));
-  const close = async () => {
-    open.delete(past);
-    await past.$disconnect();
-  };
-  return { db: past, file, close };
+  pasts.set(db, (pasts.get(db) ?? new Set()).add(past));
+  return { db: past, turnTo: (content) => adapter.turnTo(content) };
 }
 
 /**

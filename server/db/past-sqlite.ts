@@ -3,8 +3,6 @@ import {
   DriverAdapterError,
   type SqlDriverAdapter,
   type SqlDriverAdapterFactory,
-  type SqlQuery,
-  type SqlResultSet,
 } from "@prisma/driver-adapter-utils";
 import type Database from "better-sqlite3";
 import { EventLoopTurn } from "./event-loop-turn.ts";
@@ -15,7 +13,6 @@ import { asAdapterError } from "./sqlite-errors.ts";
 export type PastRows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
 export interface PastContent {
-  readonly file: string;
   /** These tables hold these rows and no others. */
   readonly rows: PastRows;
   /** Of tables that only grow: which of their rows there were, as an SQL condition. The others are shown whole. */
@@ -28,90 +25,93 @@ const ROWS_PER_STATEMENT = 500;
 /** A table of temporary ones hides the stored one of its name, and Prisma is told to look among them. */
 const SCHEMA = "temp";
 
-/** Reads only, among temporary tables and views. */
-class PastAdapter implements SqlDriverAdapter {
-  readonly provider = "sqlite";
-  readonly adapterName: string;
-  readonly #adapter: SqlDriverAdapter;
-  readonly #turn: EventLoopTurn;
-
-  constructor(adapter: SqlDriverAdapter, turn: EventLoopTurn) {
-    this.adapterName = adapter.adapterName;
-    this.#adapter = adapter;
-    this.#turn = turn;
-  }
-
-  getConnectionInfo() {
-    return { schemaName: SCHEMA, supportsRelationJoins: false };
-  }
-
-  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
-    await this.#turn.takeWhenDue();
-    return this.#adapter.queryRaw(query);
-  }
-
-  executeRaw = refuse;
-  executeScript = refuse;
-  startTransaction = refuse;
-
-  async dispose(): Promise<void> {
-    clientOf(this.#adapter).close();
-  }
-}
-
-async function refuse(): Promise<never> {
-  throw new DriverAdapterError({ kind: "GenericJs", id: 0 });
-}
-
 /**
- * What `PrismaClient` is given to read a past day: the file, opened to be read only, behind tables in memory that
- * hold what its tables held then. History itself and what only grows are not copied but looked at up to that day.
+ * What `PrismaClient` is given to read past days, one after the other: the file, opened to be read only, behind tables
+ * in memory that hold what its tables held then. History itself and what only grows are not copied but looked at up
+ * to that day. Nothing is there to be read before `turnTo`.
  */
 export class PastSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
   readonly adapterName = "masar-past-sqlite";
-  readonly #content: PastContent;
+  readonly #file: string;
+  readonly #turn = new EventLoopTurn();
+  #connection: SqlDriverAdapter | null = null;
 
-  constructor(content: PastContent) {
-    this.#content = content;
+  constructor(file: string) {
+    this.#file = file;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const { file } = this.#content;
-    const adapter = await new PrismaBetterSqlite3({ url: file, readonly: true, timeout: 0 }).connect();
-    const client = clientOf(adapter);
-    const turn = new EventLoopTurn();
+    return {
+      provider: this.provider,
+      adapterName: this.adapterName,
+      getConnectionInfo: () => ({ schemaName: SCHEMA, supportsRelationJoins: false }),
+      queryRaw: async (query) => {
+        await this.#turn.takeWhenDue();
+        return this.#connection ? this.#connection.queryRaw(query) : refuse();
+      },
+      executeRaw: refuse,
+      executeScript: refuse,
+      startTransaction: refuse,
+      dispose: async () => this.#close(),
+    };
+  }
+
+  /** Leaves the day that it stood on; nobody may be reading it. */
+  async turnTo(content: PastContent): Promise<void> {
+    this.#close();
+    const connection = await new PrismaBetterSqlite3({
+      url: this.#file,
+      readonly: true,
+      timeout: 0,
+    }).connect();
+    const client = clientOf(connection);
     try {
       client.pragma("temp_store = MEMORY");
       // What was sound under the rules of its day may not be under today's, and nothing is written here.
       client.pragma("foreign_keys = OFF");
       client.pragma("ignore_check_constraints = ON");
-      await this.#fill(client, turn);
+      await fill(client, this.#turn, content);
       client.pragma("query_only = ON");
-      return new PastAdapter(adapter, turn);
+      this.#connection = connection;
     } catch (error) {
       client.close();
       throw asAdapterError(error);
     }
   }
 
-  async #fill(client: Database.Database, turn: EventLoopTurn): Promise<void> {
-    const { rows, conditions } = this.#content;
-    for (const { name, sql } of tablesOf(client)) {
+  #close(): void {
+    if (this.#connection) clientOf(this.#connection).close();
+    this.#connection = null;
+  }
+}
+
+/** SQLite's own number for a file that is read only. */
+const READ_ONLY = 8;
+
+async function refuse(): Promise<never> {
+  throw new DriverAdapterError({
+    kind: "sqlite",
+    extendedCode: READ_ONLY,
+    message: "A past day is read and never written.",
+  });
+}
+
+async function fill(client: Database.Database, turn: EventLoopTurn, content: PastContent): Promise<void> {
+  for (const { name, sql } of tablesOf(client)) {
+    await turn.takeWhenDue();
+    const rows = content.rows.get(name);
+    if (!rows) {
+      const condition = content.conditions.get(name) ?? "TRUE";
+      client.exec(`CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${condition}`);
+      continue;
+    }
+    client.exec(sql.replace(/^CREATE TABLE/, "CREATE TEMP TABLE"));
+    for (const index of indexesOf(client, name)) client.exec(index);
+    const insert = client.prepare(insertInto(client, name));
+    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
       await turn.takeWhenDue();
-      const stood = rows.get(name);
-      if (!stood) {
-        const condition = conditions.get(name) ?? "TRUE";
-        client.exec(`CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${condition}`);
-        continue;
-      }
-      client.exec(sql.replace(/^CREATE TABLE/, "CREATE TEMP TABLE"));
-      for (const index of indexesOf(client, name)) client.exec(index);
-      const insert = client.prepare(insertInto(client, name));
-      for (let start = 0; start < stood.length; start += ROWS_PER_STATEMENT) {
-        await turn.takeWhenDue();
-        insert.run(JSON.stringify(stood.slice(start, start + ROWS_PER_STATEMENT)));
-      }
+      insert.run(JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT)));
     }
   }
 }

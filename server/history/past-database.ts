@@ -1,23 +1,24 @@
 import type { IsoDay } from "#shared/units.ts";
-import { type Db, openPast } from "../db/client.ts";
+import type { Db } from "../db/client.ts";
+import type { PastContent } from "../db/past-sqlite.ts";
 import { HISTORY_ENTITIES, type HistoryEntity, type HistoryRow } from "./changes.ts";
 import { replayOf } from "./held-replay.ts";
+import { type PastDay, PastReaders } from "./past-readers.ts";
 import type { Replay } from "./replay.ts";
 
-/** So many past days are held ready: two that are compared, for some readers at once. Some megabytes each. */
-const MOST_HELD = 6;
-/** A day that made room is closed once whoever asked for it has long had their answer. */
-const CLOSES_AFTER_MS = 60_000;
-
-interface PastDatabase {
-  readonly db: Db;
-  close(): Promise<void>;
-}
-
-const heldPasts = new WeakMap<Db, Map<string, Promise<PastDatabase>>>();
+/** What is computed from a day hangs on its database, so this many days answer at once. A megabyte or two each. */
+const MOST_DAYS = 12;
 
 /** What is said beside the plan stays live, and of its files only those are shown that are still there. */
 const NOT_REPLAYED: ReadonlySet<HistoryEntity> = new Set(["comment", "evidenceFile"]);
+
+interface Held {
+  readonly readers: PastReaders;
+  /** Those asked for longest ago come first. */
+  readonly days: Map<string, Db>;
+}
+
+const heldByDatabase = new WeakMap<Db, Held>();
 
 /**
  * The database as it stood at the end of a past day, for the same code to read that reads the present one. What
@@ -28,16 +29,40 @@ export async function pastDatabase(db: Db, day: IsoDay): Promise<Db> {
   const replay = await replayOf(db);
   const published = await publishedToday(db);
   const key = [day, replay.seqOn(day), ...published].join(" ");
-  const held = heldPasts.get(db) ?? new Map<string, Promise<PastDatabase>>();
-  heldPasts.set(db, held);
-  const past = held.get(key) ?? openPast(db, contentOf(replay, day, published));
-  // Put last again: what was asked for longest ago makes room first.
-  held.delete(key);
-  held.set(key, past);
-  // A day that could not be opened must not be handed to the next reader.
-  past.catch(() => held.delete(key));
-  makeRoom(held);
-  return (await past).db;
+  const { readers, days } = heldOf(db);
+  const past = days.get(key) ?? readThrough(readers, { content: () => contentOf(replay, day, published) });
+  days.delete(key);
+  days.set(key, past);
+  const [oldest] = days.keys();
+  if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
+  return past;
+}
+
+function heldOf(db: Db): Held {
+  const held = heldByDatabase.get(db) ?? { readers: new PastReaders(db), days: new Map<string, Db>() };
+  heldByDatabase.set(db, held);
+  return held;
+}
+
+/** A client that asks whichever reader stands on the day, each question by itself. */
+function readThrough(readers: PastReaders, day: PastDay): Db {
+  const ask = (path: readonly string[]) =>
+    new Proxy(() => undefined, {
+      get: (_, name) => (isQuestion(name) ? ask([...path, name]) : undefined),
+      apply: (_, __, args: unknown[]) => readers.read(day, async (db) => call(db, path, args)),
+    });
+  return ask([]) as unknown as Db;
+}
+
+/** A promise asks whatever it resolves to for `then`, and printing asks for symbols. */
+function isQuestion(name: string | symbol): name is string {
+  return typeof name === "string" && name !== "then";
+}
+
+/** `db.plan.findFirst(…)`, for the path `plan`, `findFirst`. */
+function call(db: Db, path: readonly string[], args: readonly unknown[]): unknown {
+  const asked = path.slice(0, -1).reduce<object>((held, name) => Reflect.get(held, name), db);
+  return Reflect.apply(Reflect.get(asked, path.at(-1) ?? ""), asked, args);
 }
 
 async function publishedToday(db: Db): Promise<ReadonlySet<string>> {
@@ -49,7 +74,7 @@ async function publishedToday(db: Db): Promise<ReadonlySet<string>> {
   return new Set(programs.map(({ id }) => id));
 }
 
-function contentOf(replay: Replay, day: IsoDay, published: ReadonlySet<string>) {
+function contentOf(replay: Replay, day: IsoDay, published: ReadonlySet<string>): PastContent {
   const replayed = HISTORY_ENTITIES.filter((entity) => !NOT_REPLAYED.has(entity));
   const rows = replayed.map((entity): [string, HistoryRow[]] => {
     const records = replay.recordsOn(entity, day);
@@ -82,12 +107,4 @@ function conditionsOn(day: IsoDay, seq: number): ReadonlyMap<string, string> {
     ["EServiceMeasure", `"monthDay" <= '${day}'`],
     ["KpiValue", `"day" <= '${day}'`],
   ]);
-}
-
-function makeRoom(held: Map<string, Promise<PastDatabase>>): void {
-  const [oldest] = held;
-  if (!oldest || held.size <= MOST_HELD) return;
-  const [key, past] = oldest;
-  held.delete(key);
-  setTimeout(() => void past.then(({ close }) => close()), CLOSES_AFTER_MS).unref();
 }
