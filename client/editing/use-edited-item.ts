@@ -14,15 +14,16 @@ export interface EditedItem<Item, Form> {
   readonly version: number;
   readonly buildOn: (version: number) => void;
   readonly refuse: (problems: readonly FieldProblem[]) => void;
-  /** Begins anew with the item as it now stands; the note, which is nobody else's, stays. */
+  /** Begins anew with the item as it now stands; a note, which is nobody else's, stays. */
   readonly beginAnew: () => void;
 }
 
 /** Another's change may arrive while this one types: the form stays with what it was opened on. */
-export function useEditedItem<
-  Item extends { readonly version: number },
-  Form extends { readonly note: string },
->(latest: Item, opened: () => Form, formOf: (item: Item) => Form): EditedItem<Item, Form> {
+export function useEditedItem<Item extends { readonly version: number }, Form extends object>(
+  latest: Item,
+  opened: () => Form,
+  formOf: (item: Item) => Form,
+): EditedItem<Item, Form> {
   const [asRead, setAsRead] = useState(latest);
   const [version, setVersion] = useState(latest.version);
   const [form, setForm] = useState(opened);
@@ -41,7 +42,7 @@ export function useEditedItem<
     beginAnew: () => {
       setAsRead(latest);
       setVersion(latest.version);
-      setForm((current) => ({ ...formOf(latest), note: current.note }));
+      setForm((current) => ({ ...formOf(latest), ...("note" in current ? { note: current.note } : {}) }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { addDays, toIsoDay } from "#shared/calendar/day.ts";
+import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { PeriodState, ReportState } from "#shared/reporting/cycle.ts";
 import type { PeriodKind } from "#shared/reporting/periods.ts";
@@ -54,6 +55,15 @@ export interface NamedFacts extends ReminderFacts {
   readonly programs: readonly NamedProgram[];
   readonly periods: readonly (RemindedPeriod & { readonly kind: PeriodKind })[];
   readonly reports: readonly NamedReport[];
+}
+
+/** The plan's calendar: nobody is told anything on a day off. Null before there is a plan. */
+export async function loadPlanCalendar(db: Db | Tx): Promise<WorkCalendar | null> {
+  const plan = await db.plan.findFirst({
+    where: { kind: "plan" },
+    select: { calendar: planSelect.calendar },
+  });
+  return plan && indexCalendar(plan.calendar);
 }
 
 /** The facts of a day; null before there is a plan, and while no period is near, which is most of the time. */

@@ -47,7 +47,9 @@ async function lettersOf(): Promise<{ personId: string; dedupeKey: string; kinds
     return {
       personId,
       dedupeKey,
-      kinds: told.map(({ kind, data: { program } }) => `${kind} ${program.code}`),
+      kinds: told.map(
+        ({ kind, data }) => `${kind} ${("decision" in data ? data.decision : data.program).code}`,
+      ),
     };
   });
 }
@@ -164,6 +166,31 @@ describe("reminders", () => {
     await remindOn("2026-12-09");
     expect((await unread()).map(({ subjectId }) => subjectId)).toEqual([programs[1]?.id]);
     expect(await database.db.notification.count()).toBe(4);
+  });
+
+  it("tell of a decision that is overdue whoever is to take it, and then whoever carries it out", async () => {
+    const { db } = database;
+    const { owner, manager } = await makeNovember();
+    const plan = await db.plan.findFirstOrThrow({ select: { id: true } });
+    const names = { code: "D-01", nameAr: "قرار", nameEn: "A decision" };
+    const people = { askedById: owner.id, deciderId: manager.id };
+    const days = { askedDay: "2026-11-01", dueDay: "2026-11-23" };
+    const data = { ...names, ...people, ...days, planId: plan.id };
+    const { id } = await db.decision.create({ data });
+    await remindOn("2026-11-23");
+    expect(await lettersOf()).toEqual([]);
+    await remindOn("2026-11-24");
+    await remindOn("2026-11-25");
+    const told = (await lettersOf()).filter(({ personId }) => personId === manager.id);
+    expect(told.map(({ kinds }) => kinds)).toEqual([["decisionNotTaken D-01"]]);
+
+    await db.decision.update({ where: { id }, data: { state: "taken", dueDay: "2026-11-25" } });
+    await remindOn("2026-11-26");
+    const last = (await lettersOf()).at(-1);
+    expect(last?.personId).toBe(owner.id);
+    expect(last?.kinds).toContain("decisionNotCarriedOut D-01");
+    const unread = { personId: manager.id, readAt: null };
+    expect(await db.notification.count({ where: unread })).toBe(0);
   });
 
   it("wait for the morning", async () => {

@@ -2,13 +2,14 @@ import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
 import { isWorkDay } from "#shared/calendar/working-days.ts";
 import type { NotificationKind, ReportNotice, Told } from "#shared/contract/notifications.ts";
 import { invariant } from "#shared/invariant.ts";
-import { type Digest, digestKey, digestsOf } from "#shared/reporting/digests.ts";
+import { type Digest, digestKey, digestsOf, type Waiting } from "#shared/reporting/digests.ts";
 import { type Reminder, type ReminderStage, standingReminders } from "#shared/reporting/reminders.ts";
 import { riyadhHourOf } from "../clock.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import { notify, putInOutbox } from "../notifications/notify.ts";
 import type { Deps } from "../trpc/context.ts";
-import { loadReminderFacts, type NamedFacts } from "./facts.ts";
+import { DECISION_KINDS, overdueDecisions } from "./decisions.ts";
+import { loadPlanCalendar, loadReminderFacts, type NamedFacts } from "./facts.ts";
 
 /** The day's reminders are written from this hour on: nobody is woken. */
 const FIRST_HOUR = 7;
@@ -21,9 +22,11 @@ const KIND_OF_STAGE = {
   escalation: "reportEscalated",
 } as const satisfies Record<ReminderStage, NotificationKind>;
 
+const KINDS: readonly NotificationKind[] = [...Object.values(KIND_OF_STAGE), ...DECISION_KINDS];
+
 /**
- * Tells people of the reports that wait for them, as of today: each thing once, and one letter a person and day with
- * all of theirs. It may run as often as it likes, and after downtime: what it wrote is what it knows. Gives how many
+ * Tells people of the reports and decisions that wait for them, as of today: each thing once, and one letter a person and
+ * day with all of theirs. It may run as often as it likes, and after downtime: what it wrote is what it knows. Gives how many
  * people were told.
  */
 export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
@@ -37,26 +40,29 @@ export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise
     if (outlook === null) return 0;
     await tx.notification.updateMany({ where: over(outlook), data: { readAt: clock.now() } });
     for (const { personId, key, news, all } of outlook.digests) {
-      const toTold = (reminder: Reminder) => toldOf(outlook.facts, reminder);
-      const notices = news.map((reminder) => ({ personId, told: toTold(reminder), dedupeKey: reminder.key }));
+      const notices = news.map(({ told, key: dedupeKey }) => ({ personId, told, dedupeKey }));
       await notify(tx, clock, notices, { byMail: false });
-      await putInOutbox(tx, clock, { key, personId, told: all.map(toTold) });
+      await putInOutbox(tx, clock, { key, personId, told: all.map(({ told }) => told) });
     }
     return outlook.digests.length;
   });
 }
 
+/** What one person is to hear, in the words of a notification. */
+export interface Standing extends Waiting {
+  readonly told: Told;
+}
+
 /** How things stand on a working day, and what of it is to be told. */
 interface Outlook {
-  readonly facts: NamedFacts;
-  readonly standing: readonly Reminder[];
-  readonly digests: readonly Digest[];
+  readonly standing: readonly Standing[];
+  readonly digests: readonly Digest<Standing>[];
 }
 
 async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook | null> {
-  const facts = await loadReminderFacts(db, day);
-  if (facts === null || !isWorkDay(facts.calendar, day)) return null;
-  const standing = standingReminders(facts);
+  const calendar = await loadPlanCalendar(db);
+  if (calendar === null || !isWorkDay(calendar, day)) return null;
+  const standing = [...(await reportsWaiting(db, day)), ...(await overdueDecisions(db, day))];
   const told = await db.notification.findMany({
     where: { dedupeKey: { in: standing.map(({ key }) => key) } },
     select: { dedupeKey: true },
@@ -66,16 +72,25 @@ async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook |
     where: { dedupeKey: { in: keys } },
     select: { dedupeKey: true },
   });
-  return { facts, standing, digests: digestsOf(day, standing, keysOf(told), keysOf(written)) };
+  return { standing, digests: digestsOf(day, standing, keysOf(told), keysOf(written)) };
+}
+
+async function reportsWaiting(db: Db | Tx, day: NamedFacts["day"]): Promise<Standing[]> {
+  const facts = await loadReminderFacts(db, day);
+  if (facts === null) return [];
+  return standingReminders(facts).map((reminder) => {
+    const { key, personId } = reminder;
+    return { key, personId, told: toldOf(facts, reminder) };
+  });
 }
 
 /**
- * Reminders that nobody has read and that stand no more: the report was submitted, or a later stage has begun. They stay
- * in the list as read, so that the bell counts what waits.
+ * Reminders that nobody has read and that stand no more: the report was submitted, the decision taken, or a later stage
+ * has begun. They stay in the list as read, so that the bell counts what waits.
  */
 function over({ standing }: Outlook) {
   const keys = standing.map(({ key }) => key);
-  return { readAt: null, kind: { in: Object.values(KIND_OF_STAGE) }, dedupeKey: { notIn: keys } };
+  return { readAt: null, kind: { in: [...KINDS] }, dedupeKey: { notIn: keys } };
 }
 
 function countOver(db: Db, outlook: Outlook): Promise<number> {

@@ -3,6 +3,7 @@ import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { changeRequestsRouter } from "../change-requests/router.ts";
 import { commentsRouter } from "../comments/router.ts";
+import { decisionsRouter } from "../decisions/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
@@ -36,6 +37,7 @@ export const appRouter = router({
   baselines: baselinesRouter,
   periods: periodsRouter,
   reports: reportsRouter,
+  decisions: decisionsRouter,
   imports: importsRouter,
   changeRequests: changeRequestsRouter,
   savedViews: savedViewsRouter,

@@ -5,6 +5,7 @@ import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { changesAr } from "./catalogue/changes.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
+import { decisionsAr } from "./catalogue/decisions.ar.ts";
 import { deskAr } from "./catalogue/desk.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
@@ -39,6 +40,7 @@ export const ar = {
   calendars: calendarsAr,
   changes: changesAr,
   columns: columnsAr,
+  decisions: decisionsAr,
   desk: deskAr,
   comments: commentsAr,
   evidence: evidenceAr,

@@ -5,6 +5,7 @@ import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { changesEn } from "./catalogue/changes.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
+import { decisionsEn } from "./catalogue/decisions.en.ts";
 import { deskEn } from "./catalogue/desk.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
@@ -41,6 +42,7 @@ export const en = {
   calendars: calendarsEn,
   changes: changesEn,
   columns: columnsEn,
+  decisions: decisionsEn,
   desk: deskEn,
   comments: commentsEn,
   evidence: evidenceEn,

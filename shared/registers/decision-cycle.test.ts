@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DECISION_ACTS, DECISION_STATES, type DecisionAct, nextDecisionState } from "./decision-cycle.ts";
+import {
+  DECISION_ACTS,
+  DECISION_STATES,
+  type DecisionAct,
+  type DecisionState,
+  nextDecisionState,
+} from "./decision-cycle.ts";
 
 /** Where a decision stands after what was tried, refused acts leaving it as it was. */
 function standsAfter(acts: readonly DecisionAct[]) {
-  return acts.reduce((state, act) => nextDecisionState(state, act) ?? state, DECISION_STATES[0]);
+  return acts.reduce<DecisionState>((state, act) => nextDecisionState(state, act) ?? state, "wanted");
 }
 
 const acts = fc.array(fc.constantFrom(...DECISION_ACTS), { maxLength: 12 });

@@ -1,29 +1,35 @@
 import { toIsoDay } from "../calendar/day.ts";
 import type { EpochDay } from "../units.ts";
-import type { Reminder } from "./reminders.ts";
+
+/** Something that one person is to hear; its key is the same for the same thing on every day. */
+export interface Waiting {
+  readonly key: string;
+  readonly personId: string;
+}
 
 /** All that one person hears on one day, in one message. */
-export interface Digest {
+export interface Digest<Told extends Waiting> {
   /** One a person and day. */
   readonly key: string;
   readonly personId: string;
   /** What they have not been told yet; never empty. */
-  readonly news: readonly Reminder[];
+  readonly news: readonly Told[];
   /** All that stands for them, told before or not: the message is worth reading by itself. */
-  readonly all: readonly Reminder[];
+  readonly all: readonly Told[];
 }
 
 /**
  * One digest for each person whom something new concerns and who had none that day. `told` are the keys of what was
  * told before, `digestKeys` those of digests that were written.
  */
-export function digestsOf(
+export function digestsOf<Told extends Waiting>(
   day: EpochDay,
-  standing: readonly Reminder[],
+  standing: readonly Told[],
   told: ReadonlySet<string>,
   digestKeys: ReadonlySet<string>,
-): Digest[] {
-  return [...Map.groupBy(standing, ({ personId }) => personId)].flatMap(([personId, all]) => {
+): Digest<Told>[] {
+  const byPerson = Map.groupBy(standing, ({ personId }) => personId);
+  return [...byPerson].flatMap(([personId, all]) => {
     const key = digestKey(personId, day);
     const news = all.filter((reminder) => !told.has(reminder.key));
     return news.length === 0 || digestKeys.has(key) ? [] : [{ key, personId, news, all }];

@@ -11,6 +11,7 @@ import {
   type RemindedPeriod,
   type RemindedProgram,
   type RemindedReport,
+  type Reminder,
   type ReminderFacts,
   standingReminders,
 } from "./reminders.ts";
@@ -170,7 +171,7 @@ describe("a closing day that was moved", () => {
 });
 
 /** What a scheduler that looks on these days writes: it remembers what it told. */
-function runOn(days: readonly EpochDay[], factsOf: (at: EpochDay) => ReminderFacts): Digest[] {
+function runOn(days: readonly EpochDay[], factsOf: (at: EpochDay) => ReminderFacts): Digest<Reminder>[] {
   const told = new Set<string>();
   const keys = new Set<string>();
   return days.flatMap((at) => {

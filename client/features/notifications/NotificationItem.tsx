@@ -47,6 +47,7 @@ interface TargetLinkProps {
 /** Each page in a link of its own, whose address the router knows. */
 function TargetLink({ target, ...link }: TargetLinkProps) {
   const className = styles["link"];
+  if (target.to === "/decisions") return <Link {...target} {...link} className={className} />;
   if (target.to === "/report/$reportId") return <Link {...target} {...link} className={className} />;
   return <Link {...target} {...link} className={className} />;
 }

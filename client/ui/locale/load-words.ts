@@ -22,6 +22,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/changes.ar.ts")).changesAr,
     en: async () => (await import("#shared/i18n/catalogue/changes.en.ts")).changesEn,
   },
+  decisions: {
+    ar: async () => (await import("#shared/i18n/catalogue/decisions.ar.ts")).decisionsAr,
+    en: async () => (await import("#shared/i18n/catalogue/decisions.en.ts")).decisionsEn,
+  },
   desk: {
     ar: async () => (await import("#shared/i18n/catalogue/desk.ar.ts")).deskAr,
     en: async () => (await import("#shared/i18n/catalogue/desk.en.ts")).deskEn,

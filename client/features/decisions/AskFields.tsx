@@ -1,0 +1,62 @@
+import form from "#client/editing/EditForm.module.css";
+import { DayField } from "#client/ui/DayField/DayField.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Select } from "#client/ui/Select/Select.tsx";
+import { TextField } from "#client/ui/TextField/TextField.tsx";
+import type { FieldProblem } from "#shared/contract/errors.ts";
+import type { PersonRef } from "#shared/contract/roadmap.ts";
+import type { IsoDay } from "#shared/units.ts";
+import { type AskForm, choicesOf, problemAt } from "./decision-forms.ts";
+
+interface AskFieldsProps {
+  readonly values: AskForm;
+  readonly problems: readonly FieldProblem[];
+  readonly deciders: readonly PersonRef[];
+  /** Who is asked as it stands; null of a new one. */
+  readonly standing: PersonRef | null;
+  readonly askedDay: IsoDay;
+  readonly onChange: (change: Partial<AskForm>) => void;
+}
+
+/** What is asked, of whom and by when. */
+export function AskFields({ values, problems, deciders, standing, askedDay, onChange }: AskFieldsProps) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <div className={form["fields"]}>
+      <TextField
+        label={t("decisions.fields.nameAr")}
+        contentDirection="rtl"
+        value={values.nameAr}
+        onChange={(nameAr) => onChange({ nameAr })}
+        maxLength={300}
+        error={problemAt(words, problems, "nameAr")}
+      />
+      <TextField
+        label={t("decisions.fields.nameEn")}
+        contentDirection="ltr"
+        value={values.nameEn}
+        onChange={(nameEn) => onChange({ nameEn })}
+        maxLength={300}
+        isOptionalMarked
+      />
+      <div className={form["pair"]}>
+        <Select
+          label={t("decisions.decider")}
+          choices={choicesOf(words, deciders, standing)}
+          value={values.deciderId}
+          onChange={(deciderId) => onChange({ deciderId })}
+          error={problemAt(words, problems, "deciderId")}
+        />
+        <DayField
+          label={t("decisions.wantedBy")}
+          value={values.dueDay}
+          onChange={(dueDay) => onChange({ dueDay })}
+          minDay={askedDay}
+          nearDay={askedDay}
+          error={problemAt(words, problems, "dueDay")}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { DecisionView } from "#shared/contract/decisions.ts";
+import { DECISION_ACTS, type DecisionAct } from "#shared/registers/decision-cycle.ts";
+import { DecisionFacts } from "./DecisionFacts.tsx";
+import { DecisionHistory } from "./DecisionHistory.tsx";
+import styles from "./Decisions.module.css";
+import { MoveDialog } from "./MoveDialog.tsx";
+import type { OpenedDecision } from "./opened-decision.ts";
+import { TakeDialog } from "./TakeDialog.tsx";
+import { UpdateDialog } from "./UpdateDialog.tsx";
+
+export interface DecisionDialogProps {
+  readonly view: DecisionView;
+  readonly act: DecisionAct | undefined;
+  readonly onOpen: (opened: OpenedDecision | null) => void;
+}
+
+/** One decision: what became of it and what may be done with it, or the form of one act, for those who may. */
+export function DecisionDialog({ view, act, onOpen }: DecisionDialogProps) {
+  const { abilities } = view.decision;
+  // A form stays open when another acts first: what was typed in it is not lost, and saving it is refused in words.
+  const [form] = useState(act !== undefined && abilities.includes(`decision.${act}`) ? act : null);
+  const onClose = () => onOpen(null);
+  if (form === null) return <Reading view={view} onOpen={onOpen} />;
+  if (form === "take") return <TakeDialog view={view} onClose={onClose} />;
+  if (form === "update") return <UpdateDialog view={view} onClose={onClose} />;
+  return <MoveDialog view={view} act={form} onClose={onClose} />;
+}
+
+function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">) {
+  const { t } = useWords();
+  const { decision, statusDay, history } = view;
+  const { id, code, state, abilities } = decision;
+  const acts = DECISION_ACTS.filter((act) => abilities.includes(`decision.${act}`));
+  const footer = (
+    <>
+      {acts.map((act, index) => (
+        <Button
+          key={act}
+          variant={act === "withdraw" ? "danger" : index === 0 ? "primary" : "secondary"}
+          onPress={() => onOpen({ id, act })}
+        >
+          {t(state === "taken" && act === "take" ? "decisions.correct" : `decisions.act.${act}`)}
+        </Button>
+      ))}
+      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
+    </>
+  );
+  const title = <DialogTitle kind={t("decisions.one", { code })} name={decision} />;
+  return (
+    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
+      <div className={styles["section"]}>
+        <DecisionFacts decision={decision} statusDay={statusDay} />
+        <DecisionHistory history={history} />
+      </div>
+    </Dialog>
+  );
+}

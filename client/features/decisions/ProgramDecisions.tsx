@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "#client/app/trpc.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { DecisionList } from "./DecisionList.tsx";
+import styles from "./Decisions.module.css";
+import { OpenAsk } from "./OpenAsk.tsx";
+import type { OpenedDecision } from "./opened-decision.ts";
+
+/** The decisions of one program, on its page. */
+export function ProgramDecisions({ code }: { readonly code: string }) {
+  const { t } = useWords();
+  const { data: view } = useSuspenseQuery(useTRPC().decisions.list.queryOptions({ program: code }));
+  const [opened, setOpened] = useState<OpenedDecision | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const { decisions, statusDay, asking } = view;
+  const isAskedHere = asking?.programs.some((program) => program.code === code);
+  return (
+    <div className={styles["section"]}>
+      {isAskedHere ? (
+        <div className={styles["acts"]}>
+          <Button variant="primary" icon="add" onPress={() => setAsking(true)}>
+            {t("decisions.ask")}
+          </Button>
+        </div>
+      ) : null}
+      {decisions.length === 0 ? (
+        <EmptyState title={t("decisions.emptyTitle")}>{t("decisions.emptyBody")}</EmptyState>
+      ) : null}
+      <DecisionList decisions={decisions} statusDay={statusDay} opened={opened} onOpen={setOpened} />
+      {isAsking && asking ? (
+        <OpenAsk asking={asking} program={code} statusDay={statusDay} onClose={() => setAsking(false)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EditDialog } from "#client/editing/EditDialog.tsx";
+import form from "#client/editing/EditForm.module.css";
+import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { DayField } from "#client/ui/DayField/DayField.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Select } from "#client/ui/Select/Select.tsx";
+import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
+import type { DecisionView } from "#shared/contract/decisions.ts";
+import { invariant } from "#shared/invariant.ts";
+import { DecisionFacts } from "./DecisionFacts.tsx";
+import { checkTake, choicesOf, problemAt, takeFormOf } from "./decision-forms.ts";
+import { namedConflict } from "./named-conflict.ts";
+import { useTakeDecision } from "./use-decision-acts.ts";
+
+interface TakeDialogProps {
+  readonly view: DecisionView;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ["outcomeText", "deciderId", "decidedDay", "assigneeId", "dueDay"] as const;
+
+/** Records what was decided, by whom and when, and who carries it out by when; also corrects that record. */
+export function TakeDialog({ view, onClose }: TakeDialogProps) {
+  const words = useWords();
+  const { t } = words;
+  const { deciders, assignees, statusDay } = view;
+  const { edited, editing } = useTaking(view, onClose);
+  const { asRead, problems, change } = edited;
+  const { outcomeText, deciderId, decidedDay, assigneeId, dueDay } = edited.form;
+  const isCorrection = asRead.state === "taken";
+  const kind = t(isCorrection ? "decisions.correctOne" : "decisions.takeOne", { code: asRead.code });
+  return (
+    <EditDialog
+      title={<DialogTitle kind={kind} name={asRead} />}
+      editing={editing}
+      fields={FIELDS}
+      about={<DecisionFacts decision={asRead} statusDay={statusDay} />}
+      onClose={onClose}
+    >
+      <div className={form["fields"]}>
+        <TextArea
+          label={t("decisions.fields.outcomeText")}
+          value={outcomeText}
+          onChange={(text) => change({ outcomeText: text })}
+          maxLength={2_000}
+          error={problemAt(words, problems, "outcomeText")}
+        />
+        <div className={form["pair"]}>
+          <Select
+            label={t("decisions.takenBy")}
+            choices={choicesOf(words, deciders, asRead.decider)}
+            value={deciderId}
+            onChange={(id) => change({ deciderId: id })}
+            error={problemAt(words, problems, "deciderId")}
+          />
+          <DayField
+            label={t("decisions.decidedDay")}
+            value={decidedDay}
+            onChange={(day) => change({ decidedDay: day })}
+            minDay={asRead.askedDay}
+            maxDay={statusDay}
+            error={problemAt(words, problems, "decidedDay")}
+          />
+          <Select
+            label={t("decisions.assignee")}
+            choices={choicesOf(words, assignees, asRead.assignee)}
+            value={assigneeId}
+            onChange={(id) => change({ assigneeId: id })}
+            error={problemAt(words, problems, "assigneeId")}
+          />
+          <DayField
+            label={t("decisions.carryOutBy")}
+            value={dueDay}
+            onChange={(day) => change({ dueDay: day })}
+            nearDay={statusDay}
+            error={problemAt(words, problems, "dueDay")}
+          />
+        </div>
+      </div>
+    </EditDialog>
+  );
+}
+
+function useTaking({ decision, deciders, assignees, statusDay }: DecisionView, onClose: () => void) {
+  const words = useWords();
+  const take = useTakeDecision(words.t("decisions.did.take"), onClose);
+  const formOf = (row: typeof decision) => takeFormOf(row, assignees, statusDay);
+  const edited = useEditedItem(decision, () => formOf(decision), formOf);
+  const { asRead } = edited;
+  const check = () => checkTake(edited.form, asRead.askedDay, statusDay);
+  const editing = editingOf(edited, {
+    update: take,
+    check: () => check().problems,
+    inputOf: (version) => {
+      const { filled } = check();
+      invariant(filled, "a form is sent once nothing of it is refused");
+      return { id: asRead.id, version, ...filled };
+    },
+    onSaved: () => undefined,
+  });
+  return { edited, editing: namedConflict(words, editing, [...deciders, ...assignees]) };
+}

@@ -1,0 +1,60 @@
+import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EditDialog } from "#client/editing/EditDialog.tsx";
+import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { DecisionView } from "#shared/contract/decisions.ts";
+import { invariant } from "#shared/invariant.ts";
+import { AskFields } from "./AskFields.tsx";
+import { askFormOf, checkAsk } from "./decision-forms.ts";
+import { namedConflict } from "./named-conflict.ts";
+import { useUpdateDecision } from "./use-decision-acts.ts";
+
+interface UpdateDialogProps {
+  readonly view: DecisionView;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ["nameAr", "deciderId", "dueDay"] as const;
+
+/** Asks otherwise, while nobody has decided. */
+export function UpdateDialog({ view, onClose }: UpdateDialogProps) {
+  const { t } = useWords();
+  const { edited, editing } = useUpdating(view, onClose);
+  const { asRead, form, problems, change } = edited;
+  return (
+    <EditDialog
+      title={<DialogTitle kind={t("decisions.updateOne", { code: asRead.code })} name={asRead} />}
+      editing={editing}
+      fields={FIELDS}
+      onClose={onClose}
+    >
+      <AskFields
+        values={form}
+        problems={problems}
+        deciders={view.deciders}
+        standing={asRead.decider}
+        askedDay={asRead.askedDay}
+        onChange={change}
+      />
+    </EditDialog>
+  );
+}
+
+function useUpdating({ decision, deciders }: DecisionView, onClose: () => void) {
+  const words = useWords();
+  const update = useUpdateDecision(words.t("common.saved"), onClose);
+  const edited = useEditedItem(decision, () => askFormOf(decision), askFormOf);
+  const { asRead } = edited;
+  const check = () => checkAsk(edited.form, asRead.askedDay);
+  const editing = editingOf(edited, {
+    update,
+    check: () => check().problems,
+    inputOf: (version) => {
+      const { filled } = check();
+      invariant(filled, "a form is sent once nothing of it is refused");
+      return { id: asRead.id, version, ...filled };
+    },
+    onSaved: () => undefined,
+  });
+  return { edited, editing: namedConflict(words, editing, deciders) };
+}

@@ -1,0 +1,26 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Decisions } from "../../features/decisions/Decisions.tsx";
+// From a file of its own: the route reads it at once, and the screen behind it may come later.
+import { decisionSearch } from "../../features/decisions/decision-search.ts";
+import { loadLaterWords } from "../../ui/locale/load-words.ts";
+
+export const Route = createFileRoute("/_app/decisions")({
+  validateSearch: decisionSearch,
+  loader: ({ context: { api, queryClient } }) =>
+    Promise.all([
+      loadLaterWords("decisions"),
+      queryClient.ensureQueryData(api.decisions.list.queryOptions({})),
+    ]),
+  component: DecisionsRoute,
+});
+
+function DecisionsRoute() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <Decisions
+      search={search}
+      onSearch={(change) => void navigate({ search: (held) => ({ ...held, ...change }), replace: true })}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import type { Action } from "#shared/permissions/actions.ts";
+import type { DecisionAct } from "#shared/registers/decision-cycle.ts";
+import { DECISION_STATES, type DecisionState, nextDecisionState } from "#shared/registers/decision-cycle.ts";
+import { abilitiesOn, requireAction } from "../access/access.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Db, Tx } from "../db/client.ts";
+import type { Prisma } from "../db/generated/client.ts";
+import { AppError } from "../trpc/errors.ts";
+
+/** What history keeps of a decision, the version that a write names, and the program that decides who may read it. */
+export const DECISION_FIELDS = {
+  id: true,
+  planId: true,
+  programId: true,
+  code: true,
+  nameAr: true,
+  nameEn: true,
+  state: true,
+  askedById: true,
+  deciderId: true,
+  assigneeId: true,
+  askedDay: true,
+  dueDay: true,
+  decidedDay: true,
+  outcomeText: true,
+  version: true,
+} as const satisfies Prisma.DecisionSelect;
+
+export type StoredDecision = Prisma.DecisionGetPayload<{ select: typeof DECISION_FIELDS }>;
+
+type ProgramFacts = Extract<Parameters<typeof requireAction>[2], { readonly kind: "program" }>;
+
+/** Of no program, nor published: only who reaches every program reaches it. */
+const WHOLE_PLAN: ProgramFacts = { kind: "program", programId: "", isPublished: false };
+
+/** What decides who may do what about a program, or about the whole plan (null); NOT_FOUND for one that is gone. */
+export async function programFactsOf(db: Db | Tx, programId: string | null): Promise<ProgramFacts> {
+  if (programId === null) return WHOLE_PLAN;
+  const program = await db.program.findUnique({ where: { id: programId }, select: { isPublished: true } });
+  if (!program) throw new AppError("NOT_FOUND", {});
+  return factsOf({ id: programId, ...program });
+}
+
+/** The same of a program that was read. */
+export function factsOf(
+  program: { readonly id: string; readonly isPublished: boolean } | null,
+): ProgramFacts {
+  return program ? { kind: "program", programId: program.id, isPublished: program.isPublished } : WHOLE_PLAN;
+}
+
+/** A decision of the plan, for who may read it; NOT_FOUND otherwise. */
+export async function loadDecision(
+  db: Db | Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly stored: StoredDecision; readonly programFacts: ProgramFacts }> {
+  const stored = await db.decision.findUnique({
+    where: { id, plan: { kind: "plan" } },
+    select: DECISION_FIELDS,
+  });
+  if (!stored) throw new AppError("NOT_FOUND", {});
+  const programFacts = await programFactsOf(db, stored.programId);
+  requireAction(actor, "program.read", programFacts);
+  return { stored, programFacts };
+}
+
+/** Whose own it is, for what only who asked may do. */
+export function askedFacts(actor: Actor, { askedById }: Pick<StoredDecision, "askedById">) {
+  return { kind: "request", isOwn: askedById === actor.personId } as const;
+}
+
+/** What `actor` may do with a decision that they may read, as far as its state lets it happen. */
+export function abilitiesOnDecision(
+  actor: Actor,
+  decision: Pick<StoredDecision, "askedById" | "state">,
+  programFacts: ProgramFacts,
+): Action[] {
+  const state = stateOf(decision.state);
+  const held = [...abilitiesOn(actor, programFacts), ...abilitiesOn(actor, askedFacts(actor, decision))];
+  return held.filter((action) => {
+    const act = ACT_OF[action];
+    return act !== undefined && nextDecisionState(state, act) !== null;
+  });
+}
+
+const ACT_OF: Readonly<Partial<Record<Action, DecisionAct>>> = {
+  "decision.update": "update",
+  "decision.take": "take",
+  "decision.complete": "complete",
+  "decision.reopen": "reopen",
+  "decision.withdraw": "withdraw",
+};
+
+/** A stored state; the database holds no other. */
+export function stateOf(stored: string): DecisionState {
+  return DECISION_STATES.find((state) => state === stored) ?? "withdrawn";
+}
