@@ -28,7 +28,7 @@ export function ImpactPanel({ state, movesDependants, onMovesDependants }: Impac
       {state.kind === "failed" ? <Failed error={state.error} /> : null}
       {state.kind === "known" ? (
         <div className={styles["known"]} data-stale={state.isStale || undefined}>
-          <Known impact={state.impact}>
+          <ImpactSummary impact={state.impact}>
             {state.impact.mayMoveAll ? (
               <div>
                 <Checkbox isSelected={movesDependants} onChange={onMovesDependants}>
@@ -39,7 +39,7 @@ export function ImpactPanel({ state, movesDependants, onMovesDependants }: Impac
             ) : (
               <Notice tone="calm">{t("impact.mayNotMoveAll")}</Notice>
             )}
-          </Known>
+          </ImpactSummary>
         </div>
       ) : null}
     </section>
@@ -59,7 +59,14 @@ function Failed({ error }: { readonly error: unknown }) {
 /** How many moves stand in the dialog before somebody asks for the rest. */
 const SHOWN_AT_FIRST = 5;
 
-function Known({ impact, children }: { readonly impact: EditImpact; readonly children: ReactNode }) {
+interface ImpactSummaryProps {
+  readonly impact: EditImpact;
+  /** Stands below where something would move. */
+  readonly children?: ReactNode;
+}
+
+/** What a change would do, and nothing that it leaves alone. */
+export function ImpactSummary({ impact, children = null }: ImpactSummaryProps) {
   const words = useWords();
   const { t } = words;
   const [isWhole, setWhole] = useState(false);

@@ -3,6 +3,7 @@ import { activityAr } from "./catalogue/activity.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { changesAr } from "./catalogue/changes.ar.ts";
+import { changeRequestsAr } from "./catalogue/change-requests.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
 import { decisionsAr } from "./catalogue/decisions.ar.ts";
@@ -41,6 +42,7 @@ export const ar = {
   changes: changesAr,
   columns: columnsAr,
   decisions: decisionsAr,
+  changeRequests: changeRequestsAr,
   desk: deskAr,
   comments: commentsAr,
   evidence: evidenceAr,

@@ -3,6 +3,7 @@ import { activityEn } from "./catalogue/activity.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { changesEn } from "./catalogue/changes.en.ts";
+import { changeRequestsEn } from "./catalogue/change-requests.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
 import { decisionsEn } from "./catalogue/decisions.en.ts";
@@ -43,6 +44,7 @@ export const en = {
   changes: changesEn,
   columns: columnsEn,
   decisions: decisionsEn,
+  changeRequests: changeRequestsEn,
   desk: deskEn,
   comments: commentsEn,
   evidence: evidenceEn,

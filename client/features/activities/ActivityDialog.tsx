@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import type { TypedChange } from "#client/editing/typed-change.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
@@ -23,6 +24,8 @@ export interface ActivityDialogProps {
   readonly proposed: ProposedDays;
   /** What it waits for and what waits for it. */
   readonly links: ReactNode;
+  /** Asks for what was typed instead of saving it; null where nobody may. */
+  readonly ask?: (typed: TypedChange) => ReactNode;
   readonly onClose: () => void;
 }
 

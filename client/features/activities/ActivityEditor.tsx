@@ -9,7 +9,14 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ActivityDialogProps } from "./ActivityDialog.tsx";
 import { ActivityFacts } from "./ActivityFacts.tsx";
 import { ActivityFields } from "./ActivityFields.tsx";
-import { checkForm, formOf, impactInputOf, NOTHING_PROPOSED, updateInputOf } from "./activity-form.ts";
+import {
+  checkForm,
+  formOf,
+  impactInputOf,
+  NOTHING_PROPOSED,
+  typedChange,
+  updateInputOf,
+} from "./activity-form.ts";
 import { useActivityImpact } from "./use-activity-impact.ts";
 import { useUpdateActivity } from "./use-update-activity.ts";
 
@@ -24,9 +31,10 @@ const FIELD_PATHS = [
 
 /** The dialog of those who may change the activity. */
 export function ActivityEditor(props: ActivityDialogProps & { readonly title: ReactNode }) {
-  const { program, title, links, onClose } = props;
+  const { program, title, links, ask, onClose } = props;
   const { edited, editing, impact } = useEditor(props);
   const { asRead, form, problems, change } = edited;
+  const typed = program.abilities.includes("changeRequest.create") ? typedChange(asRead, form) : null;
   const about = (
     <>
       <ActivityFacts activity={asRead} program={program} />
@@ -40,6 +48,7 @@ export function ActivityEditor(props: ActivityDialogProps & { readonly title: Re
       fields={FIELD_PATHS}
       about={about}
       beside={links}
+      acts={typed && ask?.(typed)}
       onClose={onClose}
     >
       <ActivityFields

@@ -1,3 +1,4 @@
+import type { TypedChange } from "#client/editing/typed-change.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { ActivityImpactInput, ActivityUpdateInput } from "#shared/contract/activities.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
@@ -111,6 +112,17 @@ export function durationAfter(
 ): number | null {
   if (emptyFields(form).length > 0) return null;
   return applyActivityEdit(daysOf(activity), editOf(activity, form), calendar).durationWorkDays;
+}
+
+/** The other forecast that was typed, as it may be asked for instead; null without one, and of what is done. */
+export function typedChange(activity: ActivityRow, form: ActivityForm): TypedChange | null {
+  const { forecastStartDay: startDay, forecastFinishDay: finishDay, isDone } = form;
+  if (isDone || startDay === null || finishDay === null) return null;
+  const seen = { startDay: activity.forecastStartDay, finishDay: activity.forecastFinishDay };
+  if (seen.startDay === startDay && seen.finishDay === finishDay) return null;
+  const { reasonCode, note, movesDependants } = form;
+  const { id: itemId, code } = activity;
+  return { itemId, code, seen, asked: { startDay, finishDay }, reasonCode, note, movesDependants };
 }
 
 /** What the server is asked while it is only considered; null while the form moves no day or could not be saved. */

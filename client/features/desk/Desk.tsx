@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ClosePeriodDialog } from "#client/reporting/ClosePeriodDialog.tsx";
 import { MeasureFigure } from "#client/standing/MeasureFigure.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -23,6 +23,8 @@ export interface DeskProps {
   readonly desk: ReportingDesk;
   /** Null for those who do not review. */
   readonly queue: ReviewQueue | null;
+  /** Changes of the plan that are asked for, a feature of their own; null for those who may read none. */
+  readonly requests?: ReactNode;
   readonly search: DeskSearch;
   readonly onSearch: (change: Partial<DeskSearch>) => void;
   /** Acts of the reader without a subject. */
@@ -30,7 +32,7 @@ export interface DeskProps {
 }
 
 /** The month at a glance: what waits for review first, then who has not reported, every program, and what is due. */
-export function Desk({ desk, queue, search, onSearch, abilities }: DeskProps) {
+export function Desk({ desk, queue, requests = null, search, onSearch, abilities }: DeskProps) {
   const words = useWords();
   const { t } = words;
   const { period } = desk;
@@ -48,6 +50,7 @@ export function Desk({ desk, queue, search, onSearch, abilities }: DeskProps) {
         {queue ? <Queue queue={queue} /> : null}
         <Missing tiles={desk.tiles} />
       </div>
+      {requests}
       <Tiles
         desk={desk}
         reviews={queue !== null}

@@ -10,7 +10,7 @@ import { checkMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import type { MilestoneDialogProps } from "./MilestoneDialog.tsx";
 import { MilestoneFacts } from "./MilestoneFacts.tsx";
 import { MilestoneFields } from "./MilestoneFields.tsx";
-import { editOf, emptyFields, formOf, updateInputOf } from "./milestone-form.ts";
+import { editOf, emptyFields, formOf, typedChange, updateInputOf } from "./milestone-form.ts";
 import { useImpact } from "./use-impact.ts";
 import { useUpdateMilestone } from "./use-update-milestone.ts";
 
@@ -18,9 +18,10 @@ const FIELD_PATHS = ["forecastDay", "actualDay", "progressPercent", "reasonCode"
 
 /** The dialog of those who may change the milestone. */
 export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: ReactNode }) {
-  const { program, title, links, comments, onClose } = props;
+  const { program, title, links, comments, ask, onClose } = props;
   const { edited, editing, impact } = useEditor(props);
   const { asRead, form, problems, change } = edited;
+  const typed = program.abilities.includes("changeRequest.create") ? typedChange(asRead, form) : null;
   const about = (
     <>
       <MilestoneFacts milestone={asRead} program={program} />
@@ -40,6 +41,7 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
       fields={FIELD_PATHS}
       about={about}
       beside={beside}
+      acts={typed && ask?.(typed)}
       onClose={onClose}
     >
       <MilestoneFields

@@ -1,3 +1,4 @@
+import type { TypedChange } from "#client/editing/typed-change.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
@@ -73,6 +74,15 @@ export function updateInputOf(
     ...(progressPercent === undefined ? {} : { progressPercent }),
     ...(form.reasonCode ? { reasonCode: form.reasonCode } : {}),
   };
+}
+
+/** The other forecast that was typed, as it may be asked for instead; null without one, and of what is done. */
+export function typedChange(milestone: MilestoneRow, form: MilestoneForm): TypedChange | null {
+  const { forecastDay: finishDay, isDone, reasonCode, note, movesDependants } = form;
+  if (isDone || finishDay === null || finishDay === milestone.forecastDay) return null;
+  const { id: itemId, code, forecastDay } = milestone;
+  const seen = { startDay: null, finishDay: forecastDay };
+  return { itemId, code, seen, asked: { startDay: null, finishDay }, reasonCode, note, movesDependants };
 }
 
 /**

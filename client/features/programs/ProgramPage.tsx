@@ -23,6 +23,8 @@ interface ProgramPageProps {
   readonly measures: ReactNode;
   /** What is said of it, a feature of its own as well. */
   readonly comments: ReactNode;
+  /** Changes of it that are asked for, which stand with its history; null for those who may read none. */
+  readonly requests?: ReactNode;
   /** How items are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
   /** What else the chart's reader may do by hand. */
@@ -37,6 +39,7 @@ export function ProgramPage({
   back,
   measures,
   comments,
+  requests = null,
   moves,
   editing = {},
 }: ProgramPageProps) {
@@ -59,7 +62,16 @@ export function ProgramPage({
     { id: "plan", label: t("program.plan"), content: plan },
     { id: "measures", label: t("program.measures"), content: measures },
     { id: "comments", label: t("program.comments"), content: comments },
-    { id: "history", label: t("program.history"), content: <ProgramHistory view={view} /> },
+    {
+      id: "history",
+      label: t("program.history"),
+      content: (
+        <>
+          {requests}
+          <ProgramHistory view={view} />
+        </>
+      ),
+    },
   ] as const;
   return (
     <Page

@@ -12,6 +12,7 @@ import { NO_LINK, newLink } from "../../editing/link-address.ts";
 import { OpenLivePreview } from "../../editing/OpenLivePreview.tsx";
 import { useConsidered } from "../../editing/use-considered.ts";
 import { useItemMoves } from "../../editing/use-item-moves.ts";
+import { OpenAskChange } from "../../features/change-requests/OpenAskChange.tsx";
 import { OpenFoldedComments, OpenProgramCommentsLink } from "../../features/comments/OpenComments.tsx";
 import { OpenItemLinks, OpenLink } from "../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../features/links/use-link-rules.ts";
@@ -150,6 +151,7 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
       key={`${milestone.id} ${search.forecast}`}
       proposedDay={search.forecast}
       milestone={milestone}
+  const close = () => onSearch({ milestone: undefined, forecast: undefined });
       program={program}
       plan={view.plan}
       calendar={calendar}
@@ -164,7 +166,8 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
           isOpen={false}
         />
       }
-      onClose={() => onSearch({ milestone: undefined, forecast: undefined })}
+      ask={(typed) => <OpenAskChange typed={typed} programCode={program.code} onAsked={close} />}
+      onClose={close}
     />
   );
 }

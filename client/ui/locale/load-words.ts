@@ -26,6 +26,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/decisions.ar.ts")).decisionsAr,
     en: async () => (await import("#shared/i18n/catalogue/decisions.en.ts")).decisionsEn,
   },
+  changeRequests: {
+    ar: async () => (await import("#shared/i18n/catalogue/change-requests.ar.ts")).changeRequestsAr,
+    en: async () => (await import("#shared/i18n/catalogue/change-requests.en.ts")).changeRequestsEn,
+  },
   desk: {
     ar: async () => (await import("#shared/i18n/catalogue/desk.ar.ts")).deskAr,
     en: async () => (await import("#shared/i18n/catalogue/desk.en.ts")).deskEn,

@@ -1,5 +1,6 @@
 /** What every form says that changes the plan: of a milestone, an activity or a link. */
 export const editingAr = {
+  askChange: "طلب تغيير",
   reasonHelp: "يُطلب السبب عند نقل تاريخ معروف.",
   chooseReason: "اختر السبب",
   noteHelp: "ما ينفع القارئ لفهم التغيير.",

@@ -2,6 +2,7 @@ import type { Translated } from "../translated.ts";
 import type { editingAr } from "./editing.ar.ts";
 
 export const editingEn = {
+  askChange: "Request a change",
   reasonHelp: "A reason is asked for when a known day moves.",
   chooseReason: "Choose a reason",
   noteHelp: "What helps a reader understand the change.",

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import type { Action } from "#shared/permissions/actions.ts";
 import { useTRPC } from "../../../app/trpc.ts";
+import { OpenWaitingRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { Desk } from "../../../features/desk/Desk.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { type DeskSearch, deskSearch } from "../../../features/desk/desk-search.ts";
@@ -43,6 +44,13 @@ function Readable() {
   const change = (next: Partial<DeskSearch>) =>
     void navigate({ search: (held) => ({ ...held, ...next }), replace: true });
   return (
-    <Desk desk={desk} queue={queue.data ?? null} search={search} onSearch={change} abilities={abilities} />
+    <Desk
+      desk={desk}
+      queue={queue.data ?? null}
+      requests={abilities.includes("changeRequest.read") ? <OpenWaitingRequests /> : null}
+      search={search}
+      onSearch={change}
+      abilities={abilities}
+    />
   );
 }

@@ -10,9 +10,12 @@ import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../editing/calendar.ts";
 import { NO_LINK, newLink } from "../../../editing/link-address.ts";
 import { OpenLivePreview } from "../../../editing/OpenLivePreview.tsx";
+import type { TypedChange } from "../../../editing/typed-change.ts";
 import { useConsidered } from "../../../editing/use-considered.ts";
 import { useItemMoves } from "../../../editing/use-item-moves.ts";
 import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
+import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
+import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../../features/links/use-link-rules.ts";
@@ -52,7 +55,7 @@ export const Route = createFileRoute("/_app/programs/$code")({
 function ProgramRoute() {
   const { t } = useWords();
   const { code } = Route.useParams();
-  const { person } = Route.useRouteContext();
+  const { person, session } = Route.useRouteContext();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().programs.get.queryOptions(inputOf(code, search)));
@@ -81,6 +84,11 @@ function ProgramRoute() {
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         measures={
           <Suspense fallback={<Skeleton lines={8} />}>
+        requests={
+          session.abilities.includes("changeRequest.read") ? (
+            <OpenProgramRequests programId={view.program.id} />
+          ) : null
+        }
             <MeasuresTab code={code} search={search} />
           </Suspense>
         }
@@ -149,6 +157,9 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
     links: <OpenItemLinks itemId={item.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />,
     onClose: () => onSearch(NO_FORM),
   };
+    ask: (typed: TypedChange) => (
+      <OpenAskChange typed={typed} programCode={program.code} onAsked={() => onSearch(NO_FORM)} />
+    ),
   return item.kind === "milestone" ? (
     <OpenMilestone
       key={`${item.id} ${forecast}`}
