@@ -10,7 +10,7 @@ const FRAPPE = `${PACKAGE}frappe-gantt/|^fg/`;
 /** Compares the chart with others, which it installs for itself when it runs. */
 const CHART_BENCH = "^client/bench/";
 /** Server folders that are not features: what every feature stands on. */
-const SERVER_BASE = "access|auth|bench|bin|cli|db|evidence|http|jobs|live|mail|testing|trpc";
+const SERVER_BASE = "access|auth|bench|bin|cli|db|evidence|files|http|jobs|live|mail|testing|trpc";
 
 export default {
   forbidden: [
@@ -85,7 +85,7 @@ export default {
           "^server/reports/(stored|move|standing)\\.ts$",
           "^server/periods/(stored|owing)\\.ts$",
           "^server/db/",
-          "^server/evidence/",
+          "^server/(evidence|files)/",
           "^server/http/request-info\\.ts$",
           "^server/access/",
           "^server/auth/(port|actor-reader)\\.ts$",
@@ -101,7 +101,7 @@ export default {
         "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
       severity: "error",
       from: {
-        path: "^server/(db|access|auth|evidence|http|jobs|live|mail|trpc)/",
+        path: "^server/(db|access|auth|evidence|files|http|jobs|live|mail|trpc)/",
         pathNot: [TEST, "^server/trpc/router\\.ts$"],
       },
       to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },

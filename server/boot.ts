@@ -8,10 +8,11 @@ import { makeDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./db/client.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrations } from "./db/migration-files.ts";
-import { unpackEvidence } from "./db/packed-evidence.ts";
+import { unpackFiles } from "./db/packed-files.ts";
 import type { Settings } from "./env.ts";
-import { createEvidenceStore, type EvidenceStore, evidenceFolderIn } from "./evidence/store.ts";
+import { createEvidenceStore } from "./evidence/store.ts";
 import { sweepEvidence } from "./evidence/sweep.ts";
+import type { FileStore } from "./files/store.ts";
 import { prepareFirstRun } from "./first-run.ts";
 import { ownOrigins } from "./http/addresses.ts";
 import { createDrain } from "./http/drain.ts";
@@ -58,7 +59,7 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
   const known = new Set(readMigrations().map(({ name }) => name));
   const database = await openDatabase({ file });
   try {
-    unpackEvidence(file, evidenceFolderIn(settings.dataDir));
+    unpackFiles(file, settings.dataDir);
     const clock = settings.statusDay === null ? systemClock() : demonstrationClock(settings.statusDay);
     const deps: Deps = { db: database.db, clock, log };
     await prepareFirstRun(deps, settings);
@@ -106,7 +107,7 @@ const SEND_EVERY_MS = 10_000;
 const SWEEP_EVERY_MS = 60 * 60_000;
 
 /** What the product does by itself while it runs. */
-function jobsOf(deps: Deps, mail: MailPort, store: EvidenceStore): readonly Job[] {
+function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
   return [
     { name: "openPeriods", everyMs: OPEN_EVERY_MS, run: () => openDuePeriods(deps) },
     { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },

@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { databaseFileIn } from "../boot.ts";
 import { backUpDatabase } from "../db/backup.ts";
-import { packEvidence } from "../db/packed-evidence.ts";
+import { packFiles } from "../db/packed-files.ts";
 import { readSettings } from "../env.ts";
-import { evidenceFolderIn } from "../evidence/store.ts";
 import { type Command, CommandError } from "./command.ts";
 import { readOnly } from "./options.ts";
 
@@ -34,7 +33,7 @@ export const backup: Command = {
         en: `That file is there already: ${target}`,
       });
     }
-    await backUpDatabase(source, target, (copy) => packEvidence(copy, evidenceFolderIn(dataDir)));
+    await backUpDatabase(source, target, (copy) => packFiles(copy, dataDir));
     terminal.say(`حُفظت النسخة بعد فحصها: ${target}\nThe copy is checked and kept: ${target}`);
     return 0;
   },

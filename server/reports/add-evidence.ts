@@ -4,7 +4,7 @@ import { safeFileName } from "#shared/text/file-name.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx } from "../db/client.ts";
 import { type EvidenceKind, sniffEvidence } from "../evidence/sniff.ts";
-import type { EvidenceStore, ReceivedFile } from "../evidence/store.ts";
+import type { FileStore, ReceivedFile } from "../files/store.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -33,7 +33,7 @@ export const EVIDENCE_FIELDS = {
  * Errors: those of `requireEvidencePlace`; FILE_REFUSED when it is empty, too large or no kind of evidence.
  */
 export async function addEvidence(
-  deps: Deps & { readonly store: EvidenceStore },
+  deps: Deps & { readonly store: FileStore },
   actor: Actor,
   place: EvidencePlace,
   file: SentFile,
@@ -62,7 +62,7 @@ interface Keep {
 
 /** Its bytes get their name before the row that speaks of them; without the row, the sweep takes them. */
 async function keep(
-  { db, clock, store }: Deps & { readonly store: EvidenceStore },
+  { db, clock, store }: Deps & { readonly store: FileStore },
   actor: Actor,
   { place, name, received, kind, request }: Keep,
 ): Promise<EvidenceRef> {

@@ -5,7 +5,7 @@ import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
 import type { Actor } from "../access/actor.ts";
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
-import type { EvidenceStore } from "../evidence/store.ts";
+import type { FileStore } from "../files/store.ts";
 import { requestInfoOf } from "../http/request-info.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -19,7 +19,7 @@ const addQuery = z.object({ reportId: id, itemId: id.optional(), name: z.string(
  * Files of evidence as plain requests, because they are streams: `POST ?reportId&itemId&name` with the bytes as
  * `application/octet-stream` answers an `EvidenceRef`; `GET /:id` answers the file. Failures are `{ error: WireError }`.
  */
-export function evidenceRoutes(deps: Deps, auth: AuthPort, store: EvidenceStore): Router {
+export function evidenceRoutes(deps: Deps, auth: AuthPort, store: FileStore): Router {
   const router = Router();
   const actorOf = createActorReader(deps.db, auth);
   router.post("/", async (req, res) => {

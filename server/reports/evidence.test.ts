@@ -5,8 +5,9 @@ import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { fixedClock } from "../clock.ts";
-import { createEvidenceStore, type EvidenceStore, evidenceFolderIn } from "../evidence/store.ts";
+import { createEvidenceStore, evidenceFolderIn } from "../evidence/store.ts";
 import { sweepEvidence } from "../evidence/sweep.ts";
+import type { FileStore } from "../files/store.ts";
 import { silentLog } from "../log.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
@@ -26,7 +27,7 @@ const request = { requestId: "test", address: null };
 
 let test: TestDatabase;
 let dataDir: string;
-let store: EvidenceStore;
+let store: FileStore;
 let reporting: Reporting;
 let reportId: string;
 

@@ -11,11 +11,13 @@ interface Sheet {
   readonly letters: string;
   /** The drawing on the first page, in millimetres. */
   readonly strip: { readonly width: number; readonly row: number };
+  /** What stands before the drawing, in millimetres. */
+  readonly columns: readonly number[];
 }
 
 const SHEETS = {
-  A4: { size: "A4 portrait", firstSize: "A4 landscape", letters: "9pt", strip: { width: 150, row: 4.5 } },
-  A3: { size: "A3 landscape", firstSize: "A3 landscape", letters: "11pt", strip: { width: 250, row: 7.4 } },
+  A4: { size: "A4 portrait", firstSize: "A4 landscape", letters: "9pt", strip: { width: 154, row: 4.5 }, columns: [60, 25, 14, 20] },
+  A3: { size: "A3 landscape", firstSize: "A3 landscape", letters: "11pt", strip: { width: 232, row: 7.4 }, columns: [86, 34, 18, 26] },
 } as const satisfies Record<NonNullable<PackContent["paper"]>, Sheet>;
 
 /** What depends on the paper. */
@@ -25,9 +27,10 @@ export function sheetOf(paper: PackContent["paper"]): Sheet {
 
 /** The rules of the printed pack. Page numbers are counted by the browser, in the pack's digits. */
 export function stylesOf(content: PackContent): string {
-  const { size, firstSize, letters } = sheetOf(content.paper);
+  const { size, firstSize, letters, columns } = sheetOf(content.paper);
   return `${pagesOf(content, size, firstSize)}
 :root{font-family:"${FONT_FAMILY}",sans-serif;font-size:${letters};line-height:${content.language === "ar" ? 1.6 : 1.45};color:${PAPER.text}}
+${columns.map((width, index) => `.strip col:nth-child(${index + 1}){inline-size:${width}mm}`).join("")}
 ${RULES}${content.paper === "A3" ? WIDE_RULES : ""}`;
 }
 
@@ -76,7 +79,7 @@ td.code,td.day,td.number,td.percent,td.status,th.day{white-space:nowrap}
 .code{font-weight:600;white-space:nowrap}
 .status{white-space:nowrap;font-weight:600}
 .sign{inline-size:.85em;block-size:.85em;vertical-align:-.08em}
-.strip{font-size:.86em;line-height:1.2;table-layout:auto;margin-block-end:1mm}
+.strip{font-size:.86em;line-height:1.2;table-layout:fixed;margin-block-end:1mm}
 .strip caption{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .strip th,.strip td{padding:0 .8mm;vertical-align:middle;white-space:nowrap;border-block-end:.1mm solid ${PAPER.line}}
 .strip td.days{padding:0}

@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makePerson } from "../testing/factories.ts";
 import { backUpDatabase } from "./backup.ts";
 import { openDatabase } from "./client.ts";
-import { packEvidence, unpackEvidence } from "./packed-evidence.ts";
+import { packFiles, unpackFiles } from "./packed-files.ts";
 
 let test: TestDatabase;
 let dataDir: string;
@@ -44,21 +44,20 @@ async function bring(content: string, removedAt: Date | null = null): Promise<st
   return storageName;
 }
 
-const backUp = () =>
-  backUpDatabase(test.file, copy, (unfinished) => packEvidence(unfinished, evidenceFolderIn(dataDir)));
+const backUp = () => backUpDatabase(test.file, copy, (unfinished) => packFiles(unfinished, dataDir));
 
-describe("evidence in a backup", () => {
+describe("files in a backup", () => {
   it("comes back where it was when the one file is put in place", async () => {
     const name = await bring("minutes of the meeting");
     await bring("taken back", new Date());
     await backUp();
     const restored = join(dataDir, "restored");
 
-    unpackEvidence(copy, restored);
-    unpackEvidence(copy, restored);
+    unpackFiles(copy, restored);
+    unpackFiles(copy, restored);
 
-    expect(readdirSync(restored)).toEqual([name]);
-    expect(readFileSync(join(restored, name), "utf8")).toBe("minutes of the meeting");
+    expect(readdirSync(evidenceFolderIn(restored))).toEqual([name]);
+    expect(readFileSync(join(evidenceFolderIn(restored), name), "utf8")).toBe("minutes of the meeting");
     const { db, close } = await openDatabase({ file: copy });
     expect(await db.evidenceFile.count()).toBe(2);
     await close();

@@ -4,22 +4,23 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
-import { createEvidenceStore, type EvidenceStore, evidenceFolderIn } from "./store.ts";
+import { createFileStore, type FileStore } from "./store.ts";
+
+const LIMIT_BYTES = 2_000;
 
 let folder: string;
-let store: EvidenceStore;
+let store: FileStore;
 
 beforeEach(() => {
-  const dataDir = mkdtempSync(join(tmpdir(), "masar-evidence-"));
+  const dataDir = mkdtempSync(join(tmpdir(), "masar-files-"));
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  folder = evidenceFolderIn(dataDir);
-  store = createEvidenceStore(dataDir);
+  folder = join(dataDir, "files");
+  store = createFileStore(folder, LIMIT_BYTES);
 });
 
 const streamOf = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
 
-describe("where evidence lies", () => {
+describe("where files lie", () => {
   it("keeps the bytes under a random name that only the server's user may read", async () => {
     const received = await store.receive(streamOf("one ", "two"));
     const name = await store.keep(received);
@@ -32,9 +33,9 @@ describe("where evidence lies", () => {
   });
 
   it("refuses what is empty or too large, and leaves nothing of it", async () => {
-    const half = Buffer.alloc(EVIDENCE_LIMIT_BYTES / 2 + 1);
+    const half = Buffer.alloc(LIMIT_BYTES / 2 + 1);
     await expect(store.receive(Readable.from([half, half]))).rejects.toMatchObject({
-      data: { reason: "tooLarge", limit: EVIDENCE_LIMIT_BYTES },
+      data: { reason: "tooLarge", limit: LIMIT_BYTES },
     });
     await expect(store.receive(Readable.from([]))).rejects.toMatchObject({ data: { reason: "empty" } });
     expect(readdirSync(folder)).toEqual([]);
