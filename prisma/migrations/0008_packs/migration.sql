@@ -1,4 +1,4 @@
--- Files of the pack. A file that is done never changes; one that is kept with a frozen plan is never removed.
+-- Files of the pack. A file that is done never changes; one that is kept with a closed period is never removed.
 CREATE TABLE "Pack" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "format" TEXT NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE "Pack" (
     "firstCalendar" TEXT NOT NULL,
     "statusDay" TEXT NOT NULL,
     "isAsAt" BOOLEAN NOT NULL DEFAULT false,
-    "snapshotId" TEXT,
+    "periodId" TEXT,
     "state" TEXT NOT NULL DEFAULT 'queued',
     "progressPercent" INTEGER NOT NULL DEFAULT 0,
     "renderer" TEXT,
@@ -19,7 +19,7 @@ CREATE TABLE "Pack" (
     "requestedById" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "finishedAt" DATETIME,
-    CONSTRAINT "Pack_snapshotId_fkey" FOREIGN KEY ("snapshotId") REFERENCES "PlanSnapshot" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Pack_periodId_fkey" FOREIGN KEY ("periodId") REFERENCES "ReportingPeriod" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Pack_requestedById_fkey" FOREIGN KEY ("requestedById") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Pack_format_check" CHECK ("format" IN ('pdf', 'pptx', 'xlsx')),
     CONSTRAINT "Pack_language_check" CHECK ("language" IN ('ar', 'en')),
@@ -28,7 +28,7 @@ CREATE TABLE "Pack" (
     CONSTRAINT "Pack_digits_check" CHECK ("digits" IN ('arab', 'latn')),
     CONSTRAINT "Pack_firstCalendar_check" CHECK ("firstCalendar" IN ('hijri', 'gregorian')),
     CONSTRAINT "Pack_statusDay_check" CHECK (length("statusDay") = 10 AND "statusDay" IS date("statusDay")),
-    CONSTRAINT "Pack_kept_check" CHECK ("snapshotId" IS NULL OR "isAsAt"),
+    CONSTRAINT "Pack_kept_check" CHECK ("periodId" IS NULL OR "isAsAt"),
     CONSTRAINT "Pack_state_check" CHECK ("state" IN ('queued', 'running', 'done', 'failed', 'cancelled')),
     CONSTRAINT "Pack_progressPercent_check" CHECK ("progressPercent" BETWEEN 0 AND 100),
     CONSTRAINT "Pack_renderer_check" CHECK ("renderer" IN ('chromium', 'plain', 'office')),
@@ -46,8 +46,8 @@ CREATE INDEX "Pack_state_createdAt_idx" ON "Pack"("state", "createdAt");
 
 -- What is kept is drawn once: whoever asks for it again gets the same file.
 CREATE UNIQUE INDEX "Pack_kept_key"
-    ON "Pack"("snapshotId", "format", "language", coalesce("paper", ''), "digits", "firstCalendar")
-    WHERE "snapshotId" IS NOT NULL AND "state" IN ('queued', 'running', 'done');
+    ON "Pack"("periodId", "statusDay", "format", "language", coalesce("paper", ''), "digits", "firstCalendar")
+    WHERE "periodId" IS NOT NULL AND "state" IN ('queued', 'running', 'done');
 
 CREATE TRIGGER "Pack_no_update" BEFORE UPDATE ON "Pack"
 WHEN OLD."state" = 'done'
@@ -56,9 +56,9 @@ BEGIN
 END;
 
 CREATE TRIGGER "Pack_no_delete" BEFORE DELETE ON "Pack"
-WHEN OLD."state" = 'done' AND OLD."snapshotId" IS NOT NULL
+WHEN OLD."state" = 'done' AND OLD."periodId" IS NOT NULL
 BEGIN
-    SELECT RAISE(ABORT, 'a pack of a frozen period is kept');
+    SELECT RAISE(ABORT, 'a pack of a closed period is kept');
 END;
 
 CREATE TRIGGER "Pack_no_replace" BEFORE INSERT ON "Pack"
