@@ -2,8 +2,8 @@ import { arFirst } from "./ar-first.ts";
 import { activityAr } from "./catalogue/activity.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
-import { changesAr } from "./catalogue/changes.ar.ts";
 import { changeRequestsAr } from "./catalogue/change-requests.ar.ts";
+import { changesAr } from "./catalogue/changes.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
 import { decisionsAr } from "./catalogue/decisions.ar.ts";
@@ -40,9 +40,9 @@ export const ar = {
   baselines: baselinesAr,
   calendars: calendarsAr,
   changes: changesAr,
+  changeRequests: changeRequestsAr,
   columns: columnsAr,
   decisions: decisionsAr,
-  changeRequests: changeRequestsAr,
   desk: deskAr,
   comments: commentsAr,
   evidence: evidenceAr,

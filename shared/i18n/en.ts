@@ -2,8 +2,8 @@ import type { Catalogue } from "./ar.ts";
 import { activityEn } from "./catalogue/activity.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
-import { changesEn } from "./catalogue/changes.en.ts";
 import { changeRequestsEn } from "./catalogue/change-requests.en.ts";
+import { changesEn } from "./catalogue/changes.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
 import { decisionsEn } from "./catalogue/decisions.en.ts";
@@ -42,9 +42,9 @@ export const en = {
   baselines: baselinesEn,
   calendars: calendarsEn,
   changes: changesEn,
+  changeRequests: changeRequestsEn,
   columns: columnsEn,
   decisions: decisionsEn,
-  changeRequests: changeRequestsEn,
   desk: deskEn,
   comments: commentsEn,
   evidence: evidenceEn,

@@ -146,12 +146,12 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
   const calendar = useMemo(() => calendarOf(program?.calendar ?? view), [program, view]);
   const { person } = Route.useRouteContext();
   if (!program || !milestone) return null;
+  const close = () => onSearch({ milestone: undefined, forecast: undefined });
   return (
     <OpenMilestone
       key={`${milestone.id} ${search.forecast}`}
       proposedDay={search.forecast}
       milestone={milestone}
-  const close = () => onSearch({ milestone: undefined, forecast: undefined });
       program={program}
       plan={view.plan}
       calendar={calendar}

@@ -22,13 +22,13 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/changes.ar.ts")).changesAr,
     en: async () => (await import("#shared/i18n/catalogue/changes.en.ts")).changesEn,
   },
-  decisions: {
-    ar: async () => (await import("#shared/i18n/catalogue/decisions.ar.ts")).decisionsAr,
-    en: async () => (await import("#shared/i18n/catalogue/decisions.en.ts")).decisionsEn,
-  },
   changeRequests: {
     ar: async () => (await import("#shared/i18n/catalogue/change-requests.ar.ts")).changeRequestsAr,
     en: async () => (await import("#shared/i18n/catalogue/change-requests.en.ts")).changeRequestsEn,
+  },
+  decisions: {
+    ar: async () => (await import("#shared/i18n/catalogue/decisions.ar.ts")).decisionsAr,
+    en: async () => (await import("#shared/i18n/catalogue/decisions.en.ts")).decisionsEn,
   },
   desk: {
     ar: async () => (await import("#shared/i18n/catalogue/desk.ar.ts")).deskAr,

@@ -82,13 +82,13 @@ function ProgramRoute() {
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
-        measures={
-          <Suspense fallback={<Skeleton lines={8} />}>
         requests={
           session.abilities.includes("changeRequest.read") ? (
             <OpenProgramRequests programId={view.program.id} />
           ) : null
         }
+        measures={
+          <Suspense fallback={<Skeleton lines={8} />}>
             <MeasuresTab code={code} search={search} />
           </Suspense>
         }
@@ -154,12 +154,14 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
   if (!item) return null;
   const form = {
     ...{ program, plan, statusDay, baselineNumber, calendar },
-    links: <OpenItemLinks itemId={item.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />,
-    onClose: () => onSearch(NO_FORM),
-  };
+    links: (
+      <OpenItemLinks itemId={item.id} asAt={view.asAt} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />
+    ),
     ask: (typed: TypedChange) => (
       <OpenAskChange typed={typed} programCode={program.code} onAsked={() => onSearch(NO_FORM)} />
     ),
+    onClose: () => onSearch(NO_FORM),
+  };
   return item.kind === "milestone" ? (
     <OpenMilestone
       key={`${item.id} ${forecast}`}
