@@ -243,7 +243,9 @@ describe("whatever two days know", () => {
         expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
         const places = items(from, to).map((each, at) => [
           sizes[at] ?? 0,
-          each.to ? to.indexOf(each.to) : to.length + from.findIndex(({ id }) => id === each.from?.id),
+          each.to
+            ? to.findIndex(({ id }) => id === each.to?.id)
+            : to.length + from.findIndex(({ id }) => id === each.from?.id),
         ]);
         for (const [at, [size = 0, place = 0]] of places.entries()) {
           const [nextSize, nextPlace = 0] = places[at + 1] ?? [];
