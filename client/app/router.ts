@@ -21,6 +21,11 @@ export function createAppRouter(context: RouterContext, history?: RouterHistory)
 }
 
 declare module "@tanstack/react-router" {
+  interface StaticDataRouteOption {
+    /** The page can be read as at a past day, so the control for it stands over the page. */
+    readonly isReadAsAt?: true;
+  }
+
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }

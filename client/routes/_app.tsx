@@ -1,24 +1,28 @@
-import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { createFileRoute, Outlet, retainSearchParams, useMatches } from "@tanstack/react-router";
+import type { IsoDay } from "#shared/units.ts";
+import { requirePerson } from "../app/require-person.ts";
+import { AsAtButton, type AsAtProps, PastLine } from "../features/as-at/AsAt.tsx";
 import { Bell } from "../features/notifications/Bell.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
 import { useLiveActs } from "../features/shell/use-live-acts.ts";
 import { useSettingsChange } from "../features/shell/use-settings-change.ts";
 import { SessionUndo } from "../features/undo/SessionUndo.tsx";
+import { type AsAtSearch, asAtAddress } from "../ui/address/as-at.ts";
 
 /** Everything behind sign-in stands in the frame. */
 export const Route = createFileRoute("/_app")({
-  beforeLoad: ({ context, location }) => {
-    const { person } = context.session;
-    if (!person) throw redirect({ to: "/sign-in", search: { from: location.href } });
-    return { person };
-  },
+  beforeLoad: requirePerson,
+  validateSearch: asAtAddress,
+  // Whoever reads a past day goes on reading it from page to page.
+  search: { middlewares: [retainSearchParams<AsAtSearch>(["asAt"])] },
   component: Frame,
 });
 
 function Frame() {
   const { session, person } = Route.useRouteContext();
   const changeSettings = useSettingsChange();
+  const past = usePast();
   useLiveActs();
   return (
     <AppFrame
@@ -28,12 +32,25 @@ function Frame() {
       tools={
         <>
           <PageKeys abilities={session.abilities} onSettings={changeSettings} />
+          {past ? <AsAtButton {...past} /> : null}
           <Bell />
         </>
       }
     >
+      {past ? <PastLine {...past} /> : null}
       <Outlet />
       <SessionUndo />
     </AppFrame>
   );
+}
+
+/** The day that the open page is read as at, and how to change it; null on a page that is always of today. */
+function usePast(): AsAtProps | null {
+  const isReadAsAt = useMatches({ select: (open) => open.some(({ staticData }) => staticData.isReadAsAt) });
+  const { asAt } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  if (!isReadAsAt) return null;
+  const onAsAt = (day: IsoDay | undefined) =>
+    void navigate({ to: ".", search: (held) => ({ ...held, asAt: day }), resetScroll: false });
+  return { asAt, onAsAt };
 }

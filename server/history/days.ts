@@ -1,4 +1,5 @@
 import type { HistoryDaysView, Landmark } from "#shared/contract/history-days.ts";
+import type { PeriodKind } from "#shared/reporting/periods.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { generalAbilities } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
@@ -34,11 +35,11 @@ async function readApprovals(db: Db): Promise<Landmark[]> {
 async function readClosings(db: Db): Promise<Landmark[]> {
   const periods = await db.reportingPeriod.findMany({
     where: { state: "closed", plan: { kind: "plan" } },
-    select: { startDay: true, finishDay: true, closedAt: true },
+    select: { kind: true, startDay: true, finishDay: true, closedAt: true },
   });
-  return periods.flatMap(({ closedAt, startDay, finishDay }): Landmark[] => {
+  return periods.flatMap(({ kind, closedAt, startDay, finishDay }): Landmark[] => {
     if (!closedAt) return [];
     const span = { startDay: startDay as IsoDay, finishDay: finishDay as IsoDay };
-    return [{ kind: "periodClosed", day: riyadhDayOf(closedAt), ...span }];
+    return [{ kind: "periodClosed", day: riyadhDayOf(closedAt), periodKind: kind as PeriodKind, ...span }];
   });
 }

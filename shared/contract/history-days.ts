@@ -1,3 +1,4 @@
+import type { PeriodKind } from "../reporting/periods.ts";
 import type { IsoDay } from "../units.ts";
 import type { KnownDays } from "./days.ts";
 import type { BilingualName } from "./names.ts";
@@ -13,6 +14,7 @@ export type Landmark = PeriodClosed | BaselineApproved;
 interface PeriodClosed {
   readonly kind: "periodClosed";
   readonly day: IsoDay;
+  readonly periodKind: PeriodKind;
   /** What the period covers, both inclusive. */
   readonly startDay: IsoDay;
   readonly finishDay: IsoDay;

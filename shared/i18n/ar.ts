@@ -1,5 +1,6 @@
 import { arFirst } from "./ar-first.ts";
 import { activityAr } from "./catalogue/activity.ar.ts";
+import { asAtAr } from "./catalogue/as-at.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { changeRequestsAr } from "./catalogue/change-requests.ar.ts";
@@ -37,6 +38,7 @@ import { standingAr } from "./catalogue/standing.ar.ts";
 export const ar = {
   ...arFirst,
   activity: activityAr,
+  asAt: asAtAr,
   baselines: baselinesAr,
   calendars: calendarsAr,
   changes: changesAr,

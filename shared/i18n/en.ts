@@ -1,5 +1,6 @@
 import type { Catalogue } from "./ar.ts";
 import { activityEn } from "./catalogue/activity.en.ts";
+import { asAtEn } from "./catalogue/as-at.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { changeRequestsEn } from "./catalogue/change-requests.en.ts";
@@ -39,6 +40,7 @@ import type { Translated } from "./translated.ts";
 export const en = {
   ...enFirst,
   activity: activityEn,
+  asAt: asAtEn,
   baselines: baselinesEn,
   calendars: calendarsEn,
   changes: changesEn,

@@ -22,7 +22,10 @@ export function periodStateName({ t }: Words, state: PeriodState): string {
 }
 
 /** "November 2026", or the days of a period that is no whole month. */
-export function periodName(words: Words, { kind, startDay, finishDay }: PeriodRef): string {
+export function periodName(
+  words: Words,
+  { kind, startDay, finishDay }: Pick<PeriodRef, "kind" | "startDay" | "finishDay">,
+): string {
   if (kind !== "month") return dayRange(words, startDay, finishDay);
   return words.format.monthOfYear(toEpochDay(startDay), "gregorian");
 }

@@ -2,22 +2,26 @@ import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import type { LinkAddress } from "#client/editing/link-address.ts";
 import { termsSentence } from "#client/editing/link-terms.ts";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import type { IsoDay } from "#shared/units.ts";
 import styles from "./ItemLinks.module.css";
 import { codeOf, indexItems, linksOf } from "./plan-index.ts";
 
 export interface ItemLinksProps {
   readonly itemId: string;
+  /** The day that the page is read as at; null when live. */
+  readonly asAt: IsoDay | null;
   /** Opens the form of a link, or of a new one to or from this item. */
   readonly onOpen: (link: LinkAddress) => void;
 }
 
 /** What an item waits for, and what waits for it: each link opens, and whoever may can add one without a pointer. */
-export function ItemLinks({ itemId, onOpen }: ItemLinksProps) {
+export function ItemLinks({ itemId, asAt, onOpen }: ItemLinksProps) {
   const { t } = useWords();
-  const { data } = useQuery(useTRPC().plan.items.queryOptions());
+  const { data } = useQuery(useTRPC().plan.items.queryOptions(asAtOf({ asAt })));
   if (!data) return null;
   const index = indexItems(data);
   const near = index.get(itemId);

@@ -2,9 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import type { LinkAddress } from "#client/editing/link-address.ts";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { LinkView } from "#shared/contract/roadmap.ts";
+import type { IsoDay } from "#shared/units.ts";
 import styles from "./LinkDialog.module.css";
 import { LinkEditor } from "./LinkEditor.tsx";
 import { LinkEnd } from "./LinkEnd.tsx";
@@ -16,12 +18,14 @@ export interface LinkDialogProps {
   readonly address: LinkAddress;
   /** What the screen compares with; null while there is no baseline. */
   readonly baselineNumber: number | null;
+  /** The day that the page is read as at; null when live. */
+  readonly asAt: IsoDay | null;
   readonly onClose: () => void;
 }
 
 /** A link with its ends, and, for those who may, the form that makes, changes or removes it. */
-export function LinkDialog({ address, baselineNumber, onClose }: LinkDialogProps) {
-  const { data } = useSuspenseQuery(useTRPC().plan.items.queryOptions());
+export function LinkDialog({ address, baselineNumber, asAt, onClose }: LinkDialogProps) {
+  const { data } = useSuspenseQuery(useTRPC().plan.items.queryOptions(asAtOf({ asAt })));
   const index = indexItems(data);
   const link = data.links.find(({ id }) => id === address.link) ?? null;
   const ends = [link?.predecessorId ?? address.linkFrom, link?.successorId ?? address.linkTo];

@@ -14,7 +14,7 @@ import { linkSentence } from "./link-sentence.ts";
 import type { ItemIndex } from "./plan-index.ts";
 import { useLinkEditor } from "./use-link-editor.ts";
 
-export interface LinkEditorProps extends LinkDialogProps {
+export interface LinkEditorProps extends Omit<LinkDialogProps, "asAt"> {
   /** Null while it is a new one. */
   readonly link: LinkView | null;
   readonly index: ItemIndex;

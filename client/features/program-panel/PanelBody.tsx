@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { refusalSentence } from "#client/requests/failures.ts";
 import { ProgramStanding } from "#client/standing/ProgramStanding.tsx";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { ErrorState } from "#client/ui/ErrorState/ErrorState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -26,8 +27,8 @@ interface PanelBodyProps {
 export function PanelBody({ view, program, page, onOpenMilestone }: PanelBodyProps) {
   const words = useWords();
   const { code } = program;
-  const baselineNumber = view.baselineNumber ?? undefined;
-  const input = baselineNumber === undefined ? { code } : { code, baselineNumber };
+  const baseline = view.baselineNumber === null ? {} : { baselineNumber: view.baselineNumber };
+  const input = { code, ...baseline, ...asAtOf(view) };
   const summary = useQuery(useTRPC().programs.summary.queryOptions(input));
   const workstream = view.workstreams.find(({ id }) => id === program.workstreamId);
   return (

@@ -21,18 +21,23 @@ import { OpenProgressCell } from "../../features/milestones/OpenProgressCell.tsx
 import { ProgramPanel } from "../../features/program-panel/later.ts";
 import { type PanelPlace, Roadmap, type RoadmapProps } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
+import { type AsAtSearch, asAtOf } from "../../ui/address/as-at.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton/Skeleton.tsx";
 
-const inputOf = ({ baseline }: RoadmapSearch) => (baseline === undefined ? {} : { baselineNumber: baseline });
+const inputOf = ({ baseline, ...address }: Pick<RoadmapSearch, "baseline"> & AsAtSearch) => ({
+  ...(baseline === undefined ? {} : { baselineNumber: baseline }),
+  ...asAtOf(address),
+});
 
 export const Route = createFileRoute("/_app/")({
   validateSearch: roadmapSearch,
-  loaderDeps: ({ search }) => ({ baseline: search.baseline }),
+  loaderDeps: ({ search: { baseline, asAt } }) => ({ baseline, asAt }),
   loader: ({ context: { api, queryClient }, deps }) =>
     queryClient.ensureQueryData(api.plan.roadmap.queryOptions(inputOf(deps))),
   component: RoadmapPage,
+  staticData: { isReadAsAt: true },
 });
 
 function RoadmapPage() {
@@ -119,7 +124,12 @@ function useEditing(
     forms: (
       <>
         <MilestoneForm view={view} search={search} onSearch={change} />
-        <OpenLink address={search} baselineNumber={view.baselineNumber} onClose={() => change(NO_LINK)} />
+        <OpenLink
+          address={search}
+          baselineNumber={view.baselineNumber}
+          asAt={view.asAt}
+          onClose={() => change(NO_LINK)}
+        />
         <OpenLivePreview
           proposal={considered}
           baselineNumber={view.baselineNumber}
@@ -157,7 +167,13 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
       calendar={calendar}
       statusDay={view.statusDay}
       baselineNumber={view.baselineNumber}
-      links={<OpenItemLinks itemId={milestone.id} onOpen={(link) => onSearch({ ...NO_LINK, ...link })} />}
+      links={
+        <OpenItemLinks
+          itemId={milestone.id}
+          asAt={view.asAt}
+          onOpen={(link) => onSearch({ ...NO_LINK, ...link })}
+        />
+      }
       comments={
         <OpenFoldedComments
           subjectType="scheduleItem"

@@ -4,14 +4,17 @@ import { useTRPC } from "../../app/trpc.ts";
 import { Quality } from "../../features/quality/Quality.tsx";
 import { type QualitySearch, qualitySearch } from "../../features/quality/quality-search.ts";
 import { NoPermission } from "../../features/shell/NoPermission.tsx";
+import { type AsAtSearch, asAtOf } from "../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../ui/locale/load-words.ts";
 
-const inputOf = ({ program }: Pick<QualitySearch, "program">) =>
-  program === undefined ? {} : { programCode: program };
+const inputOf = ({ program, ...address }: Pick<QualitySearch, "program"> & AsAtSearch) => ({
+  ...(program === undefined ? {} : { programCode: program }),
+  ...asAtOf(address),
+});
 
 export const Route = createFileRoute("/_app/quality")({
   validateSearch: qualitySearch,
-  loaderDeps: ({ search: { program } }) => ({ program }),
+  loaderDeps: ({ search: { program, asAt } }) => ({ program, asAt }),
   loader: async ({ context: { api, queryClient, session }, deps }) => {
     if (!session.abilities.includes("quality.read")) return;
     // The points are named by the words of the command line.
@@ -22,6 +25,7 @@ export const Route = createFileRoute("/_app/quality")({
     ]);
   },
   component: QualityRoute,
+  staticData: { isReadAsAt: true },
 });
 
 function QualityRoute() {

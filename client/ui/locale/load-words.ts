@@ -10,6 +10,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/activity.ar.ts")).activityAr,
     en: async () => (await import("#shared/i18n/catalogue/activity.en.ts")).activityEn,
   },
+  asAt: {
+    ar: async () => (await import("#shared/i18n/catalogue/as-at.ar.ts")).asAtAr,
+    en: async () => (await import("#shared/i18n/catalogue/as-at.en.ts")).asAtEn,
+  },
   baselines: {
     ar: async () => (await import("#shared/i18n/catalogue/baselines.ar.ts")).baselinesAr,
     en: async () => (await import("#shared/i18n/catalogue/baselines.en.ts")).baselinesEn,

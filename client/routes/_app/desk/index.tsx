@@ -7,15 +7,19 @@ import { Desk } from "../../../features/desk/Desk.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { type DeskSearch, deskSearch } from "../../../features/desk/desk-search.ts";
 import { NoPermission } from "../../../features/shell/NoPermission.tsx";
+import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 
-const inputOf = ({ period }: DeskSearch) => (period === undefined ? {} : { periodId: period });
+const inputOf = ({ period, ...address }: Pick<DeskSearch, "period"> & AsAtSearch) => ({
+  ...(period === undefined ? {} : { periodId: period }),
+  ...asAtOf(address),
+});
 
 const reviews = (abilities: readonly Action[]) => abilities.includes("report.approve");
 
 export const Route = createFileRoute("/_app/desk/")({
   validateSearch: deskSearch,
-  loaderDeps: ({ search: { period } }) => ({ period }),
+  loaderDeps: ({ search: { period, asAt } }) => ({ period, asAt }),
   loader: async ({ context: { api, queryClient, session }, deps }) => {
     if (!session.abilities.includes("period.read")) return;
     const input = inputOf(deps);
@@ -26,6 +30,7 @@ export const Route = createFileRoute("/_app/desk/")({
     ]);
   },
   component: DeskRoute,
+  staticData: { isReadAsAt: true },
 });
 
 function DeskRoute() {

@@ -17,12 +17,14 @@ import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
 import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
+import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
 import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { NO_FORM, type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
+import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
@@ -33,13 +35,13 @@ const ProgramMeasures = lazy(async () => {
   return { default: component };
 });
 
-function inputOf(code: string, { baseline }: Pick<ProgramSearch, "baseline">) {
-  return baseline === undefined ? { code } : { code, baselineNumber: baseline };
+function inputOf(code: string, { baseline, ...address }: Pick<ProgramSearch, "baseline"> & AsAtSearch) {
+  return { code, ...(baseline === undefined ? {} : { baselineNumber: baseline }), ...asAtOf(address) };
 }
 
 export const Route = createFileRoute("/_app/programs/$code")({
   validateSearch: programSearch,
-  loaderDeps: ({ search }) => ({ baseline: search.baseline, isMeasured: search.tab === "measures" }),
+  loaderDeps: ({ search: { baseline, asAt, tab } }) => ({ baseline, asAt, isMeasured: tab === "measures" }),
   loader: ({ context: { api, queryClient }, params, deps }) => {
     const input = inputOf(params.code, deps);
     const query = api.programs.get.queryOptions(input);
@@ -50,6 +52,7 @@ export const Route = createFileRoute("/_app/programs/$code")({
     return Promise.all([program, measures, loadLaterWords("measures")]);
   },
   component: ProgramRoute,
+  staticData: { isReadAsAt: true },
 });
 
 function ProgramRoute() {
@@ -81,6 +84,7 @@ function ProgramRoute() {
         moves={moves}
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
+        decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         requests={
           session.abilities.includes("changeRequest.read") ? (
@@ -126,7 +130,12 @@ function useEditing(
     forms: (
       <>
         <ItemForm view={view} search={search} onSearch={change} />
-        <OpenLink address={search} baselineNumber={view.baselineNumber} onClose={() => change(NO_LINK)} />
+        <OpenLink
+          address={search}
+          baselineNumber={view.baselineNumber}
+          asAt={view.asAt}
+          onClose={() => change(NO_LINK)}
+        />
         <OpenLivePreview
           proposal={considered}
           baselineNumber={view.baselineNumber}
@@ -210,7 +219,13 @@ function drawnItems({ program, items }: ProgramView) {
   );
 }
 
-function MeasuresTab({ code, search }: { readonly code: string; readonly search: ProgramSearch }) {
+function MeasuresTab({
+  code,
+  search,
+}: {
+  readonly code: string;
+  readonly search: ProgramSearch & AsAtSearch;
+}) {
   const { data: view } = useSuspenseQuery(useTRPC().measures.program.queryOptions(inputOf(code, search)));
   return <ProgramMeasures view={view} />;
 }
