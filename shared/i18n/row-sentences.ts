@@ -75,7 +75,8 @@ export function programSentence(program: ProgramRow, words: Words): string {
   });
 }
 
-function nextSentence({ milestones, nextMilestoneId }: ProgramRow, words: Words): string {
+/** What comes next in a program, and when. */
+export function nextSentence({ milestones, nextMilestoneId }: ProgramRow, words: Words): string {
   const { t, format, language } = words;
   const next = milestones.find(({ id }) => id === nextMilestoneId);
   if (!next) return t("roadmap.nothingNext");

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { DayField } from "#client/ui/DayField/DayField.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./Changed.module.css";
+import { Part } from "./Part.tsx";
+import { sinceSentence } from "./since-sentence.ts";
+
+interface ChangedProps {
+  readonly view: ExecutiveReviewView;
+  /** Undefined for the last review. */
+  readonly onSince: (day: IsoDay | undefined) => void;
+  /** What changed, as a summary. */
+  readonly children: ReactNode;
+}
+
+/** What is otherwise than on the day of the last review, or on another day. */
+export function Changed({ view, onSince, children }: ChangedProps) {
+  const words = useWords();
+  const { t } = words;
+  const { day, by } = view.since;
+  return (
+    <Part title={t("executive.changes.title")}>
+      <div className={styles["since"]}>
+        <p>{sinceSentence(words, view.since)}</p>
+        <div className={styles["choice"]} data-print="none">
+          <DayField
+            label={t("executive.changes.chooseDay")}
+            value={day}
+            maxDay={view.statusDay}
+            onChange={(chosen) => onSince(chosen ?? undefined)}
+          />
+          {by === "reader" ? (
+            <Button variant="quiet" size="small" onPress={() => onSince(undefined)}>
+              {t("executive.changes.backToLastReview")}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      {children}
+    </Part>
+  );
+}

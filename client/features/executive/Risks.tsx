@@ -1,0 +1,71 @@
+import { Exposure } from "#client/standing/Exposure.tsx";
+import { Day } from "#client/ui/Day/Day.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
+import type { ExecutiveReviewView, RiskOfProgram } from "#shared/contract/executive-review.ts";
+import { Nothing, Part } from "./Part.tsx";
+import { ProgramLink } from "./ProgramLink.tsx";
+import styles from "./Register.module.css";
+
+/** What may still happen, the greatest exposure first: how much it weighs, what is done about it, by whom. */
+export function Risks({ view }: { readonly view: Pick<ExecutiveReviewView, "risks" | "openRiskCount"> }) {
+  const { t, format } = useWords();
+  const { risks, openRiskCount } = view;
+  return (
+    <Part title={t("executive.risks.title")} beside={format.number(risks.length)}>
+      {risks.length === 0 ? <Nothing>{t("executive.risks.none")}</Nothing> : null}
+      <ul className={styles["entries"]}>
+        {risks.map((risk) => (
+          <li key={risk.id} className={styles["entry"]} data-print="whole">
+            <Risk risk={risk} />
+          </li>
+        ))}
+      </ul>
+      {openRiskCount > risks.length ? (
+        <Nothing>{t("executive.risks.ofAll", { number: format.number(openRiskCount) })}</Nothing>
+      ) : null}
+    </Part>
+  );
+}
+
+function Risk({ risk }: { readonly risk: RiskOfProgram }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className={styles["line"]}>
+        <span className={styles["name"]}>
+          <Name name={risk} />
+        </span>
+        <Exposure risk={risk} />
+      </p>
+      <p className={styles["beside"]}>
+        {risk.program ? <ProgramLink program={risk.program} /> : t("executive.risks.wholePlan")}
+        {risk.milestoneName ? (
+          <>
+            {" · "}
+            {t("standing.threatens")} <Name name={risk.milestoneName} />
+          </>
+        ) : null}
+      </p>
+      <p>
+        <span className={styles["term"]}>{t("standing.response")}:</span>{" "}
+        {t(`standing.responses.${risk.response}`)}
+        {risk.responseText.trim() === "" ? null : (
+          <>
+            {" · "}
+            <bdi>{risk.responseText}</bdi>
+          </>
+        )}
+      </p>
+      <p className={styles["beside"]}>
+        {t("standing.responsible")}: {risk.owner ? <Name name={risk.owner} /> : t("common.unknown")}
+        {risk.dueDay ? (
+          <>
+            {" · "}
+            {t("standing.due")}: <Day day={risk.dueDay} style="medium" />
+          </>
+        ) : null}
+      </p>
+    </>
+  );
+}

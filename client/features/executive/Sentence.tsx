@@ -1,0 +1,20 @@
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
+import { Counted } from "./Counted.tsx";
+import { headlineClauses } from "./headline-clauses.ts";
+import styles from "./Lead.module.css";
+import { sentenceParts } from "./sentence-parts.ts";
+
+/** Where the plan stands, in one sentence whose counts open. */
+export function Sentence({ view }: { readonly view: ExecutiveReviewView }) {
+  const words = useWords();
+  const parts = sentenceParts(headlineSentence(words, view), headlineClauses(words, view.headline));
+  return (
+    <p className={styles["sentence"]}>
+      {parts.map((part) =>
+        typeof part === "string" ? part : <Counted key={part.text} clause={part} programs={view.programs} />,
+      )}
+    </p>
+  );
+}

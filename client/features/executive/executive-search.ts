@@ -1,0 +1,22 @@
+import { addressOf, day, oneOf, textUpTo } from "#client/ui/address/address.ts";
+
+/** The address of the executive's page: as known on which day, and since which day changes are told. */
+export const executiveSearch = addressOf({ asAt: day, since: day });
+
+export type ExecutiveSearch = ReturnType<typeof executiveSearch.parse>;
+
+/** The address of the presentation: besides, which programs it shows and the slide in sight. */
+export const presentationSearch = addressOf({
+  ...executiveSearch.shape,
+  /** Those that need attention when left out. */
+  programs: oneOf(["all"]),
+  /** An id of `slidesOf`; the first one when left out. */
+  slide: textUpTo(24),
+});
+
+export type PresentationSearch = ReturnType<typeof presentationSearch.parse>;
+
+/** What of an address the server is asked for. */
+export function reviewInput({ asAt, since }: ExecutiveSearch) {
+  return { ...(asAt ? { asAt } : {}), ...(since ? { since } : {}) };
+}

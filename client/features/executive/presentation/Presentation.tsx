@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import { chooseName } from "#shared/i18n/words.ts";
+import { sinceSentence } from "../since-sentence.ts";
+import { enterFullScreen, useIsFullScreen } from "./full-screen.ts";
+import { Overview } from "./Overview.tsx";
+import styles from "./Presentation.module.css";
+import { ProgramSlide } from "./ProgramSlide.tsx";
+import { SlideFrame } from "./SlideFrame.tsx";
+import type { SlideStep } from "./slide-steps.ts";
+import { type Slide, slidesOf } from "./slides.ts";
+import { useSlideSteps } from "./use-slide-steps.ts";
+
+interface PresentationProps {
+  readonly view: ExecutiveReviewView;
+  readonly which: "all" | "attention";
+  /** As the address names it; the first one when it names none of them. */
+  readonly slideId: string | undefined;
+  readonly onSlide: (id: string) => void;
+  readonly onLeave: () => void;
+  readonly changes: ReactNode;
+  readonly decisions: ReactNode;
+}
+
+/** The review on a wall, a slide at a time: keys, fingers and buttons turn the pages. */
+export function Presentation(props: PresentationProps) {
+  const { view, which, slideId, onSlide, onLeave } = props;
+  const words = useWords();
+  const { t, format } = words;
+  const slides = slidesOf(view, which);
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === slideId),
+  );
+  const slide = slides[at];
+  const isFullScreen = useIsFullScreen();
+  const go = (step: SlideStep) => {
+    if (step === "leave") return onLeave();
+    const to = { next: at + 1, previous: at - 1, first: 0, last: slides.length - 1 }[step];
+    const next = slides[to];
+    if (next && to !== at) onSlide(next.id);
+  };
+  const touch = useSlideSteps(go);
+  useLeaveWithFullScreen(isFullScreen, onLeave);
+  if (!slide) return null;
+  const place = { number: format.number(at + 1), count: format.number(slides.length) };
+  const title = titleOf(slide, words);
+  return (
+    <main className={styles["deck"]} {...touch}>
+      <title>{`${title} · ${t("executive.presentation.title")}`}</title>
+      <p className={styles["announcer"]} aria-live="polite">
+        {t("executive.presentation.announced", { ...place, title })}
+      </p>
+      <SlideBody key={slide.id} {...props} slide={slide} title={title} />
+      <footer className={styles["bar"]}>
+        <span className={styles["place"]}>{t("executive.presentation.place", place)}</span>
+        <span className={styles["help"]}>{t("executive.presentation.help")}</span>
+        <IconButton
+          icon="chevronStart"
+          label={t("executive.presentation.previous")}
+          isDisabled={at === 0}
+          onPress={() => go("previous")}
+        />
+        <IconButton
+          icon="chevronEnd"
+          label={t("executive.presentation.next")}
+          isDisabled={at === slides.length - 1}
+          onPress={() => go("next")}
+        />
+        {document.fullscreenEnabled && !isFullScreen ? (
+          <Button size="small" variant="quiet" onPress={enterFullScreen}>
+            {t("executive.presentation.fullScreen")}
+          </Button>
+        ) : null}
+        <Button size="small" variant="quiet" icon="close" onPress={onLeave}>
+          {t("executive.presentation.leave")}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+/** The browser keeps Escape to itself in full screen: whoever leaves that way has left the presentation. */
+function useLeaveWithFullScreen(isFullScreen: boolean, onLeave: () => void): void {
+  const wasFullScreen = useRef(isFullScreen);
+  const leave = useEffectEvent(onLeave);
+  useEffect(() => {
+    if (wasFullScreen.current && !isFullScreen) leave();
+    wasFullScreen.current = isFullScreen;
+  }, [isFullScreen]);
+}
+
+interface SlideBodyProps extends PresentationProps {
+  readonly slide: Slide;
+  readonly title: string;
+}
+
+function SlideBody({ slide, title, view, changes, decisions }: SlideBodyProps) {
+  const words = useWords();
+  if (slide.program) return <ProgramSlide program={slide.program} view={view} />;
+  if (slide.id === "overview") return <Overview view={view} />;
+  return (
+    <SlideFrame title={title} view={view}>
+      <div className={styles["told"]}>
+        {slide.id === "changes" ? <p>{sinceSentence(words, view.since)}</p> : null}
+        {slide.id === "changes" ? changes : null}
+        {slide.id === "decisions" && view.decisions.length === 0 ? (
+          <p>{words.t("executive.decisions.none")}</p>
+        ) : null}
+        {slide.id === "decisions" ? decisions : null}
+      </div>
+    </SlideFrame>
+  );
+}
+
+function titleOf({ id, program }: Slide, { t, language }: ReturnType<typeof useWords>): string {
+  if (program) return `${program.code} ${chooseName(language, program).text}`;
+  if (id === "changes") return t("executive.changes.title");
+  return t(id === "decisions" ? "executive.decisions.title" : "executive.title");
+}
