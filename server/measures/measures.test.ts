@@ -112,6 +112,21 @@ describe("the measures of a program", () => {
     });
   });
 
+  it("come with the band between forecasts and pace, and with the pace of each month's end", async () => {
+    const { frozen } = await addMeasured({ code: "AA-1" });
+    await makeBaseline(test.db, plan.id, frozen);
+
+    const { curve, pace, figures } = await (await callerAs("pmo")).measures.program({ code: "AA-1" });
+
+    expect(curve.forecastFinishDay).toBe("2027-01-31");
+    expect(curve.band?.paceFinishDay).toBe(figures.forecastFinish.value);
+    expect(curve.band?.points[0]).toEqual({ day: "2026-11-24", forecastPoints: 20, pacePoints: 20 });
+    expect(pace.map(({ day }) => day).slice(-2)).toEqual(["2026-10-31", "2026-11-24"]);
+    expect(pace.at(-1)?.performanceIndexTime).toBe(figures.schedulePerformanceTime.value);
+    // By the end of March all that was due was done.
+    expect(pace.find(({ day }) => day === "2026-03-31")?.performanceIndexTime).toBe(1);
+  });
+
   it("say why they have no value where there is nothing to measure by", async () => {
     await addProgram({ code: "AA-1" });
 
@@ -239,6 +254,28 @@ describe("the measures of the plan", () => {
       expect(view.curve.totalPoints).toBe(100);
       expect(JSON.stringify(view)).not.toContain("AA-2");
     }
+  });
+
+  it("lay slip out by reason and by workstream, adding up to the whole of it", async () => {
+    const { frozen, last } = await addMeasured({ code: "AA-1" });
+    await makeBaseline(test.db, plan.id, frozen);
+    const caller = await callerAs("pmo");
+    await caller.milestones.update({
+      id: last.id,
+      version: 1,
+      forecastDay: "2027-02-28" as IsoDay,
+      reasonCode: "procurement",
+    });
+
+    const { causes, workstreams, waterfall } = await caller.measures.plan({});
+
+    expect(workstreams).toHaveLength(1);
+    expect(causes?.rows[0]).toMatchObject({
+      reasonCode: "procurement",
+      total: { workDays: 20, moveCount: 1 },
+    });
+    expect(causes?.total.workDays).toBe(waterfall?.totalWorkDays);
+    expect(causes?.byGroup).toEqual([causes?.total]);
   });
 
   it("show a change to the next reader", async () => {

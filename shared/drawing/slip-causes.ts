@@ -1,6 +1,6 @@
 import type { MeasuredWorkstream } from "../contract/measures.ts";
 import { directionOf } from "../i18n/direction.ts";
-import { reasonName } from "../i18n/measure-words.ts";
+import { reasonName } from "../i18n/reason-words.ts";
 import { chooseName, type Words } from "../i18n/words.ts";
 import type { CausedSlip, SlipCauses } from "../progress/slip-causes.ts";
 import { wrapWords } from "./fit-words.ts";

@@ -1,5 +1,5 @@
 import { directionOf } from "../i18n/direction.ts";
-import { reasonName } from "../i18n/measure-words.ts";
+import { reasonName } from "../i18n/reason-words.ts";
 import { signedWorkDays, type Words } from "../i18n/words.ts";
 import type { SlipWaterfall } from "../progress/slip-waterfall.ts";
 import { widthOfText, wrapWords } from "./fit-words.ts";

@@ -39,7 +39,7 @@ describe.each(LANGUAGES)("the way to the measures, in %s", (language) => {
   }, 60_000);
 
   it("leads over the main navigation to the plan's, and from a row to that program's against the same baseline", async () => {
-    const { words, user, asked, address } = open(language, "/measures?baseline=1");
+    const { words, user, asked, address } = open(language, "/measures?tab=programs&baseline=1");
     const { t } = words;
     expect(
       await screen.findByRole("heading", { level: 1, name: t("measures.title") }, PATIENCE),

@@ -1,4 +1,4 @@
-import { addressOf, counted, oneOf } from "#client/ui/address/address.ts";
+import { addressOf, counted, day, oneOf } from "#client/ui/address/address.ts";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 
@@ -16,9 +16,16 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
+/** The parts of the page; the first one needs no mention in the address. */
+export const TABS = ["progress", "trend", "statuses", "slip", "programs"] as const;
+
+export type Tab = (typeof TABS)[number];
+
 /** What the address of the measures holds; whatever it cannot read falls back to the plain page. */
 export const measuresSearch = addressOf({
+  tab: oneOf(TABS),
   baseline: counted,
+  asAt: day,
   /** The plan's own order when left out. */
   sort: oneOf(COLUMNS),
   /** The worst stands first unless the best is asked for. */

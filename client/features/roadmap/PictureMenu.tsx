@@ -2,8 +2,8 @@ import { useRef } from "react";
 import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Menu } from "#client/ui/Menu/Menu.tsx";
+import type { PictureKind } from "#client/ui/picture/picture-file.ts";
 import { tellProblem } from "#client/ui/Toast/toasts.ts";
-import type { PictureKind } from "./picture/save-picture.tsx";
 import type { PictureSource } from "./picture/sheet.ts";
 import { loadPrintSheet, usePrintSheet } from "./use-print-sheet.ts";
 

@@ -1,19 +1,27 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link, useNavigate } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useTRPC } from "../../app/trpc.ts";
 import { type MeasuresSearch, measuresSearch } from "../../features/measures/measures-search.ts";
 import { PlanMeasures } from "../../features/measures/PlanMeasures.tsx";
+import { StatusGrid } from "../../features/measures/StatusGrid.tsx";
+import { StatusReason } from "../../features/measures/StatusReason.tsx";
+import { asAtOf } from "../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../ui/locale/load-words.ts";
+import { Skeleton } from "../../ui/Skeleton/Skeleton.tsx";
 
-const inputOf = ({ baseline }: Pick<MeasuresSearch, "baseline">) =>
-  baseline === undefined ? {} : { baselineNumber: baseline };
+const inputOf = ({ baseline, asAt }: Pick<MeasuresSearch, "baseline" | "asAt">) => ({
+  ...asAtOf({ asAt }),
+  ...(baseline === undefined ? {} : { baselineNumber: baseline }),
+});
 
 export const Route = createFileRoute("/_app/measures")({
   validateSearch: measuresSearch,
-  loaderDeps: ({ search }) => ({ baseline: search.baseline }),
+  loaderDeps: ({ search }) => ({ baseline: search.baseline, asAt: search.asAt }),
   loader: ({ context: { api, queryClient }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(api.measures.plan.queryOptions(inputOf(deps))),
+      loadLaterWords("headline"),
       loadLaterWords("measures"),
       loadLaterWords("program"),
     ]),
@@ -22,7 +30,7 @@ export const Route = createFileRoute("/_app/measures")({
 
 function MeasuresRoute() {
   const search = Route.useSearch();
-  const navigate = useNavigate();
+  const navigate = Route.useNavigate();
   const { data: view } = useSuspenseQuery(useTRPC().measures.plan.queryOptions(inputOf(search)));
   const change = (next: Partial<MeasuresSearch>) =>
     void navigate({ to: "/measures", search: (held) => ({ ...held, ...next }), replace: true });
@@ -35,5 +43,16 @@ function MeasuresRoute() {
       <bdi>{code}</bdi>
     </Link>
   );
-  return <PlanMeasures view={view} search={search} onSearch={change} programLink={programLink} />;
+  const statuses = (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Statuses asAt={search.asAt} />
+    </Suspense>
+  );
+  return <PlanMeasures {...{ view, search, programLink, statuses }} onSearch={change} />;
+}
+
+/** Read when its tab is opened: years of past days are computed for it. */
+function Statuses({ asAt }: Pick<MeasuresSearch, "asAt">) {
+  const { data: grid } = useSuspenseQuery(useTRPC().measures.statuses.queryOptions(asAtOf({ asAt })));
+  return <StatusGrid grid={grid} reasonOf={(code, day) => <StatusReason code={code} day={day} />} />;
 }

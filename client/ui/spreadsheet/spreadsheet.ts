@@ -1,3 +1,5 @@
+import { offerFile } from "../picture/offer-file.ts";
+
 /** Tells Excel that the file is UTF-8, without which Arabic turns into other letters. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -21,14 +23,9 @@ export function tabbed(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(cell).join("\t")).join("\n");
 }
 
-/** Offers a text to the browser as a file. Nothing leaves the machine. */
+/** Offers a text to the browser as a file. */
 export function offerCsv(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = `${name}.csv`;
-  link.click();
-  // The download has begun by then; a link revoked at once is empty in some browsers.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  offerFile(new Blob([text], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
 }
 
 /** Puts a text on the clipboard; pages without https are refused the modern way, and copy what is selected instead. */

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
+import { svgFile } from "#client/ui/picture/picture-file.ts";
+import { writeTexts } from "#client/ui/picture/png.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
 import { roadmapRows } from "../roadmap-rows.ts";
 import { chosenPrograms, type RoadmapSearch } from "../roadmap-search.ts";
-import { writeTexts } from "./png.ts";
-import { drawPicture, svgFile } from "./save-picture.tsx";
+import { drawPicture } from "./save-picture.tsx";
 import { CHART_PLACE } from "./sheet.ts";
 import { SHEET } from "./sheet-plan.ts";
 import { filterSentence, pictureFileName } from "./sheet-words.ts";

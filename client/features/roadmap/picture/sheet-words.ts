@@ -1,3 +1,4 @@
+import { fileNameOf } from "#client/ui/picture/offer-file.ts";
 import { chooseName, countOf, dayInBoth, type Words } from "#shared/i18n/words.ts";
 import { filterWords } from "../filter-words.ts";
 import { activeFilters, isFiltered } from "../roadmap-search.ts";
@@ -25,8 +26,8 @@ export function filterSentence({ view, programs, search }: PictureSource, words:
   return t("picture.filtered", { filters: filters.join(t("picture.and")), shown, programs: all });
 }
 
-/** "Roadmap-City-2030-2026-11-24.svg": plan and day, without what file systems refuse. */
+/** "Roadmap-City-2030-2026-11-24.svg": plan and day. */
 export function pictureFileName({ view }: PictureSource, words: Words, extension: "svg" | "png"): string {
   const name = `${words.t("roadmap.title")} ${chooseName(words.language, view.plan).text} ${view.statusDay}`;
-  return `${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")}.${extension}`;
+  return `${fileNameOf(name)}.${extension}`;
 }
