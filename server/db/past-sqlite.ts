@@ -52,7 +52,8 @@ export class PastSqlite implements SqlDriverAdapterFactory {
       },
       executeRaw: refuse,
       executeScript: refuse,
-      startTransaction: refuse,
+      // Prisma reads what it must ask for in parts within one.
+      startTransaction: async () => this.#connection?.startTransaction() ?? refuse(),
       dispose: async () => this.#close(),
     };
   }
