@@ -9,7 +9,7 @@ import { numberOf } from "./work-days.ts";
 import { daysOf, held, ownerOf, type World } from "./world.ts";
 
 /** What each asks for: the program's last milestone, by so much later. */
-const ASKED_WORK_DAYS = 20;
+const ASKED_WORK_DAYS = 40;
 
 type Source = (typeof CHANGE_REQUESTS)[number];
 

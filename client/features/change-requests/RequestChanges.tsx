@@ -29,10 +29,12 @@ export function RequestChanges({ request, confirmed }: RequestChangesProps) {
           </li>
         ))}
       </ul>
-      {changes.length > 0 ? (
-        <p>{t(movesDependants ? "changeRequests.movesDependants" : "changeRequests.keepsOthers")}</p>
-      ) : null}
-      {isRebaseline ? <p>{t("changeRequests.isRebaseline")}</p> : null}
+      <p>
+        {changes.length > 0
+          ? t(movesDependants ? "changeRequests.movesDependants" : "changeRequests.keepsOthers")
+          : null}{" "}
+        {isRebaseline ? t("changeRequests.isRebaseline") : null}
+      </p>
     </section>
   );
 }

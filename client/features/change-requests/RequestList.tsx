@@ -44,14 +44,15 @@ function Request({ request }: { readonly request: ChangeRequestRow }) {
             <bdi>{program.code}</bdi> <Name name={program} />
           </li>
           {change ? (
-            <li>
-              {format.day(change.seen.finishDay)} <Icon name="chevronEnd" />{" "}
-              {format.day(change.asked.finishDay)}{" "}
-              {change.byWorkDays === 0 ? null : <>({signedWorkDays(words, change.byWorkDays)})</>}
+            <li className={styles["move"]}>
+              {format.day(change.seen.finishDay)}
+              <Icon name="chevronEnd" />
+              {format.day(change.asked.finishDay)}
+              {change.byWorkDays === 0 ? null : <span>({signedWorkDays(words, change.byWorkDays)})</span>}
             </li>
           ) : null}
           <li>{t(`reasons.${reasonCode}`)}</li>
-          {isRebaseline ? <li>{t("changeRequests.isRebaseline")}</li> : null}
+          {isRebaseline ? <li>{t("changeRequests.withBaseline")}</li> : null}
           {asker ? <li>{t("changeRequests.byDay", { person: asker, day: format.day(askedDay) })}</li> : null}
         </ul>
       </div>

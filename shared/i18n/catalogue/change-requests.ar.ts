@@ -30,6 +30,7 @@ export const changeRequestsAr = {
   noChanges: "طلب من إصدار سابق: تغييره مكتوب في ملاحظته فقط.",
   movesDependants: "يُنقل معها ما يعتمد عليها.",
   isRebaseline: "ويُعاد خط أساس البرنامج.",
+  withBaseline: "مع إعادة خط أساس البرنامج",
   keepsOthers: "تبقى مواعيد ما يعتمد عليها كما هي.",
   note: "الملاحظة",
   decisionNote: "ما قيل عند البت",

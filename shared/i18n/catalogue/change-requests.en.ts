@@ -35,6 +35,7 @@ export const changeRequestsEn = {
   noChanges: "A request of an earlier version: its note alone says what it asks for.",
   movesDependants: "What depends on them moves along.",
   isRebaseline: "The program's baseline is set anew.",
+  withBaseline: "With a new baseline of the program",
   keepsOthers: "What depends on them stays where it is.",
   note: "Note",
   decisionNote: "What was said at the decision",
