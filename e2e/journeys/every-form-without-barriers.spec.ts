@@ -5,6 +5,9 @@ const FORMS = [
   { name: "milestone-form", path: "/?milestone=cc-2.m09&forecast=2027-03-03" },
   { name: "activity-form", path: "/programs/CT-1?activity=ct-1.a09&finish=2028-10-05" },
   { name: "link-form", path: "/programs/CT-1?link=ct-1.a08-ct-1.m10" },
+  { name: "decision", path: "/decisions?decision=d-08" },
+  { name: "decision-form", path: "/decisions?decision=d-08&act=take" },
+  { name: "ask-decision-form", path: "/decisions?ask=true" },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;
 

@@ -34,6 +34,8 @@ const PMO_SCREENS = [
   { name: "desk", path: "/desk" },
   { name: "review", path: "/desk/reports/report-cc-2-2026-11" },
   { name: "periods", path: "/administration/periods" },
+  { name: "decisions", path: "/decisions?state=wanted" },
+  { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
 ] as const;
 
 const DESKTOP = { width: 1280, height: 720 };

@@ -9,6 +9,7 @@ import { readAssessedPlan } from "../plan/read.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { actorOf, makeActor, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
+import { recordFounding } from "../testing/founding.ts";
 import { AppError } from "../trpc/errors.ts";
 import { readDecisionsSince } from "./read.ts";
 
@@ -286,6 +287,34 @@ describe("the list of decisions", () => {
     expect(asking?.deciders.map(({ id }) => id).sort()).toEqual([executive.personId, pmo.personId].sort());
     expect((await as(pmo).list({})).asking?.isWholePlanOffered).toBe(true);
     expect((await as(executive).list({})).asking).toBeNull();
+  });
+
+  it("is as it was known on a past day, to read only", async () => {
+    await recordFounding(test.db, fixedClock(TODAY));
+    const { id } = await ask();
+    await createTestCaller({
+      db: test.db,
+      actor: executive,
+      clock: fixedClock(day("2026-11-26")),
+    }).decisions.take({
+      ...{
+        id,
+        version: 1,
+        outcomeText: "الموافقة",
+        decidedDay: day("2026-11-26"),
+        dueDay: day("2027-01-31"),
+      },
+      ...{ deciderId: executive.personId, assigneeId: owner.personId },
+    });
+    const { decision, history, statusDay } = await as(executive, day("2026-11-30")).read({
+      id,
+      asAt: day("2026-11-25"),
+    });
+    expect(statusDay).toBe("2026-11-25");
+    expect(decision).toMatchObject({ state: "wanted", dueDay: "2026-12-20", outcomeText: "", abilities: [] });
+    expect(history.map(({ act }) => act)).toEqual(["ask"]);
+    const { decisions } = await as(executive, day("2026-11-30")).list({ asAt: day("2026-11-26") });
+    expect(decisions.map(({ state }) => state)).toEqual(["taken"]);
   });
 
   it("gives the executive's page what is open, and what was done since a day", async () => {

@@ -6,7 +6,7 @@ import {
   decisionTakeInput,
   decisionUpdateInput,
 } from "#shared/contract/decisions.ts";
-import { governed, router } from "../trpc/init.ts";
+import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { askDecision } from "./ask-decision.ts";
 import { changeDecision } from "./change-decision.ts";
 import { listDecisions } from "./read.ts";
@@ -15,10 +15,10 @@ import { takeDecision } from "./take-decision.ts";
 import { updateDecision } from "./update-decision.ts";
 
 export const decisionsRouter = router({
-  list: governed("program.read")
+  list: governedAsAt("program.read")
     .input(decisionsInput)
     .query(({ ctx, input }) => listDecisions(ctx.deps, ctx.actor, input)),
-  read: governed("program.read")
+  read: governedAsAt("program.read")
     .input(decisionInput)
     .query(({ ctx, input }) => readDecision(ctx.deps, ctx.actor, input)),
   ask: governed("decision.ask")

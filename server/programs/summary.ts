@@ -1,10 +1,11 @@
-import type { LastReport, ProgramSummaryView, WantedDecision } from "#shared/contract/program-summary.ts";
+import type { LastReport, ProgramSummaryView } from "#shared/contract/program-summary.ts";
 import type { ProgramInput } from "#shared/contract/programs.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { reportsVisibleTo } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { readDecisions } from "../decisions/read.ts";
 import { readTrends } from "../measures/read.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { readProgramRisks } from "../risks/read.ts";
@@ -27,7 +28,7 @@ export async function readProgramSummary(
     readTrends(deps, plan, found.assessed),
     readLastReport(deps.db, actor, id),
     readProgramRisks(deps.db, id),
-    readWantedDecisions(deps.db, id),
+    readDecisions(deps, actor, plan),
   ]);
   return {
     revision: plan.facts.revision,
@@ -37,7 +38,7 @@ export async function readProgramSummary(
     trends,
     lastReport,
     risks,
-    decisions,
+    decisions: decisions.filter(({ program, state }) => program?.id === id && state === "wanted"),
   };
 }
 
@@ -66,25 +67,4 @@ async function readLastReport(db: Db, actor: Actor, programId: string): Promise<
     periodFinishDay: period.finishDay as IsoDay,
     submittedDay: submittedAt && riyadhDayOf(submittedAt),
   };
-}
-
-async function readWantedDecisions(db: Db, programId: string): Promise<WantedDecision[]> {
-  const decisions = await db.decision.findMany({
-    where: { programId, state: "wanted" },
-    orderBy: [{ dueDay: "asc" }, { code: "asc" }],
-    select: {
-      id: true,
-      code: true,
-      nameAr: true,
-      nameEn: true,
-      decider: person,
-      askedDay: true,
-      dueDay: true,
-    },
-  });
-  return decisions.map(({ askedDay, dueDay, ...decision }) => ({
-    ...decision,
-    askedDay: askedDay as IsoDay,
-    dueDay: dueDay as IsoDay,
-  }));
 }

@@ -23,7 +23,7 @@ export const decisionsInput = asAtInput.extend({
 export type DecisionsInput = z.output<typeof decisionsInput>;
 
 /** `decisions.read`. */
-export const decisionInput = z.object({ id });
+export const decisionInput = asAtInput.extend({ id });
 
 export type DecisionInput = z.output<typeof decisionInput>;
 

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../units.ts";
+import type { DecisionRow } from "./decisions.ts";
 import type { TrendLine } from "./measures.ts";
 import type { BilingualName } from "./names.ts";
 import type { PersonRef } from "./roadmap.ts";
@@ -48,10 +49,7 @@ export interface OpenRisk extends BilingualName {
   readonly milestoneCode: string | null;
 }
 
-export interface WantedDecision extends BilingualName {
-  readonly id: string;
-  readonly code: string;
-  readonly decider: PersonRef | null;
-  readonly askedDay: IsoDay;
-  readonly dueDay: IsoDay;
-}
+export type WantedDecision = Pick<
+  DecisionRow,
+  "id" | "code" | "nameAr" | "nameEn" | "decider" | "askedDay" | "dueDay"
+>;

@@ -8,12 +8,14 @@ import type { OpenedDecision } from "./opened-decision.ts";
 interface DecisionListProps {
   readonly decisions: readonly DecisionRow[];
   readonly statusDay: IsoDay;
+  /** The day at whose end they are read; live without it. */
+  readonly asAt: IsoDay | null | undefined;
   readonly opened: OpenedDecision | null;
   readonly onOpen: (opened: OpenedDecision | null) => void;
 }
 
 /** Decisions as they are given, and the dialog of the one that is open. */
-export function DecisionList({ decisions, statusDay, opened, onOpen }: DecisionListProps) {
+export function DecisionList({ decisions, statusDay, asAt, opened, onOpen }: DecisionListProps) {
   return (
     <>
       <ul className={styles["entries"]}>
@@ -21,7 +23,7 @@ export function DecisionList({ decisions, statusDay, opened, onOpen }: DecisionL
           <DecisionItem key={decision.id} decision={decision} statusDay={statusDay} onOpen={onOpen} />
         ))}
       </ul>
-      {opened ? <OpenDecision opened={opened} onOpen={onOpen} /> : null}
+      {opened ? <OpenDecision opened={opened} asAt={asAt} onOpen={onOpen} /> : null}
     </>
   );
 }

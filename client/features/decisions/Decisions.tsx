@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
+import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { FilterChips } from "#client/ui/FilterChips/FilterChips.tsx";
@@ -15,7 +16,7 @@ import { type DecisionSearch, NOTHING_OPEN } from "./decision-search.ts";
 import { OpenAsk } from "./OpenAsk.tsx";
 
 interface DecisionsProps {
-  readonly search: DecisionSearch;
+  readonly search: DecisionSearch & AsAtSearch;
   readonly onSearch: (change: Partial<DecisionSearch>) => void;
 }
 
@@ -23,7 +24,7 @@ interface DecisionsProps {
 export function Decisions({ search, onSearch }: DecisionsProps) {
   const { t } = useWords();
   const { program, state, decision, act, ask } = search;
-  const { data: view } = useSuspenseQuery(useTRPC().decisions.list.queryOptions({}));
+  const { data: view } = useSuspenseQuery(useTRPC().decisions.list.queryOptions(asAtOf(search)));
   const ofProgram = view.decisions.filter((row) => program === undefined || row.program?.code === program);
   const shown = ofProgram.filter((row) => state === undefined || row.state === state);
   const { asking } = view;
@@ -39,6 +40,7 @@ export function Decisions({ search, onSearch }: DecisionsProps) {
       <DecisionList
         decisions={shown}
         statusDay={view.statusDay}
+        asAt={search.asAt}
         opened={decision === undefined ? null : { id: decision, act }}
         onOpen={(opened) => onSearch({ ...NOTHING_OPEN, decision: opened?.id, act: opened?.act })}
       />

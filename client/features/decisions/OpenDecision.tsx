@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { loadLaterWords } from "#client/ui/locale/load-words.ts";
+import type { IsoDay } from "#shared/units.ts";
 import type { OpenedDecision } from "./opened-decision.ts";
 
 // A list is read far more often than a form is opened: the dialog and its fields come when they are asked for.
@@ -10,14 +12,17 @@ const LoadedDialog = lazy(async () => {
   return { default: (await import("./DecisionDialog.tsx")).DecisionDialog };
 });
 
-export interface OpenDecisionProps {
+interface OpenDecisionProps {
   readonly opened: OpenedDecision;
+  /** The day at whose end it is read; live without it. */
+  readonly asAt: IsoDay | null | undefined;
   readonly onOpen: (opened: OpenedDecision | null) => void;
 }
 
 /** The dialog of one decision, as it now stands; nothing for one that is not there for this reader. */
-export function OpenDecision({ opened, onOpen }: OpenDecisionProps) {
-  const { data: view } = useQuery(useTRPC().decisions.read.queryOptions({ id: opened.id }));
+export function OpenDecision({ opened, asAt, onOpen }: OpenDecisionProps) {
+  const input = { id: opened.id, ...asAtOf({ asAt }) };
+  const { data: view } = useQuery(useTRPC().decisions.read.queryOptions(input));
   if (!view) return null;
   return (
     <Suspense fallback={null}>

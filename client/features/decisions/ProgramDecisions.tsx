@@ -1,18 +1,27 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { IsoDay } from "#shared/units.ts";
 import { DecisionList } from "./DecisionList.tsx";
 import styles from "./Decisions.module.css";
 import { OpenAsk } from "./OpenAsk.tsx";
 import type { OpenedDecision } from "./opened-decision.ts";
 
+export interface ProgramDecisionsProps {
+  readonly code: string;
+  /** The day at whose end they are read; live without it. */
+  readonly asAt: IsoDay | undefined;
+}
+
 /** The decisions of one program, on its page. */
-export function ProgramDecisions({ code }: { readonly code: string }) {
+export function ProgramDecisions({ code, asAt }: ProgramDecisionsProps) {
   const { t } = useWords();
-  const { data: view } = useSuspenseQuery(useTRPC().decisions.list.queryOptions({ program: code }));
+  const input = { program: code, ...asAtOf({ asAt }) };
+  const { data: view } = useSuspenseQuery(useTRPC().decisions.list.queryOptions(input));
   const [opened, setOpened] = useState<OpenedDecision | null>(null);
   const [isAsking, setAsking] = useState(false);
   const { decisions, statusDay, asking } = view;
@@ -29,7 +38,13 @@ export function ProgramDecisions({ code }: { readonly code: string }) {
       {decisions.length === 0 ? (
         <EmptyState title={t("decisions.emptyTitle")}>{t("decisions.emptyBody")}</EmptyState>
       ) : null}
-      <DecisionList decisions={decisions} statusDay={statusDay} opened={opened} onOpen={setOpened} />
+      <DecisionList
+        decisions={decisions}
+        statusDay={statusDay}
+        asAt={asAt}
+        opened={opened}
+        onOpen={setOpened}
+      />
       {isAsking && asking ? (
         <OpenAsk asking={asking} program={code} statusDay={statusDay} onClose={() => setAsking(false)} />
       ) : null}

@@ -1,5 +1,5 @@
 import type { DecisionRow } from "#shared/contract/decisions.ts";
-import type { ConflictingValue, FieldProblem } from "#shared/contract/errors.ts";
+import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import { checkDecisionAsk, checkDecisionOutcome } from "#shared/registers/decision-edit.ts";
@@ -103,17 +103,4 @@ export function problemAt(
   if (!problem) return undefined;
   const rule = RULES.find((each) => each === problem.rule);
   return t(`decisions.rules.${rule ?? "other"}`);
-}
-
-/** Values in conflict with people by their names, since ids say nothing. */
-export function withNames(
-  { language }: Words,
-  values: readonly ConflictingValue[],
-  people: readonly PersonRef[],
-): ConflictingValue[] {
-  const nameOf = (value: ConflictingValue["mine"]) => {
-    const person = people.find(({ id }) => id === value);
-    return person ? chooseName(language, person).text : value;
-  };
-  return values.map(({ field, mine, theirs }) => ({ field, mine: nameOf(mine), theirs: nameOf(theirs) }));
 }

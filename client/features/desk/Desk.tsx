@@ -94,6 +94,7 @@ function Acts({ desk, period, onSearch, abilities }: ActsProps) {
       {abilities.includes("report.approve") || abilities.includes("report.draft") ? (
         <Link to="/desk/milestones">{t("desk.toMilestones")}</Link>
       ) : null}
+      <Link to="/decisions">{t("desk.toDecisions")}</Link>
       {abilities.includes("quality.read") ? <Link to="/quality">{t("desk.toQuality")}</Link> : null}
       {abilities.includes("period.update") ? (
         <Link to="/administration/periods">{t("administration.periods")}</Link>

@@ -19,6 +19,7 @@ export type ScreenPath =
   | "/report"
   | "/desk"
   | "/measures"
+  | "/decisions"
   | "/quality"
   | "/administration"
   | "/administration/baselines"

@@ -21,6 +21,8 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
+  /** What waits for a decision and what was decided, another one. */
+  readonly decisions: ReactNode;
   /** What is said of it, a feature of its own as well. */
   readonly comments: ReactNode;
   /** Changes of it that are asked for, which stand with its history; null for those who may read none. */
@@ -38,6 +40,7 @@ export function ProgramPage({
   onSearch,
   back,
   measures,
+  decisions,
   comments,
   requests = null,
   moves,
@@ -61,6 +64,7 @@ export function ProgramPage({
   const tabs = [
     { id: "plan", label: t("program.plan"), content: plan },
     { id: "measures", label: t("program.measures"), content: measures },
+    { id: "decisions", label: t("program.decisions"), content: decisions },
     { id: "comments", label: t("program.comments"), content: comments },
     {
       id: "history",

@@ -2,16 +2,19 @@ import { createFileRoute } from "@tanstack/react-router";
 import { Decisions } from "../../features/decisions/Decisions.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { decisionSearch } from "../../features/decisions/decision-search.ts";
+import { asAtOf } from "../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../ui/locale/load-words.ts";
 
 export const Route = createFileRoute("/_app/decisions")({
   validateSearch: decisionSearch,
-  loader: ({ context: { api, queryClient } }) =>
+  loaderDeps: ({ search: { asAt } }) => ({ asAt }),
+  loader: ({ context: { api, queryClient }, deps }) =>
     Promise.all([
       loadLaterWords("decisions"),
-      queryClient.ensureQueryData(api.decisions.list.queryOptions({})),
+      queryClient.ensureQueryData(api.decisions.list.queryOptions(asAtOf(deps))),
     ]),
   component: DecisionsRoute,
+  staticData: { isReadAsAt: true },
 });
 
 function DecisionsRoute() {

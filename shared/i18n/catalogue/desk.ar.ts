@@ -10,6 +10,7 @@ export const deskAr = {
   closedSince: "مضى يوم الإغلاق قبل {{days}}",
   timeliness: "الالتزام بموعد التقارير",
   toMilestones: "جدول المعالم",
+  toDecisions: "القرارات",
   toQuality: "فحص سلامة الجدول",
   queue: "بانتظار مراجعتك",
   queueHelp: "الأشد تعارضًا مع الحالة المحسوبة أولًا.",

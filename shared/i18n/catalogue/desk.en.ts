@@ -12,6 +12,7 @@ export const deskEn = {
   closedSince: "Its closing day passed {{days}} ago",
   timeliness: "Report timeliness",
   toMilestones: "Milestone grid",
+  toDecisions: "Decisions",
   toQuality: "Schedule quality check",
   queue: "Waiting for your review",
   queueHelp: "The greatest conflict with the computed status first.",

@@ -1,4 +1,5 @@
 export const findingAr = {
+  decisions: "القرارات",
   groupBy: "التجميع بحسب",
   headings: "تقويم رأس المخطط",
   bothCalendars: "التقويمان",

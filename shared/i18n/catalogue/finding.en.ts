@@ -2,6 +2,7 @@ import type { Translated } from "../translated.ts";
 import type { findingAr } from "./finding.ar.ts";
 
 export const findingEn = {
+  decisions: "Decisions",
   groupBy: "Group by",
   headings: "Time headings",
   bothCalendars: "Both",

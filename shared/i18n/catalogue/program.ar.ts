@@ -4,6 +4,7 @@ export const programAr = {
   plan: "الخطة",
   comments: "التعليقات",
   history: "سجل التغييرات",
+  decisions: "القرارات",
   measures: "المؤشرات الزمنية",
   whyStatus: "الحالة",
   statusFormula:

@@ -7,6 +7,7 @@ export const programEn = {
   plan: "Plan",
   comments: "Comments",
   history: "History of changes",
+  decisions: "Decisions",
   measures: "Measures",
   whyStatus: "Status",
   statusFormula:
