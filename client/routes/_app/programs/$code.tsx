@@ -18,7 +18,6 @@ import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.t
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
-import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
 import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
 import { useLinkRules } from "../../../features/links/use-link-rules.ts";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
@@ -85,7 +84,6 @@ function ProgramRoute() {
         moves={moves}
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
-        decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
         decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         requests={
