@@ -1,5 +1,6 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { reachOf } from "../access/access.ts";
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
 import { requestInfoOf } from "../http/request-info.ts";
@@ -8,7 +9,7 @@ import type { MailPort } from "../mail/port.ts";
 import type { Context, Deps } from "./context.ts";
 import { AppError, retryAfterOf, toAppError } from "./errors.ts";
 import { appRouter } from "./router.ts";
-import { type ContextReader, sharedAnswers } from "./shared-answers.ts";
+import { type AlikeReader, type ContextReader, sharedAnswers } from "./shared-answers.ts";
 
 const MEGABYTE = 1_048_576;
 /** The one procedure that takes a file; alone in its request, since a batch has the common limit. */
@@ -16,8 +17,12 @@ const TAKES_A_FILE = "/imports.preview";
 /** A file of 10 MB as base64 in JSON. */
 const FILE_LIMIT_BYTES = 14 * MEGABYTE;
 const BATCH_MAX = 20;
-/** What everybody reads first and what costs most to make. */
-const READ_BY_MANY = "/plan.roadmap";
+/** What everybody reads first and what costs most to make, with who is answered alike. */
+const READ_BY_MANY: Readonly<Record<string, AlikeReader>> = {
+  "/plan.roadmap": reachOf,
+  // It tells what one may do with a decision, which depends on whether one asked for it.
+  "/executive.review": (actor) => `${actor.personId} ${reachOf(actor)}`,
+};
 
 interface TrpcOptions {
   readonly deps: Deps;
@@ -38,7 +43,9 @@ export function trpcRoutes({ deps, auth, mail, stopping }: TrpcOptions): Router 
   const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
     return { deps, auth, live, mail, actor: await actorOf(req.headers), ...requestInfoOf(res) };
   };
-  router.get(READ_BY_MANY, sharedAnswers(deps, contextOf));
+  for (const [path, alikeOf] of Object.entries(READ_BY_MANY)) {
+    router.get(path, sharedAnswers(deps, contextOf, alikeOf));
+  }
   router.use(TAKES_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));
   router.use(bodyUpTo(MEGABYTE), trpcHandler(deps, contextOf));
   return router;

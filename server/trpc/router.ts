@@ -4,6 +4,7 @@ import { calendarsRouter } from "../calendars/router.ts";
 import { changeRequestsRouter } from "../change-requests/router.ts";
 import { commentsRouter } from "../comments/router.ts";
 import { decisionsRouter } from "../decisions/router.ts";
+import { executiveRouter } from "../executive/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
@@ -38,6 +39,7 @@ export const appRouter = router({
   periods: periodsRouter,
   reports: reportsRouter,
   decisions: decisionsRouter,
+  executive: executiveRouter,
   imports: importsRouter,
   changeRequests: changeRequestsRouter,
   savedViews: savedViewsRouter,

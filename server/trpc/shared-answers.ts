@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from "express";
-import { reachOf } from "../access/access.ts";
+import type { Actor } from "../access/actor.ts";
 import { keepUntilCommit } from "../db/keep-until-commit.ts";
 import type { Context, Deps } from "./context.ts";
 import { appRouter } from "./router.ts";
@@ -16,23 +16,26 @@ type Coding = (typeof CODINGS)[number];
 
 /** The smallest first. */
 const CODINGS = ["br", "gzip", "identity"] as const;
-/** Baselines times reaches. */
+/** Baselines or days, times those who are answered alike. */
 const MOST_KEPT = 100;
 
+/** Names those who are shown the same: all of one reach, or each person where the answer names their own. */
+export type AlikeReader = (actor: Actor) => string;
+
 /**
- * Answers a query that many people read, packed once for all readers of the same reach until anything is
- * committed or the day changes. The first answer comes from tRPC through the whole gate; only a success is kept.
+ * Answers a query that many people read, packed once for all readers who are alike until anything is committed or the
+ * day changes. The first answer comes from tRPC through the whole gate; only a success is kept.
  * Whatever else, a refusal or a visitor, is left to the ordinary handler.
  */
-export function sharedAnswers(deps: Deps, contextOf: ContextReader): RequestHandler {
+export function sharedAnswers(deps: Deps, contextOf: ContextReader, alikeOf: AlikeReader): RequestHandler {
   const keep = keepUntilCommit<Packed | null>(deps.db, MOST_KEPT);
 
-  const answerTo = (address: string, context: Context, reach: string) =>
-    keep(`${deps.clock.today()} ${reach} ${address}`, () => ask(address, context));
+  const answerTo = (address: string, context: Context, alike: string) =>
+    keep(`${deps.clock.today()} ${alike} ${address}`, () => ask(address, context));
 
   return async (req, res, next) => {
     const context = await contextOf({ req, res });
-    const answer = context.actor && (await answerTo(req.originalUrl, context, reachOf(context.actor)));
+    const answer = context.actor && (await answerTo(req.originalUrl, context, alikeOf(context.actor)));
     if (!answer) return next();
     send(req, res, answer);
   };
