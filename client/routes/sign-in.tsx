@@ -1,4 +1,5 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
+import { firstScreenOf } from "../features/sign-in/first-screen.ts";
 import { SignIn } from "../features/sign-in/SignIn.tsx";
 import { addressOf } from "../ui/address/address.ts";
 
@@ -10,7 +11,8 @@ const search = addressOf({
 export const Route = createFileRoute("/sign-in")({
   validateSearch: search,
   beforeLoad: ({ context, search: { from } }) => {
-    if (context.session.person) throw redirect({ href: from ?? "/" });
+    const { person } = context.session;
+    if (person) throw redirect({ href: from ?? firstScreenOf(person.role) });
   },
   component: SignInPage,
 });
@@ -18,5 +20,5 @@ export const Route = createFileRoute("/sign-in")({
 function SignInPage() {
   const { from } = Route.useSearch();
   const { session } = Route.useRouteContext();
-  return <SignIn samplePeople={session.samplePeople} from={from ?? "/"} />;
+  return <SignIn samplePeople={session.samplePeople} from={from} />;
 }

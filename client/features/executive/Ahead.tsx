@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { ExplainedStatus } from "#client/standing/ExplainedStatus.tsx";
-import { Button } from "#client/ui/Button/Button.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -8,7 +7,7 @@ import type { AheadMilestone } from "#shared/contract/executive-review.ts";
 import { countOf, type Words } from "#shared/i18n/words.ts";
 import styles from "./Ahead.module.css";
 import { aheadMonths } from "./ahead-months.ts";
-import { Nothing, Part } from "./Part.tsx";
+import { Nothing, Part, ShowAll } from "./Part.tsx";
 import { ProgramLink } from "./ProgramLink.tsx";
 
 /** How many stand there before somebody asks for the rest; paper has them all. */
@@ -41,13 +40,7 @@ export function Ahead({ ahead }: { readonly ahead: readonly AheadMilestone[] }) 
           </ul>
         </section>
       ))}
-      {first.size < ahead.length ? (
-        <p data-print="none">
-          <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-            {t("executive.ahead.showAll", { number: format.number(ahead.length) })}
-          </Button>
-        </p>
-      ) : null}
+      {first.size < ahead.length ? <ShowAll count={ahead.length} onPress={() => setWhole(true)} /> : null}
     </Part>
   );
 }

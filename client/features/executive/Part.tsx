@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
 import styles from "./Part.module.css";
 
 interface PartProps {
@@ -18,6 +20,18 @@ export function Part({ title, beside, children }: PartProps) {
       </header>
       {children}
     </section>
+  );
+}
+
+/** Brings what did not stand there at first; what is `data-on-paper` is printed all the same. */
+export function ShowAll({ count, onPress }: { readonly count: number; readonly onPress: () => void }) {
+  const { t, format } = useWords();
+  return (
+    <p data-print="none">
+      <Button size="small" variant="quiet" onPress={onPress}>
+        {t("executive.showAll", { number: format.number(count) })}
+      </Button>
+    </p>
   );
 }
 

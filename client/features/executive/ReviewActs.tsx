@@ -13,9 +13,6 @@ export function ReviewActs({ search }: { readonly search: ExecutiveSearch }) {
   const [which, setWhich] = useState<"attention" | "all">("attention");
   return (
     <>
-      <Button variant="quiet" icon="print" onPress={() => window.print()}>
-        {t("executive.print")}
-      </Button>
       <Segmented
         label={t("executive.presentation.which")}
         segments={[
@@ -25,6 +22,9 @@ export function ReviewActs({ search }: { readonly search: ExecutiveSearch }) {
         value={which}
         onChange={setWhich}
       />
+      <Button variant="quiet" icon="print" onPress={() => window.print()}>
+        {t("executive.print")}
+      </Button>
       <Link
         to="/review/present"
         search={{ ...search, ...(which === "all" ? { programs: which } : {}) }}

@@ -1,26 +1,33 @@
+import { useState } from "react";
 import { Exposure } from "#client/standing/Exposure.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { ExecutiveReviewView, RiskOfProgram } from "#shared/contract/executive-review.ts";
-import { Nothing, Part } from "./Part.tsx";
+import { Nothing, Part, ShowAll } from "./Part.tsx";
 import { ProgramLink } from "./ProgramLink.tsx";
 import styles from "./Register.module.css";
+
+/** How many stand there before somebody asks for the rest; paper has them all. */
+const SHOWN_AT_FIRST = 5;
 
 /** What may still happen, the greatest exposure first: how much it weighs, what is done about it, by whom. */
 export function Risks({ view }: { readonly view: Pick<ExecutiveReviewView, "risks" | "openRiskCount"> }) {
   const { t, format } = useWords();
   const { risks, openRiskCount } = view;
+  const [isWhole, setWhole] = useState(false);
+  const first = isWhole ? risks.length : SHOWN_AT_FIRST;
   return (
     <Part title={t("executive.risks.title")} beside={format.number(risks.length)}>
       {risks.length === 0 ? <Nothing>{t("executive.risks.none")}</Nothing> : null}
       <ul className={styles["entries"]}>
-        {risks.map((risk) => (
-          <li key={risk.id} className={styles["entry"]} data-print="whole">
+        {risks.map((risk, index) => (
+          <li key={risk.id} className={styles["entry"]} data-on-paper={index >= first} data-print="whole">
             <Risk risk={risk} />
           </li>
         ))}
       </ul>
+      {first < risks.length ? <ShowAll count={risks.length} onPress={() => setWhole(true)} /> : null}
       {openRiskCount > risks.length ? (
         <Nothing>{t("executive.risks.ofAll", { number: format.number(openRiskCount) })}</Nothing>
       ) : null}

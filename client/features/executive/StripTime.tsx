@@ -33,7 +33,7 @@ export function StripHeading({ strip }: { readonly strip: RoadmapStrip }) {
 }
 
 /** A year that only reaches into the strip has no room for its name. */
-const LEAST_SHARE = 0.045;
+const LEAST_SHARE = 0.06;
 
 function Period({ period, text }: { readonly period: StripPeriod; readonly text: string }) {
   return (

@@ -1,7 +1,8 @@
 import { addressOf, day, oneOf, textUpTo } from "#client/ui/address/address.ts";
+import { asAtAddress, asAtOf } from "#client/ui/address/as-at.ts";
 
 /** The address of the executive's page: as known on which day, and since which day changes are told. */
-export const executiveSearch = addressOf({ asAt: day, since: day });
+export const executiveSearch = addressOf({ ...asAtAddress.shape, since: day });
 
 export type ExecutiveSearch = ReturnType<typeof executiveSearch.parse>;
 
@@ -18,5 +19,5 @@ export type PresentationSearch = ReturnType<typeof presentationSearch.parse>;
 
 /** What of an address the server is asked for. */
 export function reviewInput({ asAt, since }: ExecutiveSearch) {
-  return { ...(asAt ? { asAt } : {}), ...(since ? { since } : {}) };
+  return { ...asAtOf({ asAt }), ...(since ? { since } : {}) };
 }

@@ -38,7 +38,7 @@ export function AppFrame({ person, abilities, isSample, tools, children }: AppFr
       </a>
       <header className={styles["header"]} data-print="none">
         <Brand />
-        <MainNavigation abilities={abilities} />
+        <MainNavigation role={person.role} abilities={abilities} />
         {isSample ? <SampleNotice /> : null}
         <div className={styles["tools"]}>
           {tools}

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Action } from "#shared/permissions/actions.ts";
+import type { Action, Role } from "#shared/permissions/actions.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import styles from "./MainNavigation.module.css";
 
@@ -10,10 +10,22 @@ export function canAdminister(abilities: readonly Action[]): boolean {
   return ADMINISTRATION.some((action) => abilities.includes(action));
 }
 
-export function MainNavigation({ abilities }: { readonly abilities: readonly Action[] }) {
+interface MainNavigationProps {
+  readonly role: Role;
+  readonly abilities: readonly Action[];
+}
+
+export function MainNavigation({ role, abilities }: MainNavigationProps) {
   const { t } = useWords();
+  const isExecutive = role === "executive";
+  const review = (
+    <Link to="/review" className={styles["link"]} activeOptions={{ includeSearch: false }}>
+      {t("shell.review")}
+    </Link>
+  );
   return (
     <nav aria-label={t("shell.mainNavigation")} className={styles["navigation"]}>
+      {isExecutive ? review : null}
       <Link to="/" className={styles["link"]} activeOptions={{ exact: true, includeSearch: false }}>
         {t("shell.roadmap")}
       </Link>
@@ -27,6 +39,7 @@ export function MainNavigation({ abilities }: { readonly abilities: readonly Act
           {t("shell.desk")}
         </Link>
       ) : null}
+      {isExecutive ? null : review}
       <Link to="/measures" className={styles["link"]} activeOptions={{ includeSearch: false }}>
         {t("shell.measures")}
       </Link>

@@ -10,8 +10,8 @@ import { useEnter } from "./use-enter.ts";
 
 interface SignInProps {
   readonly samplePeople: SessionView["samplePeople"];
-  /** Where the visitor was going; an address of ours. */
-  readonly from: string;
+  /** Where the visitor was going, an address of ours; undefined when nowhere in particular. */
+  readonly from: string | undefined;
 }
 
 /** The door: one click as one of the sample's people, or an account. */

@@ -4,6 +4,7 @@ import { useTRPC } from "../../app/trpc.ts";
 import { signIn, signInAsSample } from "../../requests/auth.ts";
 import type { DisplaySettings } from "../../ui/locale/display-settings.ts";
 import { useLocaleSettings } from "../../ui/locale/locale-context.ts";
+import { firstScreenOf } from "./first-screen.ts";
 
 export type Way =
   | { readonly kind: "account"; readonly email: string; readonly password: string }
@@ -15,8 +16,10 @@ function open(way: Way): Promise<void> {
     : signInAsSample(way.personId);
 }
 
-/** Signs in, takes the person's language and digits over, and goes where the visitor was going. */
-export function useEnter(readChosen: () => Partial<DisplaySettings>, from: string) {
+/**
+ * Signs in, takes the person's language and digits over, and goes where the visitor was going, or to their first screen.
+ */
+export function useEnter(readChosen: () => Partial<DisplaySettings>, from: string | undefined) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const router = useRouter();
@@ -33,7 +36,7 @@ export function useEnter(readChosen: () => Partial<DisplaySettings>, from: strin
       const { person } = await queryClient.fetchQuery(trpc.session.read.queryOptions());
       if (person) await changeSettings(person.preferences);
       await router.invalidate();
-      await router.navigate({ href: from });
+      await router.navigate({ href: from ?? (person ? firstScreenOf(person.role) : "/") });
     },
   });
 }

@@ -12,6 +12,7 @@ export const executiveAr = {
   emptyTitle: "لا برامج تُراجع بعد",
   emptyBody: "تظهر هنا خلاصة الخطة الخمسية حين تضم برامج تملك صلاحية الاطلاع عليها.",
   print: "طباعة",
+  showAll: "عرض الكل ({{number}})",
   strip: {
     title: "البرامج على خمس سنوات",
     table: "البرامج ومددها الزمنية",
@@ -39,7 +40,6 @@ export const executiveAr = {
     none: "لا معالم مستحقة خلال الأيام التسعين القادمة.",
     day: "التاريخ المتوقع",
     milestone: "المعلم",
-    showAll: "عرض الكل ({{number}})",
     inDays: "بعد {{days}}",
     ago: "مضى عليه {{days}}",
     wasDue: "خط أساسه {{day}}",

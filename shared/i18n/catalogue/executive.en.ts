@@ -14,6 +14,7 @@ export const executiveEn = {
   emptyTitle: "No programs to review yet",
   emptyBody: "What the five-year plan comes to stands here once it has programs that you may read.",
   print: "Print",
+  showAll: "Show all ({{number}})",
   strip: {
     title: "The programs over five years",
     table: "Programs and their timelines",
@@ -41,7 +42,6 @@ export const executiveEn = {
     none: "No milestone is due within the next 90 days.",
     day: "Forecast day",
     milestone: "Milestone",
-    showAll: "Show all ({{number}})",
     inDays: "in {{days}}",
     ago: "{{days}} ago",
     wasDue: "baseline {{day}}",

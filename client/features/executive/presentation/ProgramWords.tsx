@@ -4,14 +4,16 @@ import { useTRPC } from "#client/app/trpc.ts";
 import { refusalSentence } from "#client/requests/failures.ts";
 import { Direction } from "#client/standing/Direction.tsx";
 import { TrendSpark } from "#client/standing/TrendSpark.tsx";
+import { asAtOf } from "#client/ui/address/as-at.ts";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { ErrorState } from "#client/ui/ErrorState/ErrorState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
+import type { DecisionRow } from "#shared/contract/decisions.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { TrendLine } from "#shared/contract/measures.ts";
-import type { LastReport, WantedDecision } from "#shared/contract/program-summary.ts";
+import type { LastReport } from "#shared/contract/program-summary.ts";
 import type { ProgramRow } from "#shared/contract/roadmap.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
 import { lastTrend } from "./last-trend.ts";
@@ -19,26 +21,33 @@ import styles from "./ProgramSlide.module.css";
 
 interface ProgramWordsProps {
   readonly program: ProgramRow;
-  readonly view: Pick<ExecutiveReviewView, "baselineNumber">;
+  readonly view: Pick<ExecutiveReviewView, "asAt" | "baselineNumber" | "decisions">;
 }
 
 /** How the program's end drifted, what its owner last said, and what it waits to be decided. */
 export function ProgramWords({ program, view }: ProgramWordsProps) {
   const words = useWords();
   const { baselineNumber } = view;
-  const input = { code: program.code, ...(baselineNumber === null ? {} : { baselineNumber }) };
+  const input = {
+    code: program.code,
+    ...asAtOf(view),
+    ...(baselineNumber === null ? {} : { baselineNumber }),
+  };
   const summary = useQuery(useTRPC().programs.summary.queryOptions(input));
   if (summary.isPending) return <Skeleton lines={5} />;
   if (!summary.data) {
     const again = () => void summary.refetch();
     return <ErrorState sentence={refusalSentence(words, summary.error)} onRetry={again} />;
   }
-  const { trends, lastReport, decisions } = summary.data;
+  const { trends, lastReport } = summary.data;
+  const wanted = view.decisions.filter(
+    (decision) => decision.state === "wanted" && decision.program?.id === program.id,
+  );
   return (
     <div className={styles["words"]}>
       <Trend line={lastTrend(program.milestones, trends)} />
       <Report report={lastReport} />
-      <Decisions decisions={decisions} />
+      <Decisions decisions={wanted} />
     </div>
   );
 }
@@ -98,7 +107,7 @@ function Written({ term, text }: { readonly term: string; readonly text: string 
   );
 }
 
-function Decisions({ decisions }: { readonly decisions: readonly WantedDecision[] }) {
+function Decisions({ decisions }: { readonly decisions: readonly DecisionRow[] }) {
   const { t } = useWords();
   return (
     <Block title={t("standing.decisions")}>
