@@ -19,6 +19,7 @@ export type ScreenPath =
   | "/report"
   | "/desk"
   | "/measures"
+  | "/changes"
   | "/decisions"
   | "/quality"
   | "/administration"

@@ -45,6 +45,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/report", t("shell.report"), may("report.draft")],
     ["/desk", t("shell.desk"), may("period.read")],
     ["/measures", t("shell.measures"), true],
+    ["/changes", t("finding.changes"), true],
     ["/decisions", t("finding.decisions"), true],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],

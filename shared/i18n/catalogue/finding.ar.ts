@@ -1,5 +1,6 @@
 export const findingAr = {
   decisions: "القرارات",
+  changes: "ما الذي تغيّر بين تاريخين",
   groupBy: "التجميع بحسب",
   headings: "تقويم رأس المخطط",
   bothCalendars: "التقويمان",

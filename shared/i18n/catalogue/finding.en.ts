@@ -3,6 +3,7 @@ import type { findingAr } from "./finding.ar.ts";
 
 export const findingEn = {
   decisions: "Decisions",
+  changes: "What changed between two days",
   groupBy: "Group by",
   headings: "Time headings",
   bothCalendars: "Both",

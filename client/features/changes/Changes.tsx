@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Page } from "#client/ui/Page/Page.tsx";
+import type { ChangeStartsView, PlanChangesView } from "#shared/contract/plan-changes.ts";
+import { changesSentence, isUnchanged } from "#shared/i18n/changes-sentence.ts";
+import { BaselineChanges } from "./BaselineChanges.tsx";
+import { ChangeDays } from "./ChangeDays.tsx";
+import styles from "./Changes.module.css";
+import { changesIn } from "./change-scope.ts";
+import type { ChangesSearch } from "./changes-search.ts";
+import { ItemChanges } from "./ItemChanges.tsx";
+import { LinkChanges } from "./LinkChanges.tsx";
+import { ProgramChanges } from "./ProgramChanges.tsx";
+import { StatusTurns } from "./StatusTurns.tsx";
+
+export interface ChangesProps {
+  readonly view: PlanChangesView;
+  readonly starts: ChangeStartsView;
+  readonly search: ChangesSearch;
+  readonly onSearch: (change: Partial<ChangesSearch>) => void;
+  /** A program's code as a link to it. */
+  readonly programLink: (code: string) => ReactNode;
+}
+
+/** What lies between two days of the plan: statuses, items, links and baselines, with who and why. */
+export function Changes(props: ChangesProps) {
+  const { view, starts, search, onSearch, programLink } = props;
+  const words = useWords();
+  const { t } = words;
+  const shown = changesIn(view, search);
+  const sentence = changesSentence(words, shown, search.to === undefined);
+  return (
+    <Page title={t("changes.title")} intro={t("changes.intro")}>
+      <ChangeDays view={view} starts={starts} search={search} onSearch={onSearch} />
+      {isUnchanged(shown) ? (
+        <EmptyState icon="calendar" title={sentence}>
+          {t(isUnchanged(view) ? "changes.nothingHelp" : "changes.nothingOfScope")}
+        </EmptyState>
+      ) : (
+        <>
+          <p className={styles["sentence"]}>{sentence}</p>
+          <StatusTurns statuses={shown.statuses} programLink={programLink} />
+          <ItemChanges view={shown} search={search} onSearch={onSearch} programLink={programLink} />
+          <ProgramChanges programs={shown.programs} programLink={programLink} />
+          <LinkChanges links={shown.links} />
+          <BaselineChanges baselines={shown.baselines} />
+        </>
+      )}
+    </Page>
+  );
+}

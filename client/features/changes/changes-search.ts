@@ -1,0 +1,38 @@
+import { addressOf, day, oneOf, textUpTo } from "#client/ui/address/address.ts";
+import type { ItemChange, PlanChangesInput } from "#shared/contract/plan-changes.ts";
+import type { ChangeKind } from "#shared/progress/plan-compare.ts";
+import type { IsoDay } from "#shared/units.ts";
+
+const MOST_CODE = 64;
+
+export const CHANGE_KINDS = [
+  "later",
+  "earlier",
+  "done",
+  "reopened",
+  "added",
+  "removed",
+] as const satisfies readonly ChangeKind[];
+
+export const ITEM_KINDS = ["milestone", "activity"] as const satisfies readonly ItemChange["kind"][];
+
+/** What the address of the page holds. */
+export const changesSearch = addressOf({
+  /** The last close, or a month ago, when left out. */
+  from: day,
+  /** Today when left out. */
+  to: day,
+  /** By their codes; of the two the program counts. */
+  workstream: textUpTo(MOST_CODE),
+  program: textUpTo(MOST_CODE),
+  items: oneOf(ITEM_KINDS),
+  kind: oneOf(CHANGE_KINDS),
+});
+
+export type ChangesSearch = ReturnType<typeof changesSearch.parse>;
+
+/** The days in their order, whichever way round an address names them. */
+export function daysOf(from: IsoDay, to: IsoDay | undefined): PlanChangesInput {
+  if (to === undefined) return { fromDay: from };
+  return from <= to ? { fromDay: from, toDay: to } : { fromDay: to, toDay: from };
+}
