@@ -105,6 +105,7 @@ function ProgramField({ asking, value, onChange, error }: ProgramFieldProps) {
   return (
     <Select
       label={t("decisions.of")}
+      placeholder={t("decisions.choose")}
       choices={[...programs, ...whole]}
       value={value}
       onChange={onChange}

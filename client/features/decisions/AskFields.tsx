@@ -43,6 +43,7 @@ export function AskFields({ values, problems, deciders, standing, askedDay, onCh
       <div className={form["pair"]}>
         <Select
           label={t("decisions.decider")}
+          placeholder={t("decisions.choose")}
           choices={choicesOf(words, deciders, standing)}
           value={values.deciderId}
           onChange={(deciderId) => onChange({ deciderId })}

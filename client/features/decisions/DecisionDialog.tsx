@@ -4,7 +4,7 @@ import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { DecisionView } from "#shared/contract/decisions.ts";
-import { DECISION_ACTS, type DecisionAct } from "#shared/registers/decision-cycle.ts";
+import type { DecisionAct, DecisionState } from "#shared/registers/decision-cycle.ts";
 import { DecisionFacts } from "./DecisionFacts.tsx";
 import { DecisionHistory } from "./DecisionHistory.tsx";
 import styles from "./Decisions.module.css";
@@ -31,19 +31,29 @@ export function DecisionDialog({ view, act, onOpen }: DecisionDialogProps) {
   return <MoveDialog view={view} act={form} onClose={onClose} />;
 }
 
+/** What moves a decision on comes first. */
+const IN_ORDER = [
+  "complete",
+  "take",
+  "update",
+  "reopen",
+  "withdraw",
+] as const satisfies readonly DecisionAct[];
+
+function variantOf(act: DecisionAct, state: DecisionState) {
+  if (act === "withdraw") return "danger";
+  return act === "complete" || (act === "take" && state === "wanted") ? "primary" : "secondary";
+}
+
 function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">) {
   const { t } = useWords();
   const { decision, statusDay, history } = view;
   const { id, code, state, abilities } = decision;
-  const acts = DECISION_ACTS.filter((act) => abilities.includes(`decision.${act}`));
+  const acts = IN_ORDER.filter((act) => abilities.includes(`decision.${act}`));
   const footer = (
     <>
-      {acts.map((act, index) => (
-        <Button
-          key={act}
-          variant={act === "withdraw" ? "danger" : index === 0 ? "primary" : "secondary"}
-          onPress={() => onOpen({ id, act })}
-        >
+      {acts.map((act) => (
+        <Button key={act} variant={variantOf(act, state)} onPress={() => onOpen({ id, act })}>
           {t(state === "taken" && act === "take" ? "decisions.correct" : `decisions.act.${act}`)}
         </Button>
       ))}

@@ -41,7 +41,8 @@ export function DecisionFacts({ decision, statusDay }: DecisionFactsProps) {
           </Fact>
         ) : null}
         <Fact term={t(decidedDay ? "decisions.carryOutBy" : "decisions.wantedBy")}>
-          <Day day={dueDay} style="medium" calendars="stack" /> {due?.text}
+          <Day day={dueDay} style="medium" calendars="stack" />
+          {due ? <span className={styles["away"]}>{due.text}</span> : null}
         </Fact>
       </Facts>
       {outcomeText === "" ? null : (

@@ -49,6 +49,7 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
         <div className={form["pair"]}>
           <Select
             label={t("decisions.takenBy")}
+            placeholder={t("decisions.choose")}
             choices={choicesOf(words, deciders, asRead.decider)}
             value={deciderId}
             onChange={(id) => change({ deciderId: id })}
@@ -64,6 +65,7 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
           />
           <Select
             label={t("decisions.assignee")}
+            placeholder={t("decisions.choose")}
             choices={choicesOf(words, assignees, asRead.assignee)}
             value={assigneeId}
             onChange={(id) => change({ assigneeId: id })}
