@@ -2,6 +2,7 @@ import { activitiesRouter } from "../activities/router.ts";
 import { baselinesRouter } from "../baselines/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { changeRequestsRouter } from "../change-requests/router.ts";
+import { changesRouter } from "../changes/router.ts";
 import { commentsRouter } from "../comments/router.ts";
 import { decisionsRouter } from "../decisions/router.ts";
 import { executiveRouter } from "../executive/router.ts";
@@ -42,6 +43,7 @@ export const appRouter = router({
   executive: executiveRouter,
   imports: importsRouter,
   changeRequests: changeRequestsRouter,
+  changes: changesRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,
   live: liveRouter,
