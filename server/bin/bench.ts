@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as executiveRead from "../bench/executive-read.bench.ts";
 import type { Bench, Figure } from "../bench/figure.ts";
 import * as firstLoad from "../bench/first-load.bench.ts";
 import * as roadmapRead from "../bench/roadmap-read.bench.ts";
@@ -11,6 +12,7 @@ import { prepare } from "./prepare.ts";
 
 /** The last one stops the server. */
 const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
+  executiveRead,
   roadmapRead,
   firstLoad,
   schedule,
