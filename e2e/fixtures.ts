@@ -16,7 +16,7 @@ export type SampleRole = Exclude<keyof typeof ar.roles, "label">;
 export interface Journey {
   /** A running server with a fresh copy of the sample portfolio. */
   readonly server: MasarServer;
-  /** Enters by the sample's one-click person of that role and waits until they are in. */
+  /** Enters by the sample's one-click person of that role and waits for their first screen. */
   readonly signInAs: (role: SampleRole) => Promise<void>;
   /** Fails with a list unless the page is free of what axe finds. `screen` names it in the report. */
   readonly expectAccessible: (screen: string) => Promise<void>;
@@ -87,7 +87,8 @@ export const test = base.extend<Journey>({
       await expect(others).toBeVisible();
       if (!(await card.isVisible())) await others.click();
       await card.click();
-      await expect(page.getByRole("heading", { level: 1, name: t("roadmap.title") })).toBeVisible();
+      const first = t(role === "executive" ? "executive.title" : "roadmap.title");
+      await expect(page.getByRole("heading", { level: 1, name: first })).toBeVisible();
     });
   },
 

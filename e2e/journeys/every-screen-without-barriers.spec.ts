@@ -32,10 +32,19 @@ const OWN_SCREENS = [
 /** Of the PMO alone. */
 const PMO_SCREENS = [
   { name: "desk", path: "/desk" },
+  { name: "change-requests", path: "/desk/requests" },
+  { name: "change-request", path: "/desk/requests/cr-06" },
   { name: "review", path: "/desk/reports/report-cc-2-2026-11" },
   { name: "periods", path: "/administration/periods" },
   { name: "decisions", path: "/decisions?state=wanted" },
   { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
+] as const;
+
+/** The executive's own; the last one stands in the frame. */
+const EXECUTIVE_SCREENS = [
+  { name: "presentation", path: "/review/present" },
+  { name: "presentation-of-a-program", path: "/review/present?slide=CC-2" },
+  { name: "executive-review", path: "/review?since=2026-09-01" },
 ] as const;
 
 const DESKTOP = { width: 1280, height: 720 };
@@ -44,6 +53,7 @@ const PHONE = { width: 390, height: 844 };
 const VISITS = [
   { role: "owner", screens: OWN_SCREENS, size: PHONE },
   { role: "pmo", screens: PMO_SCREENS, size: DESKTOP },
+  { role: "executive", screens: EXECUTIVE_SCREENS, size: DESKTOP },
   { role: "administrator", screens: SHARED_SCREENS.slice(0, 8), size: DESKTOP },
   { role: "administrator", screens: SHARED_SCREENS.slice(8), size: DESKTOP },
 ] as const;

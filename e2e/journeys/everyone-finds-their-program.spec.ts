@@ -7,6 +7,7 @@ test("anyone finds a program as they write, sees it in brief, and comes back to 
   expectAccessible,
 }) => {
   await signInAs("executive");
+  await page.goto("/");
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
   const programs = grid.locator('[role="row"][aria-level="2"]');
   const focused = page.locator(":focus");

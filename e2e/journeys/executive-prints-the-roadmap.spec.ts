@@ -26,6 +26,7 @@ test("an executive prints five years on one page of A3 and takes pictures of the
   signInAs,
 }) => {
   await signInAs("executive");
+  await page.goto("/");
   for (const language of LANGUAGES) {
     const t = words[language];
     if (language === "en") await page.getByRole("button", { name: "English" }).click();

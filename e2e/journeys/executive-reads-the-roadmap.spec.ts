@@ -7,6 +7,7 @@ test("an executive reads where the plan stands, opens a late program and changes
   expectAccessible,
 }) => {
   await signInAs("executive");
+  await page.getByRole("link", { name: ar("shell.roadmap") }).click();
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
 
   await test.step("five workstreams and eighteen programs stand on one page", async () => {

@@ -8,6 +8,7 @@ test("a reader points at programs and milestones, and finds the way through five
   expectAccessible,
 }) => {
   await signInAs("executive");
+  await page.goto("/");
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
   const card = page.getByRole("tooltip");
   const bars = page.locator('[data-kind="program"] [data-part="bar"]');
