@@ -21,7 +21,12 @@ import { type Job, startJobs } from "./jobs/scheduler.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createMail } from "./mail/create-mail.ts";
 import type { MailPort } from "./mail/port.ts";
+import { keepStatusesReady } from "./measures/statuses.ts";
 import { sendDue } from "./outbox/send-due.ts";
+import { findBrowser } from "./packs/browser.ts";
+import { drawWaiting, type PackDesk } from "./packs/draw-waiting.ts";
+import { createPackStore } from "./packs/store.ts";
+import { sweepPacks } from "./packs/sweep.ts";
 import { openDuePeriods } from "./periods/open-due.ts";
 import { remind } from "./reminders/remind.ts";
 import type { Deps } from "./trpc/context.ts";
@@ -71,12 +76,14 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
       secret,
       allowsSampleSignIn: allowsSampleSignIn(settings),
     });
+    const browserPath = findBrowser(settings.chromiumPath);
     const drain = createDrain();
     const app = createApp({
       ...settings,
       deps,
       auth,
       mail,
+      browserPath,
       drain,
       origins,
       screensFolder: SCREENS_FOLDER,
@@ -87,7 +94,10 @@ export async function boot(settings: Settings, log = createLog(settings.logLevel
     });
     const listening = await listen(app, settings);
     const offersSamplePeople = (await auth.samplePeople()).length > 0;
-    const jobs = startJobs(log, jobsOf(deps, mail, createEvidenceStore(settings.dataDir)));
+    const jobs = startJobs(log, [
+      ...jobsOf(deps, mail, createEvidenceStore(settings.dataDir)),
+      ...packJobs(deps, { store: createPackStore(settings.dataDir), browserPath }),
+    ]);
     const stop = async () => {
       const [isDrained] = await Promise.all([drain.stop(settings.shutdownTimeoutMs), jobs.stop()]);
       await listening.close();
@@ -105,6 +115,7 @@ const OPEN_EVERY_MS = 5 * 60_000;
 const REMIND_EVERY_MS = 5 * 60_000;
 const SEND_EVERY_MS = 10_000;
 const SWEEP_EVERY_MS = 60 * 60_000;
+const STATUSES_EVERY_MS = 60 * 60_000;
 
 /** What the product does by itself while it runs. */
 function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
@@ -117,6 +128,16 @@ function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
       run: (signal) => sendDue(deps, { mail, chance: Math.random }, signal),
     },
     { name: "sweepEvidence", everyMs: SWEEP_EVERY_MS, run: () => sweepEvidence(deps.db, store) },
+    { name: "statuses", everyMs: STATUSES_EVERY_MS, run: (signal) => keepStatusesReady(deps, signal) },
+  ];
+}
+
+const DRAW_EVERY_MS = 500;
+
+function packJobs(deps: Deps, desk: PackDesk): readonly Job[] {
+  return [
+    { name: "drawPacks", everyMs: DRAW_EVERY_MS, run: (signal) => drawWaiting(deps, desk, signal) },
+    { name: "sweepPacks", everyMs: SWEEP_EVERY_MS, run: () => sweepPacks(deps, desk.store) },
   ];
 }
 

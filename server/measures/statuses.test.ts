@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { IsoDay } from "#shared/units.ts";
 import { type Clock, fixedClock } from "../clock.ts";
+import { silentLog } from "../log.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor, makeBaseline, makeMilestone, makePlan, makeProgram } from "../testing/factories.ts";
 import { recordFounding } from "../testing/founding.ts";
 import { makePeriod } from "../testing/reporting.ts";
+import { keepStatusesReady } from "./statuses.ts";
 
 const [founded, reportedLate, today] = ["2026-06-01", "2026-10-20", "2026-11-24"] as IsoDay[] as [
   IsoDay,
@@ -107,6 +109,26 @@ describe("statuses by period", () => {
     const seen = await (await callerAs("viewer")).measures.statuses({});
 
     expect(seen.programs.map(({ code }) => code)).toEqual(["AA-1"]);
+  });
+});
+
+describe("statuses computed ahead", () => {
+  const depsOf = (test: TestDatabase) => ({ db: test.db, clock: fixedClock(today), log: silentLog() });
+
+  it("are those that the grid then shows, and end soon when the server stops", async () => {
+    await complete();
+    await keepStatusesReady(depsOf(test), AbortSignal.abort());
+    await keepStatusesReady(depsOf(test), new AbortController().signal);
+
+    const grid = await (await callerAs("pmo")).measures.statuses({});
+
+    expect(grid.programs[0]?.statuses).toEqual(["onPlan", "late", "completedLate"]);
+  });
+
+  it("are none where there is no plan yet", async () => {
+    const empty = await createTestDatabase();
+    onTestFinished(() => empty.close());
+    await expect(keepStatusesReady(depsOf(empty), new AbortController().signal)).resolves.toBeUndefined();
   });
 });
 

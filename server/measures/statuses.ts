@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { StatusGridInput, StatusGridView, StatusReasonInput } from "#shared/contract/measures.ts";
+import type { PeriodRef } from "#shared/contract/periods.ts";
 import type { StatusVerdict } from "#shared/progress/status.ts";
 import type { Status } from "#shared/progress/status-words.ts";
 import type { IsoDay } from "#shared/units.ts";
@@ -25,12 +26,7 @@ export async function readStatusGrid(
 ): Promise<StatusGridView> {
   const known = asAt === undefined ? deps : await depsAsAt(deps, asAt);
   const plan = await readAssessedPlan(known, undefined);
-  const { firstDay } = await knownDays(deps);
-  const periods = (await loadPeriods(known.db, plan.facts.id))
-    .map(viewPeriod)
-    .filter(({ closesDay }) => closesDay >= firstDay && closesDay < plan.statusDay)
-    .toSorted((one, other) => (one.closesDay < other.closesDay ? -1 : 1))
-    .slice(-MOST_PERIODS);
+  const periods = await closedPeriods(deps, known, plan.facts.id);
   const statuses: KnownStatuses[] = [];
   for (const { closesDay } of periods) statuses.push(await statusesOn(deps, closesDay));
   return {
@@ -46,6 +42,27 @@ export async function readStatusGrid(
       present: status.status,
     })),
   };
+}
+
+/** Those of `known`'s days that history holds, by the day they closed. */
+async function closedPeriods(deps: Deps, known: Deps, planId: string): Promise<PeriodRef[]> {
+  const { firstDay } = await knownDays(deps);
+  const today = known.clock.today();
+  return (await loadPeriods(known.db, planId))
+    .map(viewPeriod)
+    .filter(({ closesDay }) => closesDay >= firstDay && closesDay < today)
+    .toSorted((one, other) => (one.closesDay < other.closesDay ? -1 : 1))
+    .slice(-MOST_PERIODS);
+}
+
+/** Computes the grid's past days ahead, a little at a time, so that whoever opens it first need not wait for years. */
+export async function keepStatusesReady(deps: Deps, signal: AbortSignal): Promise<void> {
+  const plan = await deps.db.plan.findFirst({ where: { kind: "plan" }, select: { id: true } });
+  if (!plan) return;
+  for (const { closesDay } of await closedPeriods(deps, deps, plan.id)) {
+    if (signal.aborted) return;
+    await statusesOn(deps, closesDay);
+  }
 }
 
 /** By the program's id. */

@@ -11,9 +11,10 @@ import { AXIS_PIXELS, timeAxis } from "./time-axis.ts";
 
 const PLOT_PIXELS = 170;
 const BETWEEN_PIXELS = 26;
-/** The scale of an index: at least from 0 to this, and no further than `MOST_INDEX`, where lines are cut. */
-const LEAST_INDEX = 1.25;
+/** The scale of an index holds at least these, so that a hair does not look like a fall; no line is drawn past `MOST_INDEX`. */
+const USUAL_INDEX = { from: 0.8, to: 1.1 };
 const MOST_INDEX = 2.5;
+const MOST_TICKS = 6;
 
 /** Above, SPI(t) and SPI against 1; below, the months earned against the months passed, whose distance is the delay. */
 export function paceScene(words: Words, points: readonly PacePoint[], width: number): Scene {
@@ -52,22 +53,33 @@ function entriesOf({ t }: Words): LegendEntry[] {
 }
 
 function indexPlot(words: Words, plane: Plane, points: readonly PacePoint[]): Shape[] {
-  const known = points.flatMap(({ performanceIndex, performanceIndexTime }) => [
-    performanceIndex ?? 0,
-    performanceIndexTime ?? 0,
-  ]);
-  const top = Math.min(MOST_INDEX, Math.max(LEAST_INDEX, ...known));
-  const y = (index: number) => plane.y(Math.min(index, top) / top);
-  const ticks = [0, 0.5, 1, 1.5, 2, 2.5].filter((tick) => tick <= top);
+  const scale = indexScale(points);
+  const y = (index: number) => {
+    return plane.y((Math.min(index, scale.to) - scale.from) / (scale.to - scale.from));
+  };
   const last = points.at(-1);
   const end = last?.performanceIndexTime ?? null;
   return [
     ...timeAxis(words, plane),
-    ...ticks.flatMap((tick) => tickLine(plane, y(tick), words.format.decimal(tick), tick === 1)),
+    ...scale.ticks.flatMap((tick) => tickLine(plane, y(tick), words.format.decimal(tick), tick === 1)),
     through("planned", plane, points, ({ performanceIndex }) => performanceIndex, y),
     through("earned", plane, points, ({ performanceIndexTime }) => performanceIndexTime, y),
     ...(last && end !== null ? [dotAt("earnedDot", plane, last.day, y(end))] : []),
   ];
+}
+
+/** Whole tenths around every value, with ticks on tenths or wider steps; 1 always is one. */
+function indexScale(points: readonly PacePoint[]) {
+  const known = points.flatMap((point) => [point.performanceIndex ?? 1, point.performanceIndexTime ?? 1]);
+  const from = Math.floor(Math.min(USUAL_INDEX.from, ...known) * 10) / 10;
+  const to = Math.min(MOST_INDEX, Math.ceil(Math.max(USUAL_INDEX.to, ...known) * 10) / 10);
+  const step = [0.1, 0.2, 0.5].find((size) => (to - from) / size <= MOST_TICKS) ?? 1;
+  const below = Math.floor((1 - from) / step + 1e-9);
+  const count = below + Math.floor((to - 1) / step + 1e-9) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => {
+    return Math.round((1 + (index - below) * step) * 10) / 10;
+  });
+  return { from, to, ticks };
 }
 
 function monthsPlot(words: Words, plane: Plane, points: readonly PacePoint[]): Shape[] {
