@@ -18,7 +18,7 @@ import {
   makePlan,
   makeProgram,
 } from "../testing/factories.ts";
-import { recordFounding } from "../testing/founding.ts";
+import { recordAsCreated } from "../testing/history.ts";
 
 /** All of them Sundays: the plan is founded, three weeks pass, and it is compared on the fifth. */
 const [FOUNDED, FIRST, SECOND, THIRD, TODAY] = [
@@ -73,7 +73,7 @@ beforeEach(async () => {
   pmo = await makeActor(db, "pmo");
   deciding = await makeActor(db, "executive");
   owner = await actorOf(db, ownerId);
-  await recordFounding(db, fixedClock(FOUNDED));
+  await recordAsCreated(db, fixedClock(FOUNDED));
 });
 
 function on(day: IsoDay, actor: Actor = pmo) {
