@@ -68,7 +68,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page and programs what the panel tells, which the pack shows on paper): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -83,10 +83,12 @@ export default {
           "^server/impact/(consider|consider-many|following|save-item-edit|view)\\.ts$",
           "^server/baselines/set-baseline\\.ts$",
           "^server/reports/(stored|move|standing)\\.ts$",
+          "^server/executive/read-review\\.ts$",
+          "^server/programs/summary\\.ts$",
           "^server/periods/(stored|owing)\\.ts$",
           "^server/db/",
           "^server/(evidence|files)/",
-          "^server/http/request-info\\.ts$",
+          "^server/http/(request-info|attachment)\\.ts$",
           "^server/access/",
           "^server/auth/(port|actor-reader)\\.ts$",
           "^server/mail/(port|failure)\\.ts$",
@@ -141,9 +143,15 @@ export default {
       comment: "The server must run and be tested without a browser's code; it sends codes, never screens.",
       severity: "error",
       from: { path: "^(server|prisma)/", pathNot: "^server/bin/" },
-      to: {
-        path: ["^client/", `${PACKAGE}(react|react-dom|react-aria-components|frappe-gantt|@tanstack/.*)/`],
-      },
+      to: { path: "^client/" },
+    },
+    {
+      name: "server-draws-without-react",
+      comment:
+        "What shows screens is not needed to serve them. Only a PDF that is drawn without a browser is written for React.",
+      severity: "error",
+      from: { path: "^(server|prisma)/", pathNot: ["^server/bin/", "^server/packs/plain/"] },
+      to: { path: `${PACKAGE}(react|react-dom|react-aria-components|frappe-gantt|@react-pdf|@tanstack)/` },
     },
     {
       name: "client-sees-the-router-type-only",

@@ -11,6 +11,8 @@ import { requestInfo } from "./http/request-info.ts";
 import { screenRoutes } from "./http/screens.ts";
 import { noStore, securityHeaders } from "./http/security-headers.ts";
 import type { MailPort } from "./mail/port.ts";
+import { packRoutes } from "./packs/pack-routes.ts";
+import { createPackStore } from "./packs/store.ts";
 import { evidenceRoutes } from "./reports/evidence-routes.ts";
 import type { Deps } from "./trpc/context.ts";
 import { trpcRoutes } from "./trpc/express.ts";
@@ -19,6 +21,7 @@ export interface AppOptions {
   readonly deps: Deps;
   readonly auth: AuthPort;
   readonly mail: MailPort;
+  readonly browserPath: string | null;
   readonly drain: Drain;
   readonly dataDir: string;
   readonly publicUrl: string;
@@ -32,7 +35,7 @@ export interface AppOptions {
 
 /** Puts the whole HTTP application together; it neither listens nor starts anything. */
 export function createApp(options: AppOptions): Express {
-  const { deps, auth, mail, drain } = options;
+  const { deps, auth, mail, browserPath, drain } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
@@ -43,7 +46,8 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", noStore, refuseCrossSite(options.origins));
   app.use("/api/auth", authRoutes(auth));
   app.use("/api/evidence", evidenceRoutes(deps, auth, createEvidenceStore(options.dataDir)));
-  app.use("/api/trpc", trpcRoutes({ deps, auth, mail, stopping: drain.stopping }));
+  app.use("/api/packs", packRoutes(deps, auth, createPackStore(options.dataDir)));
+  app.use("/api/trpc", trpcRoutes({ deps, auth, mail, browserPath, stopping: drain.stopping }));
   app.use("/api", nothingHere);
   app.use(screenRoutes(options.screensFolder), nothingHere);
   app.use(answerFailures(deps.log));

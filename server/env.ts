@@ -51,6 +51,11 @@ export const SETTINGS = [
     meaning: "Secret that signs cookies, 32 characters or more; made and kept in DATA_DIR when left out.",
   },
   {
+    name: "CHROMIUM_PATH",
+    default: "",
+    meaning: "Chromium or Chrome that draws PDF packs; looked for in its usual places when left out.",
+  },
+  {
     name: "STATUS_DAY",
     default: "",
     meaning: "Day (`YYYY-MM-DD`) to take for today; for demonstrations, with the sample portfolio only.",
@@ -77,6 +82,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** Null when the one kept in `dataDir` is to be used. */
   readonly authSecret: string | null;
+  /** Null when a browser is to be looked for. */
+  readonly chromiumPath: string | null;
   readonly statusDay: IsoDay | null;
   readonly shutdownTimeoutMs: number;
   /** True when nobody but this machine can reach the server, a proxy included. */
@@ -149,6 +156,7 @@ const SCHEMA = z.object({
   AUTH_SECRET: z.string().refine((secret) => secret === "" || isStrongSecret(secret), {
     error: "is too weak: take at least 32 random characters, or leave it out and one is made",
   }),
+  CHROMIUM_PATH: z.string(),
   STATUS_DAY: z
     .string()
     .refine((day) => day === "" || isIsoDay(day), { error: "must be a real day written YYYY-MM-DD" }),
@@ -200,6 +208,7 @@ function settingsOf(parsed: Parsed): Settings {
     logLevel: parsed.LOG_LEVEL,
     trustedProxies: parsed.TRUST_PROXY,
     authSecret: parsed.AUTH_SECRET || null,
+    chromiumPath: parsed.CHROMIUM_PATH || null,
     statusDay: isIsoDay(parsed.STATUS_DAY) ? parsed.STATUS_DAY : null,
     shutdownTimeoutMs: parsed.SHUTDOWN_TIMEOUT * 1_000,
     isLoopbackOnly: isReachedFromHereOnly && parsed.TRUST_PROXY.length === 0,

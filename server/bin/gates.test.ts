@@ -36,7 +36,8 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "sign-in-behind-our-port": { "server/programs/auth.ts": 'import "better-auth";' },
   "mail-behind-our-port": { "server/programs/mail.ts": 'import "nodemailer";' },
-  "server-knows-no-screen": { "server/programs/screen.ts": 'import "react";' },
+  "server-knows-no-screen": { "server/programs/screen.ts": 'import "../../client/ui/lost.ts";' },
+  "server-draws-without-react": { "server/programs/drawn.ts": 'import "react";' },
   "client-sees-the-router-type-only": {
     "client/app/trpc.ts": 'import type { X } from "#server/programs/read.ts";',
   },

@@ -1,11 +1,12 @@
 import { pipeline } from "node:stream/promises";
-import { type Request, type Response, Router } from "express";
+import { type Request, Router } from "express";
 import { z } from "zod";
 import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
 import type { Actor } from "../access/actor.ts";
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
 import type { FileStore } from "../files/store.ts";
+import { asAttachment } from "../http/attachment.ts";
 import { requestInfoOf } from "../http/request-info.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -55,19 +56,4 @@ async function signedIn(actorOf: ActorReader, { headers }: Request): Promise<Act
 function requireFitting({ headers }: Request): void {
   if (Number(headers["content-length"] ?? 0) <= EVIDENCE_LIMIT_BYTES) return;
   throw new AppError("FILE_REFUSED", { reason: "tooLarge", limit: EVIDENCE_LIMIT_BYTES });
-}
-
-/** Kept by the reader, never run: whatever is inside has no script, no origin and no address of ours. */
-function asAttachment(
-  res: Response,
-  file: { readonly originalName: string; readonly mediaType: string; readonly sizeBytes: number },
-): void {
-  res.attachment(file.originalName);
-  res.setHeader(
-    "Content-Type",
-    file.mediaType === "text/plain" ? "text/plain; charset=utf-8" : file.mediaType,
-  );
-  res.setHeader("Content-Length", file.sizeBytes);
-  res.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-  res.setHeader("Cache-Control", "private, no-store");
 }

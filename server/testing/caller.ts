@@ -17,15 +17,18 @@ export interface TestCaller {
   readonly clock: Clock;
   /** None unless a test brings a mail server. */
   readonly mail?: MailPort;
+  /** None unless a test brings one. */
+  readonly browserPath?: string | null;
 }
 
 const callerOf = createCallerFactory(appRouter);
 
 /** Calls procedures as `actor`, through the gate, without HTTP. Failures have our error as their `cause`. */
-export function createTestCaller({ db, actor, clock, mail = NO_MAIL }: TestCaller) {
+export function createTestCaller({ db, actor, clock, mail = NO_MAIL, browserPath = null }: TestCaller) {
   const deps: Deps = { db, clock, log: silentLog() };
   const live = { board: createPresenceBoard(), stopping: new AbortController().signal };
-  return callerOf({ deps, actor, auth: createTestAuth(deps), live, mail, requestId: "test", address: null });
+  const auth = createTestAuth(deps);
+  return callerOf({ deps, actor, auth, live, mail, browserPath, requestId: "test", address: null });
 }
 
 /** The real sign-in port on a test database; its one-click people are open. */

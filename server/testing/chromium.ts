@@ -1,13 +1,5 @@
 import { existsSync } from "node:fs";
-
-/** Where Debian, Google and others put it; the first that exists is taken. */
-const USUAL_PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/usr/bin/chromium-browser",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+import { findBrowser } from "../packs/browser.ts";
 
 export const NO_CHROMIUM = `No Chromium was found, and the journeys need one.
 On Debian or Ubuntu: apt-get install -y chromium fonts-noto-core
@@ -28,7 +20,7 @@ export function findChromium(
     if (exists(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.\n${NO_CHROMIUM}`);
   }
-  const found = [...USUAL_PLACES, ownPath].find((path) => path !== "" && exists(path));
-  if (found === undefined) throw new Error(NO_CHROMIUM);
+  const found = findBrowser(null, exists) ?? (ownPath !== "" && exists(ownPath) ? ownPath : null);
+  if (found === null) throw new Error(NO_CHROMIUM);
   return found;
 }

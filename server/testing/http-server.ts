@@ -53,6 +53,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     deps,
     auth,
     mail: NO_MAIL,
+    browserPath: null,
     drain,
     publicUrl,
     screensFolder,

@@ -35,6 +35,8 @@ export interface Context extends RequestInfo {
   readonly auth: AuthPort;
   readonly live: Live;
   readonly mail: MailPort;
+  /** The browser that draws a PDF; null where there is none. */
+  readonly browserPath: string | null;
   /** Null for a visitor. */
   readonly actor: Actor | null;
 }

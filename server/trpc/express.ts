@@ -28,6 +28,7 @@ interface TrpcOptions {
   readonly deps: Deps;
   readonly auth: AuthPort;
   readonly mail: MailPort;
+  readonly browserPath: string | null;
   /** Aborts when the server stops. */
   readonly stopping: AbortSignal;
 }
@@ -36,12 +37,12 @@ interface TrpcOptions {
  * tRPC over Express. Who asks is looked up for every request. Bodies are read before tRPC sees them,
  * because it cuts the connection of a body that it has no use for.
  */
-export function trpcRoutes({ deps, auth, mail, stopping }: TrpcOptions): Router {
+export function trpcRoutes({ deps, auth, mail, browserPath, stopping }: TrpcOptions): Router {
   const router = Router();
   const live = { board: createPresenceBoard(), stopping };
   const actorOf = createActorReader(deps.db, auth);
   const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
-    return { deps, auth, live, mail, actor: await actorOf(req.headers), ...requestInfoOf(res) };
+    return { deps, auth, live, mail, browserPath, actor: await actorOf(req.headers), ...requestInfoOf(res) };
   };
   for (const [path, alikeOf] of Object.entries(READ_BY_MANY)) {
     router.get(path, sharedAnswers(deps, contextOf, alikeOf));

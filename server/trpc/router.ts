@@ -13,6 +13,7 @@ import { measuresRouter } from "../measures/router.ts";
 import { milestonesRouter } from "../milestones/router.ts";
 import { notificationsRouter } from "../notifications/router.ts";
 import { outboxRouter } from "../outbox/router.ts";
+import { packsRouter } from "../packs/router.ts";
 import { peopleRouter } from "../people/router.ts";
 import { periodsRouter } from "../periods/router.ts";
 import { planRouter } from "../plan/router.ts";
@@ -37,18 +38,19 @@ export const appRouter = router({
   calendars: calendarsRouter,
   quality: qualityRouter,
   baselines: baselinesRouter,
+  changeRequests: changeRequestsRouter,
+  changes: changesRouter,
   periods: periodsRouter,
   reports: reportsRouter,
   decisions: decisionsRouter,
   executive: executiveRouter,
   imports: importsRouter,
-  changeRequests: changeRequestsRouter,
-  changes: changesRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,
   live: liveRouter,
   notifications: notificationsRouter,
   outbox: outboxRouter,
+  packs: packsRouter,
 });
 
 /** All that the client may know of the server. */

@@ -58,6 +58,9 @@ export const ACTIONS = [
   "outbox.read",
   "outbox.retry",
   "outbox.test",
+  "pack.read",
+  "pack.create",
+  "pack.cancel",
   "audit.read",
 ] as const;
 

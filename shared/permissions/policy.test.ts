@@ -131,6 +131,9 @@ describe("the policy", () => {
 | outbox.read                 | yes           | -             | -             | -             | -             |
 | outbox.retry                | yes           | -             | -             | -             | -             |
 | outbox.test                 | yes           | -             | -             | -             | -             |
+| pack.read                   | yes           | yes           | -             | yes           | -             |
+| pack.create                 | -             | yes           | -             | yes           | -             |
+| pack.cancel                 | -             | own others'   | -             | own           | -             |
 | audit.read                  | yes           | yes           | -             | -             | -             |
 `);
   });

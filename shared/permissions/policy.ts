@@ -150,6 +150,10 @@ const RULES = {
   "outbox.read": { subject: "none", roles: { administrator: "every" } },
   "outbox.retry": { subject: "none", roles: { administrator: "every" } },
   "outbox.test": { subject: "none", roles: { administrator: "every" } },
+  // A pack shows every program, as an executive may read it.
+  "pack.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
+  "pack.create": { subject: "none", roles: { pmo: "every", executive: "every" } },
+  "pack.cancel": { subject: "request", roles: { pmo: "every", executive: "own" } },
   "audit.read": { subject: "none", roles: OFFICE },
 } as const satisfies Record<Action, Rule>;
 

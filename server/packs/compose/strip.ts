@@ -26,7 +26,11 @@ export function composeStrip(words: Words, review: ExecutiveReviewView): PackStr
       statusName: t(`status.${workstream.status.status}`),
       rows: rows.map((row) => rowOf(words, row)),
     })),
-    headings: { program: t("terms.program"), progress: t("roadmap.progressColumn"), finish: t("picture.finish") },
+    headings: {
+      program: t("terms.program"),
+      progress: t("roadmap.progressColumn"),
+      finish: t("picture.finish"),
+    },
     legend: [
       { mark: "forecast", name: t("roadmap.legendForecast") },
       { mark: "progress", name: t("roadmap.legendProgress") },

@@ -16,8 +16,20 @@ interface Sheet {
 }
 
 const SHEETS = {
-  A4: { size: "A4 portrait", firstSize: "A4 landscape", letters: "9pt", strip: { width: 154, row: 4.5 }, columns: [60, 25, 14, 20] },
-  A3: { size: "A3 landscape", firstSize: "A3 landscape", letters: "11pt", strip: { width: 232, row: 7.4 }, columns: [86, 34, 18, 26] },
+  A4: {
+    size: "A4 portrait",
+    firstSize: "A4 landscape",
+    letters: "9pt",
+    strip: { width: 154, row: 4.5 },
+    columns: [60, 25, 14, 20],
+  },
+  A3: {
+    size: "A3 landscape",
+    firstSize: "A3 landscape",
+    letters: "11pt",
+    strip: { width: 232, row: 7.4 },
+    columns: [86, 34, 18, 26],
+  },
 } as const satisfies Record<NonNullable<PackContent["paper"]>, Sheet>;
 
 /** What depends on the paper. */

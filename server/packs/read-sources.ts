@@ -1,0 +1,27 @@
+import type { PeriodRef } from "#shared/contract/periods.ts";
+import type { ProgramSummaryView } from "#shared/contract/program-summary.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
+import { readExecutiveReview } from "../executive/read-review.ts";
+import { depsAsAt } from "../history/as-at.ts";
+import { readPlanMeasures } from "../measures/read.ts";
+import { readProgramSummary } from "../programs/summary.ts";
+import type { Deps } from "../trpc/context.ts";
+import type { PackSources } from "./compose/sources.ts";
+
+/** Of which day a pack tells; today and live when `asAt` is null. */
+export interface PackDay {
+  readonly asAt: IsoDay | null;
+  readonly period: PeriodRef | null;
+}
+
+/** Everything that an executive may read of the plan: whoever asks for a pack, the same stands in it. */
+export async function readPackSources(deps: Deps, personId: string, day: PackDay): Promise<PackSources> {
+  const reader: Actor = { personId, role: "executive", programIds: new Set() };
+  const known = day.asAt === null ? deps : await depsAsAt(deps, day.asAt);
+  const review = await readExecutiveReview(deps, reader, day.asAt === null ? {} : { asAt: day.asAt });
+  const summaries: Record<string, ProgramSummaryView> = {};
+  for (const { id, code } of review.programs)
+    summaries[id] = await readProgramSummary(known, reader, { code });
+  return { review, measures: await readPlanMeasures(known, reader, {}), summaries, period: day.period };
+}
