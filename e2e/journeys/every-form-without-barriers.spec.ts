@@ -4,6 +4,10 @@ import { expect, test } from "../fixtures.ts";
 const FORMS = [
   { name: "milestone-form", path: "/?milestone=cc-2.m09&forecast=2027-03-03" },
   { name: "activity-form", path: "/programs/CT-1?activity=ct-1.a09&finish=2028-10-05" },
+  {
+    ...{ name: "ask-change-form", path: "/programs/CT-1?activity=ct-1.a09&finish=2028-10-05" },
+    press: "editing.askChange",
+  },
   { name: "link-form", path: "/programs/CT-1?link=ct-1.a08-ct-1.m10" },
   { name: "decision", path: "/decisions?decision=d-08" },
   { name: "decision-form", path: "/decisions?decision=d-08&act=take" },
@@ -11,26 +15,39 @@ const FORMS = [
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;
 
+interface Form {
+  readonly name: string;
+  readonly path: string;
+  /** Opens it from another one. */
+  readonly press?: "editing.askChange";
+}
+
 const PHONE = { width: 390, height: 844 };
 const SHEET = { name: "program-sheet", path: "/?program=CC-2" };
 
 for (const language of ["ar", "en"] as const) {
   test(`every form of the plan is free of barriers, light and dark, wide and on a phone, in ${language}`, async ({
     page,
+    words,
     signInAs,
     expectAccessible,
   }) => {
     test.setTimeout(300_000);
-    const look = async ({ name, path }: { name: string; path: string }, width: string) => {
+    const look = async ({ name, path, press }: Form, width: string) => {
       await page.goto(path);
       const dialog = page.getByRole("dialog");
       await expect(dialog.getByRole("heading", { level: 2 }).first()).toBeVisible();
+      if (press) {
+        await dialog.getByRole("button", { name: words[language](press) }).click();
+        await expect(dialog).toHaveCount(2);
+      }
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await expectAccessible(`${name}, ${language}, ${colorScheme}, ${width}`);
         const file = `${name}.${width}.${language}.${colorScheme}.png`;
         await page.screenshot({ path: `test-results/forms/${file}` });
       }
+      if (press) await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
       await expect(dialog).toBeHidden();
     };

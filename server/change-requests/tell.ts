@@ -1,5 +1,6 @@
 import type { ChangeRequestNotice } from "#shared/contract/notifications.ts";
 import type { ChangeRequestState } from "#shared/registers/change-request-cycle.ts";
+import { changeAskedKey } from "#shared/registers/change-request-key.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
@@ -27,19 +28,15 @@ export async function tellAsked(tx: Tx, clock: Clock, id: string): Promise<void>
   const notices = deciders.map(({ id: personId }) => ({
     personId,
     told: { kind: "changeRequested" as const, data },
-    dedupeKey: `${askedKey(id)}${personId}`,
+    dedupeKey: changeAskedKey(id, personId),
   }));
   await notify(tx, clock, notices, { byMail: false });
-}
-
-function askedKey(id: string): string {
-  return `changeRequest:${id}:`;
 }
 
 /** Calls the asking read for everybody: it waits for nobody any more, and stays in the list. */
 export async function untellAsked(tx: Tx, clock: Clock, id: string): Promise<void> {
   await tx.notification.updateMany({
-    where: { readAt: null, dedupeKey: { startsWith: askedKey(id) } },
+    where: { readAt: null, dedupeKey: { startsWith: changeAskedKey(id) } },
     data: { readAt: clock.now() },
   });
 }

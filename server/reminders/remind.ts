@@ -8,6 +8,7 @@ import { riyadhHourOf } from "../clock.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import { notify, putInOutbox } from "../notifications/notify.ts";
 import type { Deps } from "../trpc/context.ts";
+import { waitingRequests } from "./change-requests.ts";
 import { DECISION_KINDS, overdueDecisions } from "./decisions.ts";
 import { loadPlanCalendar, loadReminderFacts, type NamedFacts } from "./facts.ts";
 
@@ -25,7 +26,7 @@ const KIND_OF_STAGE = {
 const KINDS: readonly NotificationKind[] = [...Object.values(KIND_OF_STAGE), ...DECISION_KINDS];
 
 /**
- * Tells people of the reports and decisions that wait for them, as of today: each thing once, and one letter a person and
+ * Tells people of the reports, decisions and change requests that wait for them, as of today: each thing once, and one letter a person and
  * day with all of theirs. It may run as often as it likes, and after downtime: what it wrote is what it knows. Gives how many
  * people were told.
  */
@@ -51,6 +52,8 @@ export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise
 /** What one person is to hear, in the words of a notification. */
 export interface Standing extends Waiting {
   readonly told: Told;
+  /** The bell told it already, but no letter has since it began. */
+  readonly isUnwritten?: boolean;
 }
 
 /** How things stand on a working day, and what of it is to be told. */
@@ -62,7 +65,12 @@ interface Outlook {
 async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook | null> {
   const calendar = await loadPlanCalendar(db);
   if (calendar === null || !isWorkDay(calendar, day)) return null;
-  const standing = [...(await reportsWaiting(db, day)), ...(await overdueDecisions(db, day))];
+  const standing = [
+    ...(await reportsWaiting(db, day)),
+    ...(await overdueDecisions(db, day)),
+    ...(await waitingRequests(db)),
+  ];
+  const unwritten = new Set(standing.filter(({ isUnwritten }) => isUnwritten).map(({ key }) => key));
   const told = await db.notification.findMany({
     where: { dedupeKey: { in: standing.map(({ key }) => key) } },
     select: { dedupeKey: true },
@@ -72,7 +80,8 @@ async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook |
     where: { dedupeKey: { in: keys } },
     select: { dedupeKey: true },
   });
-  return { standing, digests: digestsOf(day, standing, keysOf(told), keysOf(written)) };
+  const heard = new Set([...keysOf(told)].filter((key) => !unwritten.has(key)));
+  return { standing, digests: digestsOf(day, standing, heard, keysOf(written)) };
 }
 
 async function reportsWaiting(db: Db | Tx, day: NamedFacts["day"]): Promise<Standing[]> {

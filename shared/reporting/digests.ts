@@ -36,7 +36,10 @@ export function digestsOf<Told extends Waiting>(
   });
 }
 
+/** How every digest's key begins. */
+export const DIGEST_KEY = "digest:";
+
 /** The key of a person's digest of a day. */
 export function digestKey(personId: string, day: EpochDay): string {
-  return `digest:${personId}:${toIsoDay(day)}`;
+  return `${DIGEST_KEY}${personId}:${toIsoDay(day)}`;
 }

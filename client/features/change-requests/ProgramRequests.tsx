@@ -15,7 +15,7 @@ export function ProgramRequests({ programId }: ProgramRequestsProps) {
   const requests = data?.requests ?? [];
   if (requests.length === 0) return null;
   return (
-    <section className={styles["card"]} aria-labelledby="program-requests">
+    <section className={styles["card"]} data-apart aria-labelledby="program-requests">
       <h2 id="program-requests" className={styles["title"]}>
         {t("changeRequests.ofProgram")}{" "}
         <span className={styles["count"]}>{format.number(requests.length)}</span>

@@ -4,7 +4,6 @@ import { Button } from "#client/ui/Button/Button.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
 import type { ChangeRequestView } from "#shared/contract/change-requests.ts";
 import { ApproveDialog } from "./ApproveDialog.tsx";
@@ -64,9 +63,6 @@ function Acts({ request, confirmed }: ActsProps) {
   if (request.state !== "submitted") return null;
   return (
     <>
-      {mayDecide && !confirmed.isWhole ? (
-        <Notice tone="notice">{t("changeRequests.confirmFirst")}</Notice>
-      ) : null}
       {mayDecide ? null : <p className={styles["muted"]}>{t("changeRequests.waitsForOther")}</p>}
       {mayDecide || mayWithdraw ? (
         <div className={styles["acts"]} data-print="none">
@@ -84,6 +80,9 @@ function Acts({ request, confirmed }: ActsProps) {
                 {t("changeRequests.refuse")}
               </Button>
             </>
+          ) : null}
+          {mayDecide && !confirmed.isWhole ? (
+            <p className={styles["warning"]}>{t("changeRequests.confirmFirst")}</p>
           ) : null}
           {mayWithdraw ? (
             <Button onPress={() => setAct("withdraw")}>{t("changeRequests.withdraw")}</Button>
