@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as asAt from "../bench/as-at.bench.ts";
 import * as executiveRead from "../bench/executive-read.bench.ts";
 import type { Bench, Figure } from "../bench/figure.ts";
 import * as firstLoad from "../bench/first-load.bench.ts";
@@ -10,8 +11,9 @@ import * as secondStart from "../bench/second-start.bench.ts";
 import { startServer } from "../testing/masar-server.ts";
 import { prepare } from "./prepare.ts";
 
-/** The last one stops the server. */
+/** The first one finds the server as it started; the last one stops it. */
 const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
+  asAt,
   executiveRead,
   roadmapRead,
   firstLoad,

@@ -9,18 +9,17 @@ import { EventLoopTurn } from "./event-loop-turn.ts";
 import { clientOf } from "./sqlite-adapter.ts";
 import { asAdapterError } from "./sqlite-errors.ts";
 
-/** Rows as they stood, by table; a column that a row leaves out has the column's default. */
-export type PastRows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+type PastValue = string | number | boolean | null | undefined;
+
+/** A row as history keeps it in JSON; what it leaves out has the column's default. */
+type PastRow = Readonly<Record<string, PastValue>>;
 
 export interface PastContent {
-  /** These tables hold these rows and no others. */
-  readonly rows: PastRows;
+  /** By the table's name: these tables hold these rows and no others. */
+  readonly rows: ReadonlyMap<string, readonly PastRow[]>;
   /** Of tables that only grow: which of their rows there were, as an SQL condition. The others are shown whole. */
   readonly conditions: ReadonlyMap<string, string>;
 }
-
-/** Statements insert so many rows at most, so that other requests get their turn between them. */
-const ROWS_PER_STATEMENT = 500;
 
 /** A table of temporary ones hides the stored one of its name, and Prisma is told to look among them. */
 const SCHEMA = "temp";
@@ -99,21 +98,40 @@ async function refuse(): Promise<never> {
 }
 
 async function fill(client: Database.Database, turn: EventLoopTurn, content: PastContent): Promise<void> {
+  client.exec("BEGIN");
   for (const { name, sql } of tablesOf(client)) {
     await turn.takeWhenDue();
     const rows = content.rows.get(name);
-    if (!rows) {
-      const condition = content.conditions.get(name) ?? "TRUE";
-      client.exec(`CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${condition}`);
-      continue;
-    }
-    client.exec(sql.replace(/^CREATE TABLE/, "CREATE TEMP TABLE"));
-    for (const index of indexesOf(client, name)) client.exec(index);
-    const insert = client.prepare(insertInto(client, name));
-    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-      await turn.takeWhenDue();
-      insert.run(JSON.stringify(rows.slice(start, start + ROWS_PER_STATEMENT)));
-    }
+    if (rows) await fillTable(client, turn, { name, sql, rows });
+    else lookAt(client, name, content.conditions.get(name) ?? "TRUE");
+  }
+  client.exec("COMMIT");
+}
+
+function lookAt(client: Database.Database, table: string, condition: string): void {
+  client.exec(`CREATE TEMP VIEW "${table}" AS SELECT * FROM main."${table}" WHERE ${condition}`);
+}
+
+interface FilledTable {
+  readonly name: string;
+  readonly sql: string;
+  readonly rows: readonly PastRow[];
+}
+
+async function fillTable(
+  client: Database.Database,
+  turn: EventLoopTurn,
+  { name, sql, rows }: FilledTable,
+): Promise<void> {
+  client.exec(sql.replace(/^CREATE TABLE/, "CREATE TEMP TABLE"));
+  for (const index of indexesOf(client, name)) client.exec(index);
+  const columns = client.pragma(`main.table_info("${name}")`) as Column[];
+  const insert = client.prepare(
+    `INSERT INTO ${SCHEMA}."${name}" VALUES (${columns.map(placeholderFor).join(", ")})`,
+  );
+  for (const row of rows) {
+    insert.run(columns.map((column) => valueFor(column, row[column.name])));
+    await turn.takeWhenDue();
   }
 }
 
@@ -140,16 +158,12 @@ interface Column {
   readonly dflt_value: string | null;
 }
 
-/** Takes a JSON list of rows; names come from the schema, never from data. */
-function insertInto(client: Database.Database, table: string): string {
-  const columns = client.pragma(`main.table_info("${table}")`) as Column[];
-  const names = columns.map(({ name }) => `"${name}"`).join(", ");
-  return `INSERT INTO ${SCHEMA}."${table}" (${names}) SELECT ${columns.map(valueFor).join(", ")} FROM json_each(?)`;
+function placeholderFor({ notnull, dflt_value: initial }: Column): string {
+  return Number(notnull) === 0 || initial === null ? "?" : `coalesce(?, ${initial})`;
 }
 
-function valueFor({ name, type, notnull, dflt_value: initial }: Column): string {
-  const said = `json_extract(value, '$."${name}"')`;
-  // JSON's moments end in Z, the driver's in an offset.
-  const value = type === "DATETIME" ? `replace(${said}, 'Z', '+00:00')` : said;
-  return Number(notnull) === 0 || initial === null ? value : `coalesce(${value}, ${initial})`;
+/** As the driver stores it: history's moments end in Z, stored ones in an offset. */
+function valueFor({ type }: Column, value: PastValue): string | number | null {
+  if (typeof value === "string" && type === "DATETIME") return value.replace("Z", "+00:00");
+  return typeof value === "boolean" ? Number(value) : (value ?? null);
 }

@@ -188,7 +188,7 @@ describe("a plan", () => {
 });
 
 it("is asked for by procedures that only read", () => {
-  const procedures = Object.entries(appRouter._def.procedures) as [string, Procedure][];
+  const procedures = Object.entries(appRouter._def.procedures) as unknown as [string, Procedure][];
   const taking = procedures.filter(([, { _def }]) =>
     _def.inputs.some((input) => input.safeParse?.({ asAt: TUESDAY }).data?.asAt === TUESDAY),
   );

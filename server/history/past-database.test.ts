@@ -126,7 +126,9 @@ async function stepReporting(world: World, clock: Clock, pick: number) {
   if (state === "scheduled") return periods.open({ id, version });
   const report = await world.db.report.findFirst({ where: { programId: world.near.id } });
   if (state === "closed" || !report || report.state === "approved") {
-    return state === "open" ? periods.close({ id, version }) : periods.reopen({ id, version });
+    return state === "open"
+      ? periods.close({ id, version })
+      : periods.reopen({ id, version, reason: "more" });
   }
   const named = { id: report.id, version: report.version };
   if (report.state === "submitted") {

@@ -1,10 +1,10 @@
 import type { IsoDay } from "#shared/units.ts";
 import type { Db } from "../db/client.ts";
 import type { PastContent } from "../db/past-sqlite.ts";
-import { HISTORY_ENTITIES, type HistoryEntity, type HistoryRow } from "./changes.ts";
+import { HISTORY_ENTITIES, type HistoryEntity } from "./changes.ts";
 import { replayOf } from "./held-replay.ts";
 import { type PastDay, PastReaders } from "./past-readers.ts";
-import type { Replay } from "./replay.ts";
+import type { PastRecord, Replay } from "./replay.ts";
 
 /** What is computed from a day hangs on its database, so this many days answer at once. A megabyte or two each. */
 const MOST_DAYS = 12;
@@ -76,7 +76,7 @@ async function publishedToday(db: Db): Promise<ReadonlySet<string>> {
 
 function contentOf(replay: Replay, day: IsoDay, published: ReadonlySet<string>): PastContent {
   const replayed = HISTORY_ENTITIES.filter((entity) => !NOT_REPLAYED.has(entity));
-  const rows = replayed.map((entity): [string, HistoryRow[]] => {
+  const rows = replayed.map((entity): [string, PastRecord[]] => {
     const records = replay.recordsOn(entity, day);
     return [
       tableOf(entity),
@@ -90,7 +90,7 @@ function tableOf(entity: HistoryEntity): string {
   return `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`;
 }
 
-function asReadable(program: HistoryRow, published: ReadonlySet<string>): HistoryRow {
+function asReadable(program: PastRecord, published: ReadonlySet<string>): PastRecord {
   return { ...program, isPublished: published.has(String(program["id"])) };
 }
 

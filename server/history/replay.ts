@@ -1,5 +1,5 @@
 import type { IsoDay } from "#shared/units.ts";
-import type { ChangeRow, HistoryEntity, HistoryRow } from "./changes.ts";
+import type { ChangeRow, HistoryEntity } from "./changes.ts";
 
 /** A row of history, with when its act was done. */
 export type RecordedChange = Pick<ChangeRow, "entity" | "entityId" | "operation" | "field" | "toValue"> & {
@@ -9,10 +9,13 @@ export type RecordedChange = Pick<ChangeRow, "entity" | "entityId" | "operation"
   readonly at: Date;
 };
 
+/** A record as history keeps it in JSON, with its id, and when it was made and changed last. */
+export type PastRecord = Readonly<Record<string, string | number | boolean | null>>;
+
 /** The record at the end of a day on which it changed; null once it was removed. */
 interface Version {
   readonly day: IsoDay;
-  readonly record: HistoryRow | null;
+  readonly record: PastRecord | null;
 }
 
 /** What was recorded last by the end of a day. */
@@ -56,7 +59,7 @@ export class Replay {
   }
 
   /** The records that there were at the end of `day`, in the order in which they were first created. */
-  recordsOn(entity: HistoryEntity, day: IsoDay): HistoryRow[] {
+  recordsOn(entity: HistoryEntity, day: IsoDay): PastRecord[] {
     const versions = this.#versions.get(entity) ?? new Map<string, Version[]>();
     return [...versions.values()].flatMap((each) => {
       const record = lastUpTo(each, day)?.record;
@@ -74,12 +77,15 @@ export class Replay {
 }
 
 /** A change of a record that history never saw created tells of one field only: no record can be made of that. */
-function recordAfter(before: HistoryRow | null, change: RecordedChange): HistoryRow | null {
-  const { operation, field, toValue, entityId: id, at } = change;
+function recordAfter(before: PastRecord | null, change: RecordedChange): PastRecord | null {
+  const { operation, field, toValue, entityId: id } = change;
   if (operation === "remove") return null;
   const value: unknown = toValue === null ? null : JSON.parse(toValue);
-  if (operation === "create") return { ...(value as HistoryRow), id, createdAt: at, updatedAt: at };
-  return before && field !== null ? { ...before, [field]: value as HistoryRow[string], updatedAt: at } : null;
+  const updatedAt = change.at.toISOString();
+  if (operation === "create") return { ...(value as PastRecord), id, createdAt: updatedAt, updatedAt };
+  return before && field !== null
+    ? { ...before, [field]: (value as PastRecord[string]) ?? null, updatedAt }
+    : null;
 }
 
 /** Puts it at the end, in place of one of the same day. */
