@@ -63,6 +63,8 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
             maxDay={statusDay}
             error={problemAt(words, problems, "decidedDay")}
           />
+        </div>
+        <div className={form["pair"]}>
           <Select
             label={t("decisions.assignee")}
             placeholder={t("decisions.choose")}
