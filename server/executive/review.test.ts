@@ -7,7 +7,7 @@ import { fixedClock } from "../clock.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor, makeBaseline, makeMilestone, makePlan, makeProgram } from "../testing/factories.ts";
-import { recordFounding } from "../testing/founding.ts";
+import { recordAsCreated } from "../testing/history.ts";
 import { refusalOf } from "../testing/refusal.ts";
 import { makeReporting, openNovember, REPORTING_DAY, type Reporting } from "../testing/reporting.ts";
 
@@ -65,7 +65,7 @@ describe("the executive's page", () => {
       ],
     });
     executive = await makeActor(db, "executive");
-    await recordFounding(db, fixedClock(FOUNDED));
+    await recordAsCreated(db, fixedClock(FOUNDED));
   });
 
   async function report(): Promise<void> {
@@ -412,7 +412,7 @@ function withoutAbilities(view: ExecutiveReviewView): unknown {
 describe("the executive's page of little", () => {
   it("is empty for an empty plan", async () => {
     await makePlan(test.db);
-    await recordFounding(test.db, fixedClock(FOUNDED));
+    await recordAsCreated(test.db, fixedClock(FOUNDED));
     const view = await reviewAs("executive");
     expect(view).toMatchObject({
       headline: { total: 0, counts: [], worse: [], better: [] },
@@ -437,7 +437,7 @@ describe("the executive's page of little", () => {
     const { id: planId, workstreamId } = await makePlan(test.db);
     const program = await makeProgram(test.db, { planId, workstreamId });
     await makeMilestone(test.db, { programId: program.id, forecastFinishDay: "2027-01-31" });
-    await recordFounding(test.db, fixedClock(FOUNDED));
+    await recordAsCreated(test.db, fixedClock(FOUNDED));
     const { figures, baselineNumber, ahead } = await reviewAs("executive");
     expect(baselineNumber).toBeNull();
     expect(figures.schedulePerformanceTime.missing).toBe("noBaseline");
