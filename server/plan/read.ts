@@ -29,12 +29,6 @@ interface HeldAssessments {
 
 const heldByFacts = new WeakMap<PlanFacts, HeldAssessments>();
 
-/** The plan's facts as they were known at the end of a day; throws DAY_NOT_KNOWN. */
-export async function planFactsAt(deps: Deps, day: IsoDay): Promise<PlanFacts> {
-  const { db } = await depsAsAt(deps, day);
-  return planFacts(db);
-}
-
 /**
  * The plan as computed for today against a baseline (the current one when none is named); NOT_FOUND for a
  * baseline that is not there. Kept as long as the facts and the day are, so that many readers cost one computation.
