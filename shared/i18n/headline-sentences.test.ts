@@ -9,6 +9,7 @@ import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import {
   freshnessSentence,
+  headlineClauses,
   headlineSentence,
   lastChangeSentence,
   paceSentence,
@@ -130,6 +131,16 @@ describe("the programs in one sentence", () => {
       true,
     ]);
     expect(new Set(clauses).size).toBe(5);
+  });
+
+  it("is made of clauses that know their programs, in its order", () => {
+    const { headline } = reviewed({ counts: { onPlan: 2, late: 1 }, worse: 1, better: 2 });
+    expect(headlineClauses(english, headline)).toEqual([
+      { text: "2 on plan", codes: ["P-1", "P-2"] },
+      { text: "1 late", codes: ["P-1"] },
+      { text: "one worse", codes: ["P-1"] },
+      { text: "2 better", codes: ["P-1", "P-2"] },
+    ]);
   });
 
   it("calls it last month only about a month ago", () => {

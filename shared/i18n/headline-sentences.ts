@@ -1,5 +1,5 @@
 import { toEpochDay } from "../calendar/day.ts";
-import type { ExecutiveReviewView, Freshness } from "../contract/executive-review.ts";
+import type { ExecutiveReviewView, Freshness, Headline } from "../contract/executive-review.ts";
 import type { PeriodRef } from "../contract/periods.ts";
 import type { IsoDay } from "../units.ts";
 import { codeList, countOf, dayRange, type Words } from "./words.ts";
@@ -9,29 +9,50 @@ type Reviewed = Pick<ExecutiveReviewView, "headline" | "since" | "statusDay">;
 /** Days between two reviews that may be called a month: the shortest month less, and the longest more, a few days off. */
 const ABOUT_A_MONTH = { least: 25, most: 35 };
 
+/** A part of the headline, and the programs that it counts. */
+export interface HeadlineClause {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
 /** "18 programs: 11 on plan, 4 late, 2 stalled, 1 complete; one worse than last month." What counts 0 is not said. */
 export function headlineSentence(words: Words, { headline, since, statusDay }: Reviewed): string {
-  const { t, format } = words;
+  const { t } = words;
   if (headline.total === 0) return t("headline.empty");
-  const programs = countOf(words, "programs", headline.total);
-  const counts = headline.counts.map(({ status, codes }) =>
-    // Of a single program the status says all.
-    headline.total === 1
-      ? t(`status.${status}`)
-      : t(`headline.${status}`, { count: codes.length, number: format.number(codes.length) }),
-  );
-  const standing = { programs, counts: counts.join(separatorOf(words)) };
-  const turned = turnedClause(words, headline);
-  if (turned === null) return t("headline.standing", standing);
+  const counts = statusClauses(words, headline).map(({ text }) => text);
+  const standing = {
+    programs: countOf(words, "programs", headline.total),
+    counts: counts.join(words.language === "ar" ? "، " : ", "),
+  };
+  const [one, other] = turnClauses(words, headline).map(({ text }) => text);
+  if (one === undefined) return t("headline.standing", standing);
+  const turned = other === undefined ? one : t("headline.worseAndBetter", { worse: one, better: other });
   return t("headline.standingTurned", { ...standing, turned: against(words, turned, since.day, statusDay) });
 }
 
-function turnedClause({ t, format }: Words, { worse, better }: Reviewed["headline"]): string | null {
-  const told = (turn: "worse" | "better", { length: count }: readonly string[]) =>
-    t(`headline.${turn}`, { count, number: format.number(count) });
-  if (worse.length === 0) return better.length === 0 ? null : told("better", better);
-  if (better.length === 0) return told("worse", worse);
-  return t("headline.worseAndBetter", { worse: told("worse", worse), better: told("better", better) });
+/** What the headline counts, as it says it and in its order, for who opens a count to its programs. */
+export function headlineClauses(words: Words, headline: Headline): HeadlineClause[] {
+  return [...statusClauses(words, headline), ...turnClauses(words, headline)];
+}
+
+function statusClauses({ t, format }: Words, { total, counts }: Headline): HeadlineClause[] {
+  return counts.map(({ status, codes }) => ({
+    // Of a single program the status says all.
+    text:
+      total === 1
+        ? t(`status.${status}`)
+        : t(`headline.${status}`, { count: codes.length, number: format.number(codes.length) }),
+    codes,
+  }));
+}
+
+function turnClauses({ t, format }: Words, headline: Headline): HeadlineClause[] {
+  const turns = ["worse", "better"] as const;
+  return turns.flatMap((turn) => {
+    const codes = headline[turn];
+    const text = t(`headline.${turn}`, { count: codes.length, number: format.number(codes.length) });
+    return codes.length === 0 ? [] : [{ text, codes }];
+  });
 }
 
 function against({ t, format }: Words, turned: string, day: IsoDay, statusDay: IsoDay): string {
@@ -129,8 +150,4 @@ function timeText(words: Words, months: number): string {
   const tenths = Math.round(months * 10) / 10;
   if (tenths < 1) return countOf(words, "workDaysOblique", Math.round(months * WORK_DAYS_A_MONTH));
   return t("headline.pace.months", { count: tenths, number: format.decimal(tenths) });
-}
-
-function separatorOf({ language }: Words): string {
-  return language === "ar" ? "، " : ", ";
 }

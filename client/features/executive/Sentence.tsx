@@ -1,8 +1,7 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
-import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
+import { headlineClauses, headlineSentence } from "#shared/i18n/headline-sentences.ts";
 import { Counted } from "./Counted.tsx";
-import { headlineClauses } from "./headline-clauses.ts";
 import styles from "./Lead.module.css";
 import { sentenceParts } from "./sentence-parts.ts";
 
