@@ -5,7 +5,7 @@ import { silentLog } from "../log.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makeActor, makeBaseline, makeMilestone, makePlan, makeProgram } from "../testing/factories.ts";
-import { recordFounding } from "../testing/founding.ts";
+import { recordAsCreated } from "../testing/history.ts";
 import { makePeriod } from "../testing/reporting.ts";
 import { keepStatusesReady } from "./statuses.ts";
 
@@ -46,7 +46,7 @@ beforeEach(async () => {
     const days = { startDay: `${month}-01`, finishDay: `${month}-${lastDay}`, opensDay: `${month}-24` };
     await makePeriod(db, plan.id, { ...days, closesDay });
   }
-  await recordFounding(db, fixedClock(founded));
+  await recordAsCreated(db, fixedClock(founded));
 });
 
 async function callerAs(role: "pmo" | "viewer", clock: Clock = fixedClock(today)) {

@@ -60,7 +60,7 @@ export const LOOKS = {
   // Bars; what brings a day nearer is hollow.
   later: { fill: "tone.bar" },
   earlier: { fill: "surface", stroke: "tone.bar", width: 1.75 },
-  unexplained: { fill: "surface-sunken", stroke: "line-control", width: 1.25, dash: "3 3" },
+  unexplained: { fill: "line", stroke: "line-control", width: 1.25 },
   total: { fill: "text-muted" },
 } as const satisfies Record<string, LookStyle>;
 

@@ -98,11 +98,12 @@ function cellShapes(
 ): Shape[] {
   if (workDays === 0 && moveCount === 0) return [];
   const from = NAMES_PIXELS + index * column + CELL_PADDING;
+  const hasBar = isUnexplained !== null && workDays !== 0;
   const figure: Shape = {
     ...{ kind: "text", look: isUnexplained === null ? "first" : "label", anchor: "start" },
-    ...{ text: words.format.signedNumber(workDays), x: place(from), y: y + 17 },
+    ...{ text: words.format.signedNumber(workDays), x: place(from), y: y + (hasBar ? 17 : 24) },
   };
-  if (isUnexplained === null || workDays === 0) return [figure];
+  if (!hasBar) return [figure];
   const length = (Math.abs(workDays) / most) * (column - 2 * CELL_PADDING);
   const look = isUnexplained ? "unexplained" : workDays < 0 ? "earlier" : "later";
   const bar = boxBetween(look, [place(from), place(from + Math.max(2, length))], y + 24, BAR_PIXELS);

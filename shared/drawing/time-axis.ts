@@ -26,20 +26,29 @@ export function timeAxis({ format }: Words, plane: Plane): Shape[] {
 
 function axisLine(plane: Plane, line: readonly HeadingPeriod[], y: number, isSecond: boolean): Shape[] {
   const { startDay: firstDay, finishDay: lastDay } = plane.days;
-  return line.flatMap((period, index): Shape[] => {
+  const parts = line.map((period, index) => {
     const from = Math.max(period.startDay, firstDay);
     const to = Math.min(line[index + 1]?.startDay ?? lastDay, lastDay);
-    const text = fitting(period, (to - from) * plane.pixelsPerDay);
-    if (text === null) return [];
-    const x = tenths(plane.x(((from + to) / 2) as EpochDay));
-    return [{ kind: "text", look: isSecond ? "second" : "first", anchor: "middle", text, x, y }];
+    const isWhole = from === period.startDay && to < lastDay;
+    return {
+      period,
+      middle: ((from + to) / 2) as EpochDay,
+      pixels: (to - from) * plane.pixelsPerDay,
+      isWhole,
+    };
+  });
+  // Where one name must be short, all of them are.
+  const isShort = parts.some(({ period, pixels, isWhole }) => isWhole && !fits(period.text, pixels));
+  return parts.flatMap(({ period, middle, pixels }): Shape[] => {
+    const text = (isShort ? undefined : period.text) ?? period.shortText ?? period.text;
+    if (!fits(text, pixels)) return [];
+    const look = isSecond ? "second" : "first";
+    return [{ kind: "text", look, anchor: "middle", text, x: tenths(plane.x(middle)), y }];
   });
 }
 
-function fitting({ text, shortText }: HeadingPeriod, pixels: number): string | null {
-  const fits = (written: string) => widthOfText(written) <= pixels;
-  if (fits(text)) return text;
-  return shortText !== undefined && fits(shortText) ? shortText : null;
+function fits(text: string, pixels: number): boolean {
+  return widthOfText(text) <= pixels;
 }
 
 /** The day that everything on the drawing is computed for; its words stay inside the drawing, however narrow. */

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { ar } from "../i18n/ar.ts";
+import { en } from "../i18n/en.ts";
+import { createWords } from "../i18n/words.ts";
+import { slipCauses } from "../progress/slip-causes.ts";
+import {
+  aPacePoint,
+  aStatusGrid,
+  aTrendLine,
+  planMeasuresView,
+  programMeasuresView,
+} from "../testing/measures.ts";
+import { iso } from "../testing/views.ts";
+import type { Index } from "../units.ts";
+import { milestoneTrendScene } from "./milestone-trend.ts";
+import { paceScene } from "./pace.ts";
+import { progressCurveScene } from "./progress-curve.ts";
+import type { Scene, Shape } from "./scene.ts";
+import { slipCausesScene } from "./slip-causes.ts";
+import { slipWaterfallScene } from "./slip-waterfall.ts";
+import { statusGridScene } from "./status-grid.ts";
+
+const settings = { digits: "latn", firstCalendar: "gregorian" } as const;
+const english = createWords({ language: "en", ...settings }, en);
+const arabic = createWords({ language: "ar", ...settings }, ar);
+
+const view = planMeasuresView();
+const { curve, statusDay } = programMeasuresView();
+const point = (day: string, forecastPoints: number, pacePoints: number) => ({
+  day: iso(day),
+  forecastPoints,
+  pacePoints,
+});
+const band = {
+  paceFinishDay: iso("2027-06-30"),
+  points: [point("2026-11-24", 20, 20), point("2027-06-30", 100, 100)],
+};
+const causes = view.causes ?? slipCauses([]);
+const { waterfall } = view;
+
+/** Every drawing by its name, with what it draws when there is hardly anything. */
+const SCENES: Readonly<Record<string, (words: typeof english, width: number) => Scene>> = {
+  curve: (words, width) => progressCurveScene(words, { curve, statusDay }, width),
+  band: (words, width) => progressCurveScene(words, { curve: { ...curve, band }, statusDay }, width),
+  nothing: (words, width) => {
+    return progressCurveScene(words, { curve: { ...curve, points: [], totalPoints: 0 }, statusDay }, width);
+  },
+  pace: (words, width) => paceScene(words, view.pace, width),
+  noPace: (words, width) => paceScene(words, [], width),
+  trend: (words, width) =>
+    milestoneTrendScene(words, { trends: [aTrendLine({ code: "M1" })], statusDay }, width),
+  noTrend: (words, width) => milestoneTrendScene(words, { trends: [], statusDay }, width),
+  grid: (words, width) => statusGridScene(words, aStatusGrid(), width),
+  causes: (words, width) => slipCausesScene(words, { causes, workstreams: view.workstreams }, width),
+  noCauses: (words, width) => slipCausesScene(words, { causes: slipCauses([]), workstreams: [] }, width),
+  waterfall: (words, width) => {
+    return slipWaterfallScene(
+      words,
+      waterfall ?? ({ steps: [], totalWorkDays: 0, withoutBaselineCount: 0 } as never),
+      width,
+    );
+  },
+};
+
+/** The place of what is drawn last, where that is a point of the data. */
+function lastPlaceOf({ shapes }: Scene): number | null {
+  const last = shapes.at(-1);
+  return last?.kind === "dot" || last?.kind === "sign" ? last.x : null;
+}
+
+function textsOf(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
+}
+
+describe.each(Object.entries(SCENES))("the drawing of %s", (_, draw) => {
+  it.each([320, 1_040])("holds finite places and words alone at %i pixels", (width) => {
+    for (const words of [english, arabic]) {
+      const written = JSON.stringify(draw(words, width));
+      expect(written).not.toMatch(/NaN|Infinity|undefined|null/);
+    }
+  });
+
+  it("is mirrored as a whole for Arabic", () => {
+    const [left, right] = [draw(english, 1_040), draw(arabic, 1_040)];
+    expect([left.direction, right.direction]).toEqual(["ltr", "rtl"]);
+    expect(right.shapes.some(({ kind }) => kind === "text")).toBe(true);
+    const place = lastPlaceOf(left);
+    if (place !== null) expect(lastPlaceOf(right)).toBeCloseTo(right.width - place, 0);
+  });
+});
+
+describe("the S-curve as drawn", () => {
+  it("fills the band between its two edges, and names both", () => {
+    const { shapes } = progressCurveScene(english, { curve: { ...curve, band }, statusDay }, 1_040);
+    const [filled] = shapes.filter(({ look, kind }) => look === "band" && kind === "path");
+    expect(filled).toMatchObject({ d: expect.stringMatching(/Z$/) });
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining([en.measures.curve.pace, en.measures.curve.band]));
+    expect(textsOf(progressCurveScene(english, { curve, statusDay }, 1_040).shapes)).not.toContain(
+      en.measures.curve.band,
+    );
+  });
+});
+
+describe("the pace as drawn", () => {
+  it("stands on a scale of tenths around 1, which widens for what lies far off", () => {
+    const ticksOf = (index: number) => {
+      const far = aPacePoint("2026-11-24", { performanceIndexTime: index as Index, performanceIndex: null });
+      return textsOf(paceScene(english, [far], 1_040).shapes).filter((text) => /^\d(\.\d)?$/.test(text));
+    };
+    expect(ticksOf(0.95).slice(0, 4)).toEqual(["0.8", "0.9", "1", "1.1"]);
+    expect(ticksOf(0).slice(0, 6)).toEqual(["0", "0.2", "0.4", "0.6", "0.8", "1"]);
+    expect(ticksOf(9)).toContain("2.5");
+  });
+});
+
+describe("causes of slip as drawn", () => {
+  it("keep a hollow bar for what brought days nearer and a grey one for what no reason explains", () => {
+    const scene = slipCausesScene(english, { causes, workstreams: view.workstreams }, 1_040);
+    const bars = scene.shapes.filter(({ kind }) => kind === "box").map(({ look }) => look);
+    expect(bars).toEqual(["later", "unexplained", "unexplained"]);
+    expect(textsOf(scene.shapes)).toEqual(expect.arrayContaining(["Infrastructure", "+26"]));
+  });
+});
+
+describe("the status grid as drawn", () => {
+  it("has a sign for each status that was known, and none where a program was not there", () => {
+    const { shapes } = statusGridScene(english, aStatusGrid(), 1_040);
+    const signs = shapes.filter((shape) => shape.kind === "sign");
+    const legend = 8;
+    expect(signs).toHaveLength(legend + 5);
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(["P1", "P2", en.measures.grid.present]));
+  });
+});
