@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -21,17 +21,25 @@ export function Changed({ view, onSince, children }: ChangedProps) {
   const words = useWords();
   const { t } = words;
   const { day, by } = view.since;
+  // Calendars are heavy: they come for whoever asks for another day.
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <Part title={t("executive.changes.title")}>
       <div className={styles["since"]}>
         <p>{sinceSentence(words, view.since)}</p>
         <div className={styles["choice"]} data-print="none">
-          <DayField
-            label={t("executive.changes.chooseDay")}
-            value={day}
-            maxDay={view.statusDay}
-            onChange={(chosen) => onSince(chosen ?? undefined)}
-          />
+          {isChoosing ? (
+            <DayField
+              label={t("executive.changes.chooseDay")}
+              value={day}
+              maxDay={view.statusDay}
+              onChange={(chosen) => onSince(chosen ?? undefined)}
+            />
+          ) : (
+            <Button variant="quiet" size="small" icon="calendar" onPress={() => setChoosing(true)}>
+              {t("executive.changes.chooseDay")}
+            </Button>
+          )}
           {by === "reader" ? (
             <Button variant="quiet" size="small" onPress={() => onSince(undefined)}>
               {t("executive.changes.backToLastReview")}

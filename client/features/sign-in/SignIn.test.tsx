@@ -5,6 +5,7 @@ import type { BilingualName } from "#shared/contract/names.ts";
 import type { Language, SessionView } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import type { Words } from "#shared/i18n/words.ts";
+import type { Role } from "#shared/permissions/actions.ts";
 import { type Answers, refusal, renderApp, VISITOR } from "../../testing/render-app.tsx";
 
 const PREFERENCES = { language: "ar", digits: "latn", firstCalendar: "gregorian" } as const;
@@ -26,12 +27,12 @@ function named(person: BilingualName, language: Language): RegExp {
 }
 
 /** A network whose session begins with the first successful sign-in. Administration is the lightest page. */
-function door(session: SessionView, answers: Answers = {}): Answers {
+function door(session: SessionView, answers: Answers = {}, role: Role = "pmo"): Answers {
   let isSignedIn = false;
   const enter = () => {
     isSignedIn = true;
   };
-  const person = { ...PMO, email: "pmo@masar.example", preferences: PREFERENCES };
+  const person = { ...PMO, role, email: "pmo@masar.example", preferences: PREFERENCES };
   return {
     "session.read": () => (isSignedIn ? { ...session, person } : session),
     "session.updatePreferences": PREFERENCES,
@@ -119,6 +120,18 @@ describe("where a visitor was going", () => {
     await user.click(await screen.findByRole("button", { name: named(OWNER, "en") }));
     await waitFor(() => expect(address()).toBe("/"));
   });
+
+  it.each([
+    ["executive", "/review"],
+    ["pmo", "/"],
+  ] as const)(
+    "is their first screen when it was nowhere in particular: an %s starts on %s",
+    async (role, start) => {
+      const { user, address } = renderApp("en", "/", door(SAMPLE, {}, role));
+      await user.click(await screen.findByRole("button", { name: named(PMO, "en") }));
+      await waitFor(() => expect(address()).toBe(start));
+    },
+  );
 
   it("is remembered when a closed page leads to the door", async () => {
     const { address } = renderApp("en", "/administration", door(VISITOR));
