@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { makeMilestone, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
@@ -111,5 +112,43 @@ describe("a roadmap that many read", () => {
     expect((await server.get(wrong, { cookie })).status).toBe(400);
     const absent = `/api/trpc/plan.roadmap?input=${encodeURIComponent('{"baselineNumber":7}')}`;
     expect((await server.get(absent, { cookie })).status).toBe(404);
+  });
+});
+
+describe("an executive's page that many read", () => {
+  const REVIEW = `/api/trpc/executive.review?input=${encodeURIComponent("{}")}`;
+
+  async function review(cookie: string): Promise<ExecutiveReviewView> {
+    const answer = await server.get(REVIEW, { cookie });
+    expect(answer.status).toBe(200);
+    const body = (await answer.json()) as { result: { data: ExecutiveReviewView } };
+    return body.result.data;
+  }
+
+  it("tells each person what they may do with a decision, though another answers for the same programs", async () => {
+    const [asking, other] = [await cookieOf("owner", true), await cookieOf("owner", true)];
+    const { id: deciderId } = await makePerson(server.db, { role: "executive" });
+    const names = { nameAr: "قرار", nameEn: "Decision" };
+    const asked = await server.post(
+      "/api/trpc/decisions.ask",
+      { ...names, programId, deciderId, dueDay: "2027-03-01" },
+      { cookie: asking },
+    );
+    expect(asked.status).toBe(200);
+
+    const [own, others] = [await review(asking), await review(other)];
+
+    expect(own.decisions[0]?.abilities).toContain("decision.withdraw");
+    expect(others.decisions[0]?.abilities).not.toContain("decision.withdraw");
+    expect(await review(asking)).toEqual(own);
+  });
+
+  it("shows a change to everybody at their next look", async () => {
+    const [executive, pmo] = [await cookieOf("executive"), await cookieOf("pmo")];
+    expect((await review(executive)).figures.progress.value).toBe(0);
+    const change = { id: milestone.id, version: 1, actualDay: "2026-01-04" };
+    const saved = await server.post("/api/trpc/milestones.update", change, { cookie: pmo });
+    expect(saved.status).toBe(200);
+    expect((await review(executive)).figures.progress.value).toBe(1);
   });
 });
