@@ -329,16 +329,4 @@ describe("the days", () => {
     });
     expect((await on(TODAY).changes.between({ fromDay: TODAY })).items).toEqual([]);
   });
-
-  it("from which one usually asks are none before history begins", async () => {
-    expect(await on(TODAY).changes.starts()).toEqual({
-      today: TODAY,
-      firstDay: FOUNDED,
-      lastClose: null,
-      lastMonth: FOUNDED,
-      lastQuarter: FOUNDED,
-      lastBaseline: FOUNDED,
-    });
-    expect((await on(day("2026-07-01")).changes.starts()).lastMonth).toBe("2026-06-01");
-  });
 });

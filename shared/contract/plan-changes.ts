@@ -122,16 +122,3 @@ export interface BaselineChange extends BilingualName {
   readonly decidedBy: PersonRef | null;
   readonly note: string;
 }
-
-/** Days from which one usually asks for changes; null where there is none such. */
-export interface ChangeStartsView {
-  readonly today: IsoDay;
-  /** The first day that history holds. */
-  readonly firstDay: IsoDay;
-  /** When the newest closed period was closed; null also for whoever may not read periods. */
-  readonly lastClose: IsoDay | null;
-  readonly lastMonth: IsoDay;
-  readonly lastQuarter: IsoDay;
-  /** When the current baseline was set. */
-  readonly lastBaseline: IsoDay | null;
-}

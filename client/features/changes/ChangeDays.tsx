@@ -1,88 +1,114 @@
+import { useState } from "react";
+import { Button } from "#client/ui/Button/Button.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { FilterChips } from "#client/ui/FilterChips/FilterChips.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Select } from "#client/ui/Select/Select.tsx";
-import type { ChangeStartsView, PlanChangesView } from "#shared/contract/plan-changes.ts";
-import { chooseName, type Words } from "#shared/i18n/words.ts";
-import styles from "./Changes.module.css";
+import { dayInBoth } from "#shared/i18n/words.ts";
+import type { IsoDay } from "#shared/units.ts";
+import styles from "./ChangeDays.module.css";
 import type { ChangesProps } from "./Changes.tsx";
-import { changedPrograms } from "./change-scope.ts";
-import type { ChangesSearch } from "./changes-search.ts";
+import { type ChangeStarts, startsOf } from "./change-starts.ts";
+import { ScopeSelect } from "./ScopeSelect.tsx";
 
-const STARTS = ["lastClose", "lastMonth", "lastQuarter", "lastBaseline"] as const;
-
-type Start = (typeof STARTS)[number];
+const STARTS = [
+  "lastClose",
+  "lastMonth",
+  "lastQuarter",
+  "lastBaseline",
+] as const satisfies readonly (keyof ChangeStarts)[];
 
 /** Which two days, and of what. */
-export function ChangeDays({ view, starts, search, onSearch }: Omit<ChangesProps, "programLink">) {
+export function ChangeDays(props: Omit<ChangesProps, "programLink">) {
+  const { view, known, search, onSearch } = props;
   const { t } = useWords();
+  const starts = startsOf(known);
+  const isLive = view.toDay === known.lastDay;
+  const chosen = isLive ? STARTS.find((id) => starts[id] === view.fromDay) : undefined;
   return (
     <div className={styles["choices"]} data-print="none">
-      <div className={styles["days"]}>
-        <DayField
-          label={t("changes.fromDay")}
-          value={view.fromDay}
-          minDay={starts.firstDay}
-          maxDay={view.toDay}
-          onChange={(from) => from && onSearch({ from })}
-        />
-        <DayField
-          label={t("changes.toDay")}
-          description={t("changes.toDayHelp")}
-          value={search.to ?? null}
-          minDay={view.fromDay}
-          maxDay={starts.today}
-          nearDay={starts.today}
-          onChange={(to) => onSearch({ to: to === starts.today ? undefined : (to ?? undefined) })}
-        />
-        <ScopeSelect view={view} search={search} onSearch={onSearch} />
-      </div>
-      <FilterChips<Start | "own">
+      <DaysForm {...props} />
+      <FilterChips<keyof ChangeStarts | "own">
         label={t("changes.starts")}
         chips={STARTS.flatMap((id) => (starts[id] === null ? [] : [{ id, label: t(`changes.start.${id}`) }]))}
-        value={chosenStart(view, starts, search)}
+        value={chosen ?? "own"}
         onChange={(id) => id !== "own" && onSearch({ from: starts[id] ?? undefined, to: undefined })}
       />
+      <ScopeSelect view={view} search={search} onSearch={onSearch} />
     </div>
   );
 }
 
-/** `own` where the days are no choice of the list. */
-function chosenStart(view: PlanChangesView, starts: ChangeStartsView, { to }: ChangesSearch): Start | "own" {
-  if (to !== undefined) return "own";
-  return STARTS.find((id) => starts[id] === view.fromDay) ?? "own";
+interface TypedDays {
+  readonly from: IsoDay | null;
+  /** Null for today. */
+  readonly to: IsoDay | null;
 }
 
-const EVERYTHING = "everything";
-
-function ScopeSelect({ view, search, onSearch }: Pick<ChangesProps, "view" | "search" | "onSearch">) {
+/** The days as they are typed; compared when they are complete and sent off. */
+function DaysForm({ view, known, onSearch }: Omit<ChangesProps, "programLink">) {
   const words = useWords();
-  const named = namedIn(words);
-  const choose = (id: string) => {
-    const [kind, code] = [id.slice(0, id.indexOf(" ")), id.slice(id.indexOf(" ") + 1)];
-    onSearch({
-      workstream: kind === "workstream" ? code : undefined,
-      program: kind === "program" ? code : undefined,
+  const { t } = words;
+  const shown = { from: view.fromDay, to: view.toDay === known.lastDay ? null : view.toDay };
+  const { typed, setTyped } = useTyped(shown);
+  const [isRefused, setIsRefused] = useState(false);
+  const isLaterKnown = typed.to === null || isWithin(typed.to, known.firstDay, known.lastDay);
+  const lastFrom = typed.to !== null && isLaterKnown ? typed.to : known.lastDay;
+  const isEarlierKnown = typed.from !== null && isWithin(typed.from, known.firstDay, lastFrom);
+  const between = (last: IsoDay) =>
+    t("changes.dayBetween", {
+      first: dayInBoth(words, known.firstDay, "medium"),
+      last: dayInBoth(words, last, "medium"),
     });
+  const compare = () => {
+    const isKnown = isEarlierKnown && isLaterKnown;
+    setIsRefused(!isKnown);
+    if (isKnown)
+      onSearch({ from: typed.from, to: typed.to === known.lastDay ? undefined : (typed.to ?? undefined) });
   };
-  const choices = [
-    { id: EVERYTHING, label: words.t("changes.everything") },
-    ...view.workstreams.map((each) => ({ id: `workstream ${each.code}`, label: named(each) })),
-    ...changedPrograms(view).map((each) => ({ id: `program ${each.code}`, label: named(each) })),
-  ];
-  const { program, workstream } = search;
-  const chosen = program ? `program ${program}` : workstream ? `workstream ${workstream}` : EVERYTHING;
   return (
-    <Select
-      label={words.t("changes.scope")}
-      choices={choices}
-      value={choices.some(({ id }) => id === chosen) ? chosen : EVERYTHING}
-      onChange={choose}
-    />
+    <form
+      className={styles["days"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        compare();
+      }}
+    >
+      <DayField
+        label={t("changes.fromDay")}
+        value={typed.from}
+        nearDay={view.fromDay}
+        onChange={(from) => setTyped({ ...typed, from })}
+        {...(isRefused && !isEarlierKnown ? { error: between(lastFrom) } : {})}
+      />
+      <DayField
+        label={t("changes.toDay")}
+        description={t("changes.toDayHelp")}
+        value={typed.to}
+        nearDay={known.lastDay}
+        onChange={(to) => setTyped({ ...typed, to })}
+        {...(isRefused && !isLaterKnown ? { error: between(known.lastDay) } : {})}
+      />
+      <span className={styles["compare"]}>
+        <Button type="submit" variant="primary">
+          {t("changes.compare")}
+        </Button>
+      </span>
+    </form>
   );
 }
 
-function namedIn({ t, language }: Words) {
-  return (each: { readonly code: string; readonly nameAr: string; readonly nameEn: string }) =>
-    t("changes.named", { code: each.code, name: chooseName(language, each).text });
+/** What is typed, until other days are shown. */
+function useTyped(shown: TypedDays) {
+  const [typed, setTyped] = useState<TypedDays>(shown);
+  const [given, setGiven] = useState<TypedDays>(shown);
+  if (given.from !== shown.from || given.to !== shown.to) {
+    setGiven(shown);
+    setTyped(shown);
+  }
+  return { typed, setTyped };
+}
+
+/** Both ends inclusive; ISO days sort as text. */
+function isWithin(day: IsoDay, first: IsoDay, last: IsoDay): boolean {
+  return day >= first && day <= last;
 }

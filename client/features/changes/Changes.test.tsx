@@ -2,12 +2,13 @@ import { screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import { renderIn } from "#client/testing/render-in.tsx";
-import type { ChangeStartsView, PlanChangesView } from "#shared/contract/plan-changes.ts";
+import type { HistoryDaysView } from "#shared/contract/history-days.ts";
+import type { PlanChangesView } from "#shared/contract/plan-changes.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { changesSentence } from "#shared/i18n/changes-sentence.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
-import { chooseName, signedWorkDays } from "#shared/i18n/words.ts";
+import { chooseName, dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
 import { anAct, anItemChange, aProgramRef, aStatusChange, planChangesView } from "#shared/testing/changes.ts";
 import { iso, verdict } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
@@ -15,13 +16,15 @@ import { Changes } from "./Changes.tsx";
 import { ChangesSummary } from "./ChangesSummary.tsx";
 import type { ChangesSearch } from "./changes-search.ts";
 
-const starts: ChangeStartsView = {
-  today: iso("2026-11-24"),
+const known: HistoryDaysView = {
   firstDay: iso("2023-12-10"),
-  lastClose: iso("2026-11-10"),
-  lastMonth: iso("2026-10-24"),
-  lastQuarter: iso("2026-08-24"),
-  lastBaseline: null,
+  lastDay: iso("2026-11-24"),
+  landmarks: [
+    {
+      ...{ kind: "periodClosed", day: iso("2026-11-10"), periodKind: "month" },
+      ...{ startDay: iso("2026-10-01"), finishDay: iso("2026-10-31") },
+    },
+  ],
 };
 
 const moved = anItemChange({
@@ -75,7 +78,7 @@ function Page({ view, search: first = {} }: PageProps) {
       <output>{JSON.stringify(search)}</output>
       <Changes
         view={view}
-        starts={starts}
+        known={known}
         search={search}
         onSearch={(change) => setSearch((held) => ({ ...held, ...change }))}
         programLink={(code) => <a href={`/programs/${code}`}>{code}</a>}
@@ -143,11 +146,27 @@ describe.each(LANGUAGES)("what changed, in %s", (language) => {
   });
 
   it("offers days to begin with, less those that are not there", async () => {
-    const { words, user } = open(language, { view: busy, search: { to: busy.toDay } });
+    const past = { ...busy, toDay: iso("2026-11-20") };
+    const { words, user } = open(language, { view: past, search: { to: past.toDay } });
     const { t } = words;
     expect(screen.queryByRole("radio", { name: t("changes.start.lastBaseline") })).toBeNull();
     await user.click(screen.getByRole("radio", { name: t("changes.start.lastQuarter") }));
     expect(address()).toEqual({ from: "2026-08-24" });
+  });
+
+  it("compares other days once they are typed and sent off, and says which are known", async () => {
+    const { words, user } = open(language, { view: busy });
+    const { t } = words;
+    const from = within(await screen.findByRole("group", { name: new RegExp(`^${t("changes.fromDay")}`) }));
+    // Arabic and English both write the year last here.
+    await user.type(from.getAllByRole("spinbutton").at(-1) as HTMLElement, "2021");
+    await user.click(screen.getByRole("button", { name: t("changes.compare") }));
+    expect(address()).toEqual({});
+    const [first, last] = [known.firstDay, known.lastDay].map((day) => dayInBoth(words, day, "medium"));
+    expect(screen.getByText(t("changes.dayBetween", { first, last }))).toBeTruthy();
+    await user.type(from.getAllByRole("spinbutton").at(-1) as HTMLElement, "2025");
+    await user.click(screen.getByRole("button", { name: t("changes.compare") }));
+    expect(address()).toEqual({ from: "2025-03-01" });
   });
 
   it("is shown of one program alone", () => {

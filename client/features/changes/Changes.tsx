@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
-import type { ChangeStartsView, PlanChangesView } from "#shared/contract/plan-changes.ts";
+import type { HistoryDaysView } from "#shared/contract/history-days.ts";
+import type { PlanChangesView } from "#shared/contract/plan-changes.ts";
 import { changesSentence, isUnchanged } from "#shared/i18n/changes-sentence.ts";
 import { BaselineChanges } from "./BaselineChanges.tsx";
 import { ChangeDays } from "./ChangeDays.tsx";
@@ -16,7 +17,8 @@ import { StatusTurns } from "./StatusTurns.tsx";
 
 export interface ChangesProps {
   readonly view: PlanChangesView;
-  readonly starts: ChangeStartsView;
+  /** Which days can be asked for. */
+  readonly known: HistoryDaysView;
   readonly search: ChangesSearch;
   readonly onSearch: (change: Partial<ChangesSearch>) => void;
   /** A program's code as a link to it. */
@@ -25,14 +27,14 @@ export interface ChangesProps {
 
 /** What lies between two days of the plan: statuses, items, links and baselines, with who and why. */
 export function Changes(props: ChangesProps) {
-  const { view, starts, search, onSearch, programLink } = props;
+  const { view, known, search, onSearch, programLink } = props;
   const words = useWords();
   const { t } = words;
   const shown = changesIn(view, search);
-  const sentence = changesSentence(words, shown, search.to === undefined);
+  const sentence = changesSentence(words, shown, view.toDay === known.lastDay);
   return (
     <Page title={t("changes.title")} intro={t("changes.intro")}>
-      <ChangeDays view={view} starts={starts} search={search} onSearch={onSearch} />
+      <ChangeDays view={view} known={known} search={search} onSearch={onSearch} />
       {isUnchanged(shown) ? (
         <EmptyState icon="calendar" title={sentence}>
           {t(isUnchanged(view) ? "changes.nothingHelp" : "changes.nothingOfScope")}

@@ -1,7 +1,9 @@
 import { addressOf, day, oneOf, textUpTo } from "#client/ui/address/address.ts";
+import type { HistoryDaysView } from "#shared/contract/history-days.ts";
 import type { ItemChange, PlanChangesInput } from "#shared/contract/plan-changes.ts";
 import type { ChangeKind } from "#shared/progress/plan-compare.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { startsOf } from "./change-starts.ts";
 
 const MOST_CODE = 64;
 
@@ -31,8 +33,15 @@ export const changesSearch = addressOf({
 
 export type ChangesSearch = ReturnType<typeof changesSearch.parse>;
 
-/** The days in their order, whichever way round an address names them. */
-export function daysOf(from: IsoDay, to: IsoDay | undefined): PlanChangesInput {
-  if (to === undefined) return { fromDay: from };
-  return from <= to ? { fromDay: from, toDay: to } : { fromDay: to, toDay: from };
+/** The days to compare, of those that are known and in their order, whichever way an address names them. */
+export function daysOf(
+  { from, to }: Pick<ChangesSearch, "from" | "to">,
+  known: HistoryDaysView,
+): PlanChangesInput {
+  const { firstDay, lastDay } = known;
+  const within = (day: IsoDay) => (day < firstDay ? firstDay : day > lastDay ? lastDay : day);
+  const { lastClose, lastMonth } = startsOf(known);
+  const days = [within(from ?? lastClose ?? lastMonth), within(to ?? lastDay)].toSorted();
+  const [fromDay = firstDay, toDay = lastDay] = days;
+  return toDay === lastDay ? { fromDay } : { fromDay, toDay };
 }

@@ -5,6 +5,8 @@ export const changesAr = {
   fromDay: "من نهاية",
   toDay: "إلى نهاية",
   toDayHelp: "اتركه خاليًا لليوم.",
+  compare: "قارن",
+  dayBetween: "اختر يومًا من {{first}} إلى {{last}}.",
   starts: "بداية المقارنة",
   start: {
     lastClose: "منذ إغلاق آخر فترة",

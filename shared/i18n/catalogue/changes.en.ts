@@ -8,7 +8,9 @@ export const changesEn = {
   fromDay: "From the end of",
   toDay: "To the end of",
   toDayHelp: "Leave it empty for today.",
-  starts: "Compare",
+  compare: "Compare",
+  dayBetween: "Choose a day from {{first}} to {{last}}.",
+  starts: "Usual beginnings",
   start: {
     lastClose: "Since the last close",
     lastMonth: "Since a month ago",
