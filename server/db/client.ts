@@ -76,7 +76,7 @@ export interface PastReader {
 
 /** A reader of past days, which costs as much memory as any client of Prisma; it is closed with the database. */
 export async function openPast(db: Db): Promise<PastReader> {
-  const adapter = new PastSqlite(adapterOf(db).file);
+  const adapter = new PastSqlite(adapterOf(db).options);
   const past = new PrismaClient({ adapter });
   await past.$connect();
   pasts.set(db, (pasts.get(db) ?? new Set()).add(past));

@@ -5,8 +5,9 @@ import {
   type SqlDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type Database from "better-sqlite3";
+import { retryWhileBusy } from "./busy-retry.ts";
 import { EventLoopTurn } from "./event-loop-turn.ts";
-import { clientOf } from "./sqlite-adapter.ts";
+import { clientOf, type SqliteOptions } from "./sqlite-adapter.ts";
 import { asAdapterError } from "./sqlite-errors.ts";
 
 type PastValue = string | number | boolean | null | undefined;
@@ -32,12 +33,12 @@ const SCHEMA = "temp";
 export class PastSqlite implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
   readonly adapterName = "masar-past-sqlite";
-  readonly #file: string;
+  readonly #options: Pick<SqliteOptions, "file" | "busyLimitMs">;
   readonly #turn = new EventLoopTurn();
   #connection: SqlDriverAdapter | null = null;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(options: Pick<SqliteOptions, "file" | "busyLimitMs">) {
+    this.#options = options;
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -47,7 +48,7 @@ export class PastSqlite implements SqlDriverAdapterFactory {
       getConnectionInfo: () => ({ schemaName: SCHEMA, supportsRelationJoins: false }),
       queryRaw: async (query) => {
         await this.#turn.takeWhenDue();
-        return this.#connection ? this.#connection.queryRaw(query) : refuse();
+        return retryWhileBusy(this.#options.busyLimitMs, () => this.#connection?.queryRaw(query) ?? refuse());
       },
       executeRaw: refuse,
       executeScript: refuse,
@@ -60,8 +61,12 @@ export class PastSqlite implements SqlDriverAdapterFactory {
   /** Leaves the day that it stood on; nobody may be reading it. */
   async turnTo(content: PastContent): Promise<void> {
     this.#close();
+    this.#connection = await retryWhileBusy(this.#options.busyLimitMs, () => this.#open(content));
+  }
+
+  async #open(content: PastContent): Promise<SqlDriverAdapter> {
     const connection = await new PrismaBetterSqlite3({
-      url: this.#file,
+      url: this.#options.file,
       readonly: true,
       timeout: 0,
     }).connect();
@@ -73,7 +78,7 @@ export class PastSqlite implements SqlDriverAdapterFactory {
       client.pragma("ignore_check_constraints = ON");
       await fill(client, this.#turn, content);
       client.pragma("query_only = ON");
-      this.#connection = connection;
+      return connection;
     } catch (error) {
       client.close();
       throw asAdapterError(error);

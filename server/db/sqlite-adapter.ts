@@ -232,8 +232,8 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
     this.#options = options;
   }
 
-  get file(): string {
-    return this.#options.file;
+  get options(): SqliteOptions {
+    return this.#options;
   }
 
   /** A number that is another one after every commit of anybody, this process or another; cheap to ask. */
