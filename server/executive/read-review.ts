@@ -1,6 +1,6 @@
 import type { ExecutiveReviewInput, ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { Action } from "#shared/permissions/actions.ts";
-import { reachOf } from "../access/access.ts";
+import { generalAbilities, reachOf } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { readPlanChanges } from "../changes/read.ts";
 import { readDecisionsSince } from "../decisions/read.ts";
@@ -61,7 +61,7 @@ export async function readExecutiveReview(
     openRiskCount: risks.length,
     freshness,
     figures: { progress, plannedProgress, schedulePerformanceTime, forecastFinish },
-    abilities: pageAbilities(readable),
+    abilities: pageAbilities(actor, readable),
   };
 }
 
@@ -87,9 +87,11 @@ function viewRows(plan: AssessedPlan, readable: readonly ReadableProgram[]) {
   };
 }
 
-/** What the page offers for any of its programs; what one may do with a decision stands beside it. */
-const PAGE_ACTS: readonly Action[] = ["decision.ask"];
+/** What the page offers; what one may do with a decision stands beside it. */
+const PAGE_ACTS: readonly Action[] = ["decision.ask", "pack.read", "pack.create"];
 
-function pageAbilities(readable: readonly ReadableProgram[]): Action[] {
-  return PAGE_ACTS.filter((action) => readable.some(({ abilities }) => abilities.includes(action)));
+/** A pack can be made of a past day as well; nothing can be asked for on one. */
+function pageAbilities(actor: Actor, readable: readonly ReadableProgram[]): Action[] {
+  const held = new Set([...generalAbilities(actor), ...readable.flatMap(({ abilities }) => abilities)]);
+  return PAGE_ACTS.filter((action) => held.has(action));
 }

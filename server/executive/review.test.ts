@@ -243,7 +243,7 @@ describe("the executive's page", () => {
     expect(decisions.map(({ code }) => code)).toEqual([sooner.code, later.code, taken.code]);
     expect(decisions[0]).toMatchObject({ dueInWorkDays: -1, decider: { id: executive.personId } });
     expect(decisions[0]?.abilities).toContain("decision.take");
-    expect(abilities).toEqual([]);
+    expect(abilities).toEqual(["pack.read", "pack.create"]);
     expect((await on(TODAY, made.owner).executive.review({})).abilities).toEqual(["decision.ask"]);
 
     await on(day("2026-12-18"), made.owner).decisions.complete({ id: taken.id, version: 2 });
@@ -339,6 +339,8 @@ describe("the executive's page", () => {
       expect(withoutAbilities({ ...view, asAt: null })).toEqual(withoutAbilities(live));
       expect(live.programs[0]?.abilities).toContain("milestone.update");
       expect(view.programs[0]?.abilities).not.toContain("milestone.update");
+      expect(live.abilities).toEqual(["decision.ask", "pack.read", "pack.create"]);
+      expect(view.abilities).toEqual(["pack.read", "pack.create"]);
     });
 
     it("reads a past day although history has more acts than one statement can ask for", async () => {
@@ -424,7 +426,6 @@ describe("the executive's page of little", () => {
       risks: [],
       openRiskCount: 0,
       freshness: { period: null, notReported: [], lastApprovalDay: null },
-      abilities: [],
     });
     expect(view.figures.progress.missing).toBe("noMilestones");
   });
