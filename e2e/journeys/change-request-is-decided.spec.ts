@@ -74,7 +74,7 @@ test("an owner asks for a change, the PMO sees what it moves and approves, and t
   await test.step("the owner is told what was decided", async () => {
     await enterAs("owner");
     await page.getByRole("button", { name: ar("shell.notifications") }).click();
-    await expect(dialog).toContainText("اعتمد");
+    await expect(dialog).toContainText("اعتُمد طلبك");
     await expect(dialog).toContainText("CR-07");
   });
 });

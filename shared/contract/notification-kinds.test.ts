@@ -18,6 +18,12 @@ describe("a notification's address", () => {
     expect(notificationPath(commentOn("report"))).toBe("/report/s%261?comments=true");
   });
 
+  it("is the request that a change is asked for in", () => {
+    const names = { nameAr: "سارة", nameEn: "Sarah" };
+    const data = { program, request: { id: "r/1", code: "CR-07", ...names }, person: names };
+    expect(notificationPath({ kind: "changeApproved", data })).toBe("/desk/requests/r%2F1");
+  });
+
   it("is the report for who answers for it, and the program for others and where no report is named", () => {
     const days = {
       startDay: iso("2026-11-01"),

@@ -71,6 +71,22 @@ describe("a notification in words", () => {
     );
   });
 
+  it("tells the office who asks for which change, and who asked what became of it", () => {
+    const request = { id: "r", code: "CR-07", nameAr: "توقيع العقد", nameEn: "Contract signed" };
+    const program = { id: "p", code: "A-1", nameAr: "البوابة", nameEn: "Portal" };
+    const data = { program, request, person: { nameAr: "سارة", nameEn: "Sarah" } };
+    expect(plain(notificationTitle(english, { kind: "changeRequested", data }))).toBe("A-1 Portal");
+    expect(plain(notificationSentence(arabic, { kind: "changeRequested", data }))).toBe(
+      "طلب تغيير CR-07 من سارة لموعد «توقيع العقد» بانتظار البت.",
+    );
+    expect(plain(notificationSentence(english, { kind: "changeApproved", data }))).toBe(
+      "Sarah approved your request CR-07 for “Contract signed”; it is in the plan.",
+    );
+    expect(plain(notificationSentence(english, { kind: "changeRefused", data }))).toContain(
+      "refused your request CR-07",
+    );
+  });
+
   it("names other periods by their days", () => {
     expect(plain(notificationSentence(english, told("reportOpening", "fortnight")))).toContain(
       "Reporting for the period ",

@@ -18,6 +18,7 @@ export type ScreenPath =
   | "/"
   | "/report"
   | "/desk"
+  | "/desk/requests"
   | "/measures"
   | "/changes"
   | "/decisions"

@@ -44,6 +44,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/", t("shell.roadmap"), true],
     ["/report", t("shell.report"), may("report.draft")],
     ["/desk", t("shell.desk"), may("period.read")],
+    ["/desk/requests", t("finding.requests"), may("changeRequest.read")],
     ["/measures", t("shell.measures"), true],
     ["/changes", t("finding.changes"), true],
     ["/decisions", t("finding.decisions"), true],

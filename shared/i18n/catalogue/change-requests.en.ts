@@ -7,7 +7,6 @@ export const changeRequestsEn = {
     "Changes of the plan's days that somebody asks for, with their impact. The plan changes only once somebody else approves.",
   back: "All requests",
   waiting: "Waiting for a decision",
-  waitingHelp: "Approving a request moves the days in the same step.",
   waitingEmpty: "No request waits for a decision.",
   decided: "Decided",
   all: "All change requests",

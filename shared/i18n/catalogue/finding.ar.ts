@@ -1,4 +1,5 @@
 export const findingAr = {
+  requests: "طلبات التغيير",
   decisions: "القرارات",
   changes: "ما الذي تغيّر بين تاريخين",
   groupBy: "التجميع بحسب",

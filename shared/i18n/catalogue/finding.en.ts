@@ -2,6 +2,7 @@ import type { Translated } from "../translated.ts";
 import type { findingAr } from "./finding.ar.ts";
 
 export const findingEn = {
+  requests: "Change requests",
   decisions: "Decisions",
   changes: "What changed between two days",
   groupBy: "Group by",
