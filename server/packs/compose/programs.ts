@@ -4,7 +4,7 @@ import { confidenceWords } from "#shared/i18n/reporting-words.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { chooseName, dayRange, type Words } from "#shared/i18n/words.ts";
 import type { Confidence } from "#shared/reporting/content.ts";
-import type { PackProgram, PackReport } from "../content.ts";
+import type { PackFigure, PackProgram, PackReport } from "../content.ts";
 import { codeCell, dayCell, nameCell, numberCell, slipCell, statusCell, tableOf } from "./cells.ts";
 import { composeFigures } from "./measures.ts";
 import { riskTable, wantedTable } from "./review.ts";
@@ -34,7 +34,7 @@ function composeProgram(
     reason: statusReason(words, program.status),
     facts: factsOf(words, program),
     figuresTitle: t("measures.title"),
-    figures: figures ? composeFigures(words, figures) : [],
+    figures: figures ? withoutStatusDay(words, composeFigures(words, figures)) : [],
     milestones: milestoneTable(words, program.milestones),
     decisions: wantedTable(words, summary?.decisions ?? []),
     risks: riskTable(
@@ -45,6 +45,15 @@ function composeProgram(
     ),
     report: summary?.lastReport ? reportOf(words, summary.lastReport) : null,
   };
+}
+
+/** It stands at the foot of the page. */
+function withoutStatusDay({ t }: Words, figures: readonly PackFigure[]): PackFigure[] {
+  const statusDay = t("measures.inputs.statusDay");
+  return figures.map((figure) => ({
+    ...figure,
+    inputs: figure.inputs.filter(({ name }) => name !== statusDay),
+  }));
 }
 
 function factsOf(words: Words, program: ProgramRow): PackProgram["facts"] {

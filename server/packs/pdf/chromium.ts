@@ -32,7 +32,7 @@ export function createChromiumRenderer({ browserPath, folder }: ChromiumPlace): 
   };
 }
 
-/** Without network, scripts, sync, crash reports or anything else that leaves the machine or stays on it. */
+/** Without network, sync, crash reports or anything else that leaves the machine or stays on it. */
 function flagsFor(profile: string): string[] {
   return [
     "--headless",
@@ -40,7 +40,6 @@ function flagsFor(profile: string): string[] {
     `--crash-dumps-dir=${profile}`,
     "--no-pdf-header-footer",
     "--generate-pdf-document-outline",
-    "--blink-settings=scriptEnabled=false",
     // Every name and address leads nowhere.
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--proxy-server=127.0.0.1:9",

@@ -44,7 +44,7 @@ function measuresPage({ title, figures, charts, byProgram }: PackMeasures): Mark
   const cards = figures.map(
     (figure) => html`<div><dt>${figureName(figure)}</dt><dd>${figure.value}</dd></div>`,
   );
-  return html`<section class="page"><h2>${title}</h2><dl class="cards">${cards}</dl>${drawings}
+  return html`<section class="page"><h2>${title}</h2><dl class="cards">${cards}</dl><div class="drawings">${drawings}</div>
 ${table(byProgram)}</section>`;
 }
 
@@ -54,9 +54,9 @@ function programPage(program: PackProgram): Markup {
   return html`<section class="page"><p class="kicker">${workstreamName}</p>
 <h2><bdi dir="ltr" class="code">${code}</bdi> <bdi>${name}</bdi></h2>
 <p class="verdict">${statusMark(status, statusName)} <span>${reason}</span></p>
-<dl class="facts">${pairs}</dl>
+<dl class="facts">${pairs}</dl><div class="program">
 ${table(program.milestones)}${table(program.decisions)}${table(program.risks)}
-${report ? reportOf(report) : null}${figureTable(program.figuresTitle, figures)}</section>`;
+${report ? reportOf(report) : null}${figureTable(program.figuresTitle, figures)}</div></section>`;
 }
 
 function reportOf({ title, parts }: PackReport): Markup {

@@ -23,11 +23,15 @@ export function section({ title, caption, tables }: PackSection): Markup {
   return html`<section><h2>${title}</h2><p class="caption">${caption}</p>${tables.map(table)}</section>`;
 }
 
+/** More than these need smaller letters. */
+const MOST_COLUMNS = 7;
+
 export function table({ title, columns, rows, empty }: PackTable): Markup {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`;
   const heads = columns.map(({ heading, kind }) => html`<th scope="col" class="${kind}">${heading}</th>`);
   const lines = rows.map((cells) => html`<tr>${cells.map(cell)}</tr>`);
-  return html`<table><caption>${title}</caption><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
+  const look = columns.length > MOST_COLUMNS ? "wide" : "";
+  return html`<table class="${look}"><caption>${title}</caption><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
 }
 
 function cell(content: PackCell): Markup {

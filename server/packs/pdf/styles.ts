@@ -20,7 +20,7 @@ const SHEETS = {
     size: "A4 portrait",
     firstSize: "A4 landscape",
     letters: "9pt",
-    strip: { width: 154, row: 4.5 },
+    strip: { width: 154, row: 4.8 },
     columns: [60, 25, 14, 20],
   },
   A3: {
@@ -80,11 +80,12 @@ header{display:flex;justify-content:space-between;align-items:flex-end;gap:8mm;b
 .notices{display:grid;color:${PAPER["text-muted"]};font-size:.85em}
 .caption{color:${PAPER["text-muted"]};margin-block-end:2mm}
 .empty{color:${PAPER["text-muted"]};margin-block:1mm 3mm}
-table{border-collapse:collapse;inline-size:100%;margin-block-end:4mm}
+table{border-collapse:collapse;inline-size:100%;margin-block-end:3mm;font-size:.95em;line-height:1.4}
+.wide{font-size:.85em}
 caption{text-align:start;font-weight:600;padding-block:1mm;break-after:avoid}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{text-align:start;vertical-align:top;padding:.7mm 1.2mm;border-block-end:.2mm solid ${PAPER.line};font-variant-numeric:tabular-nums}
+th,td{text-align:start;vertical-align:top;padding:.5mm 1.1mm;border-block-end:.2mm solid ${PAPER.line};font-variant-numeric:tabular-nums}
 thead th{font-weight:600;font-size:.9em;color:${PAPER["text-muted"]};border-block-end:.35mm solid ${PAPER["line-control"]};vertical-align:bottom}
 tbody th{font-weight:400}
 td.code,td.day,td.number,td.percent,td.status,th.day{white-space:nowrap}
@@ -110,9 +111,9 @@ text.quiet{fill:${PAPER["text-muted"]}}
 .facts{display:grid;grid-template-columns:repeat(5,auto);gap:0 5mm;margin-block:2mm 3mm}
 .verdict{font-size:1.05em}
 figure{break-inside:avoid;margin-block-end:4mm}
-figure svg{inline-size:100%;block-size:auto}
+figure svg{inline-size:100%;block-size:auto;max-block-size:96mm}
 .symbol{color:${PAPER["text-muted"]};font-size:.9em}
-.figures{font-size:.88em}
+.figures{font-size:.84em}
 .figures .value{font-weight:600;white-space:nowrap}
 .inputs,.figures td:last-child{color:${PAPER["text-muted"]}}
 .method{break-inside:avoid;border-block-end:.2mm solid ${PAPER.line};padding-block-end:2mm}
@@ -121,8 +122,8 @@ figure svg{inline-size:100%;block-size:auto}
 .said{white-space:pre-line}
 `;
 
-/** A3 has room for two columns of sections. */
+/** A3 has room for two columns. */
 const WIDE_RULES = `
-.pages{columns:2;column-gap:10mm}
-.pages section{break-inside:auto}
+.pages,.program{columns:2;column-gap:10mm}
+.drawings{display:grid;grid-template-columns:1fr 1fr;gap:4mm 8mm}
 `;
