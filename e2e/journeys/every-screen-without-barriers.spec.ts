@@ -14,6 +14,7 @@ const SHARED_SCREENS = [
   { name: "program-measures", path: "/programs/CC-2?tab=measures" },
   { name: "program-comments", path: "/programs/CC-1?tab=comments" },
   { name: "measures", path: "/measures?sort=schedulePerformanceTime" },
+  { name: "changes", path: "/changes?from=2026-03-01&to=2026-04-01" },
   { name: "quality", path: "/quality?open=[1,2]" },
   { name: "people", path: "/administration" },
   { name: "calendar", path: "/administration/calendar" },
