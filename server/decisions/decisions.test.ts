@@ -9,7 +9,7 @@ import { readAssessedPlan } from "../plan/read.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { actorOf, makeActor, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
-import { recordFounding } from "../testing/founding.ts";
+import { recordAsCreated } from "../testing/history.ts";
 import { AppError } from "../trpc/errors.ts";
 import { readDecisionsSince } from "./read.ts";
 
@@ -290,7 +290,7 @@ describe("the list of decisions", () => {
   });
 
   it("is as it was known on a past day, to read only", async () => {
-    await recordFounding(test.db, fixedClock(TODAY));
+    await recordAsCreated(test.db, fixedClock(TODAY));
     const { id } = await ask();
     await createTestCaller({
       db: test.db,
