@@ -8,7 +8,7 @@ type ProgramFacts = Extract<Parameters<typeof requireAction>[2], { readonly kind
 
 /** Whom a decision of a program, or of the whole plan, may name. */
 export interface Named {
-  /** Who may be asked for it: executives and the PMO. */
+  /** Who may be asked for it: executives first, and the PMO. */
   readonly deciders: readonly PersonRef[];
   /** Who may be told to carry it out: whoever may then say that it is done. */
   readonly assignees: readonly PersonRef[];
@@ -30,10 +30,14 @@ export async function namedFor(db: Db | Tx, programFacts: ProgramFacts): Promise
   const able = people.map(({ role, programRoles, ...person }) => {
     const programIds = new Set(programRoles.map(({ programId }) => programId));
     const actor = { personId: person.id, role: roleOf(role), programIds };
-    return { person, abilities: abilitiesOn(actor, programFacts) };
+    return { person, role: actor.role, abilities: abilitiesOn(actor, programFacts) };
   });
+  const executivesFirst = [
+    ...able.filter(({ role }) => role === "executive"),
+    ...able.filter(({ role }) => role !== "executive"),
+  ];
   const whoMay = (action: "decision.take" | "decision.complete") =>
-    able.filter(({ abilities }) => abilities.includes(action)).map(({ person }) => person);
+    executivesFirst.filter(({ abilities }) => abilities.includes(action)).map(({ person }) => person);
   return { deciders: whoMay("decision.take"), assignees: whoMay("decision.complete") };
 }
 
