@@ -110,7 +110,7 @@ function Head({ grid, words, columns }: HeadProps) {
         </th>
         {starts.map((start, index) => (
           <th key={start} scope="colgroup" colSpan={(starts[index + 1] ?? years.length) - start}>
-            {years[start]}
+            <span className={styles["year"]}>{years[start]}</span>
           </th>
         ))}
         <th scope="col" rowSpan={2}>
