@@ -28,6 +28,7 @@ import { drawWaiting, type PackDesk } from "./packs/draw-waiting.ts";
 import { createPackStore } from "./packs/store.ts";
 import { sweepPacks } from "./packs/sweep.ts";
 import { openDuePeriods } from "./periods/open-due.ts";
+import { forgetTold } from "./reminders/forget-told.ts";
 import { remind } from "./reminders/remind.ts";
 import type { Deps } from "./trpc/context.ts";
 
@@ -122,6 +123,7 @@ function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
   return [
     { name: "openPeriods", everyMs: OPEN_EVERY_MS, run: () => openDuePeriods(deps) },
     { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },
+    { name: "forgetTold", everyMs: SWEEP_EVERY_MS, run: () => forgetTold(deps) },
     {
       name: "sendMail",
       everyMs: SEND_EVERY_MS,
