@@ -70,6 +70,14 @@ describe.each(LANGUAGES)("reporting periods, in %s", (language) => {
     expect(await row(JANUARY)).toBeTruthy();
   });
 
+  it("stand under their own name for who reads them outside Administration", async () => {
+    const { words } = show(language, {
+      "session.read": sessionOf("executive", language, ["period.read", "baseline.read"]),
+    });
+    const title = await screen.findByRole("heading", { level: 1 });
+    expect(title.textContent).toBe(words.t("administration.periods"));
+  });
+
   it("are reopened with a reason only", async () => {
     const { words, user, asked } = show(language, { "periods.reopen": ALL });
     const name = words.t("periods.reopenNamed", { period: periodName(words, OCTOBER) });

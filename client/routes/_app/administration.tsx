@@ -1,4 +1,4 @@
-import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { createFileRoute, Outlet, useMatch } from "@tanstack/react-router";
 import { AdministrationFrame } from "../../features/administration/AdministrationFrame.tsx";
 import { canAdminister } from "../../features/shell/MainNavigation.tsx";
 import { NoPermission } from "../../features/shell/NoPermission.tsx";
@@ -9,7 +9,7 @@ export const Route = createFileRoute("/_app/administration")({ component: Admini
 
 function AdministrationPage() {
   const { abilities } = Route.useRouteContext().session;
-  // Who only reads baselines, to decide on them, comes by a way of their own and needs no frame.
+  // Who only reads baselines, to decide on them, or periods, comes by a way of their own and needs no frame.
   if (!canAdminister(abilities)) return abilities.includes("baseline.read") ? <Plain /> : <NoPermission />;
   return (
     <AdministrationFrame abilities={abilities}>
@@ -20,8 +20,9 @@ function AdministrationPage() {
 
 function Plain() {
   const { t } = useWords();
+  const periods = useMatch({ from: "/_app/administration/periods", shouldThrow: false });
   return (
-    <Page title={t("administration.baselines")}>
+    <Page title={t(periods ? "administration.periods" : "administration.baselines")}>
       <Outlet />
     </Page>
   );
