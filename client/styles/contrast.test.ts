@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LOOKS, type LookStyle, paperColour, tokenOf } from "#shared/drawing/looks.ts";
+import { STATUSES as STATUS_NAMES } from "#shared/progress/status-words.ts";
 
 type Theme = "light" | "dark";
 
@@ -96,5 +98,22 @@ describe("a status", () => {
         expect(colourOf(`--status-${status}-${part}`, "light")).toMatch(/^#/);
     }
     expect(css.match(/\[data-status="\w+"\]/g)).toHaveLength(STATUSES.length);
+  });
+});
+
+describe("the colours of paper", () => {
+  it("are the light ones, in every look of a drawing", () => {
+    const paints = Object.values(LOOKS).flatMap(({ fill, stroke }: LookStyle) =>
+      [fill ?? [], stroke ?? []].flat(),
+    );
+    for (const paint of paints) {
+      for (const tone of STATUS_NAMES) {
+        expect([paint, tone, paperColour(paint, tone)]).toEqual([
+          paint,
+          tone,
+          colourOf(`--${tokenOf(paint, tone)}`, "light"),
+        ]);
+      }
+    }
   });
 });

@@ -12,7 +12,7 @@ const BAR_PIXELS = 9;
 const NAMES_PIXELS = 170;
 const CELL_PADDING = 8;
 /** Narrower, the names of five workstreams cannot be read: the drawing is scrolled instead. */
-export const CAUSES_LEAST_PIXELS = 860;
+const CAUSES_LEAST_PIXELS = 860;
 
 export interface CausesSource {
   readonly causes: SlipCauses;

@@ -156,7 +156,6 @@ export const measuresAr = {
     intro:
       "حالة كل برنامج كما كانت معروفة يوم إغلاق كل فترة، مقارنةً بخط الأساس المعتمد في ذلك اليوم. اختر خانة لمعرفة السبب.",
     present: "الآن",
-    period: "الفترة",
     absent: "لم يكن في الخطة",
     cell: "{{program}}، {{period}}: {{status}}",
     reason: "سبب الحالة",
@@ -212,7 +211,7 @@ export const measuresAr = {
     table: "الجدول",
     save: "حفظ {{name}}",
     csv: "جدول CSV",
-    xlsx: "جدول Excel",
+    xlsx: "جدول إكسل",
     svg: "صورة SVG",
     png: "صورة PNG",
     failed: "تعذّر حفظ الملف. حاول مرة أخرى.",

@@ -155,7 +155,6 @@ export const measuresEn = {
     intro:
       "The status of each program as it was known on the day each period closed, against the baseline in force on that day. Choose a cell to read why.",
     present: "Now",
-    period: "Period",
     absent: "Not in the plan yet",
     cell: "{{program}}, {{period}}: {{status}}",
     reason: "Reason of the status",
