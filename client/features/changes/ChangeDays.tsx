@@ -26,14 +26,16 @@ export function ChangeDays(props: Omit<ChangesProps, "programLink">) {
   const chosen = isLive ? STARTS.find((id) => starts[id] === view.fromDay) : undefined;
   return (
     <div className={styles["choices"]} data-print="none">
-      <DaysForm {...props} />
+      <div className={styles["row"]}>
+        <DaysForm {...props} />
+        <ScopeSelect view={view} search={search} onSearch={onSearch} />
+      </div>
       <FilterChips<keyof ChangeStarts | "own">
         label={t("changes.starts")}
         chips={STARTS.flatMap((id) => (starts[id] === null ? [] : [{ id, label: t(`changes.start.${id}`) }]))}
         value={chosen ?? "own"}
         onChange={(id) => id !== "own" && onSearch({ from: starts[id] ?? undefined, to: undefined })}
       />
-      <ScopeSelect view={view} search={search} onSearch={onSearch} />
     </div>
   );
 }
