@@ -12,7 +12,14 @@ export function Sentence({ view }: { readonly view: ExecutiveReviewView }) {
   return (
     <p className={styles["sentence"]}>
       {parts.map((part) =>
-        typeof part === "string" ? part : <Counted key={part.text} clause={part} programs={view.programs} />,
+        typeof part === "string" ? (
+          part
+        ) : (
+          <span key={part.text} className={styles["clause"]}>
+            <Counted clause={part} programs={view.programs} />
+            {part.marks}
+          </span>
+        ),
       )}
     </p>
   );

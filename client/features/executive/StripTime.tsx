@@ -15,7 +15,11 @@ export function StripHeading({ strip }: { readonly strip: RoadmapStrip }) {
   const line = (calendar: typeof first) => (
     <span className={styles["years"]} data-calendar={calendar}>
       {years[calendar].map((period) => (
-        <Period key={period.day} period={period} text={format.year(period.day, calendar)} />
+        <Period
+          key={period.day}
+          period={period}
+          text={period.to - period.from < LEAST_YEAR_SHARE ? "" : format.year(period.day, calendar)}
+        />
       ))}
     </span>
   );
@@ -33,12 +37,12 @@ export function StripHeading({ strip }: { readonly strip: RoadmapStrip }) {
 }
 
 /** A year that only reaches into the strip has no room for its name. */
-const LEAST_SHARE = 0.06;
+const LEAST_YEAR_SHARE = 0.06;
 
 function Period({ period, text }: { readonly period: StripPeriod; readonly text: string }) {
   return (
     <span className={styles["period"]} style={placed(period)}>
-      {period.to - period.from < LEAST_SHARE ? null : text}
+      {text}
     </span>
   );
 }

@@ -8,16 +8,19 @@ describe("the parts of a sentence", () => {
     const [late, worse] = [clause("4 late"), clause("one worse")];
     expect(sentenceParts("18 programs: 4 late; one worse.", [late, worse])).toEqual([
       "18 programs: ",
-      late,
-      "; ",
-      worse,
-      ".",
+      { ...late, marks: ";" },
+      " ",
+      { ...worse, marks: "." },
     ]);
   });
 
   it("find one that is written like another in its own place", () => {
     const [first, second] = [clause("one"), clause("one")];
-    expect(sentenceParts("one, one", [first, second])).toEqual([first, ", ", second]);
+    expect(sentenceParts("one, one", [first, second])).toEqual([
+      { ...first, marks: "," },
+      " ",
+      { ...second, marks: "" },
+    ]);
   });
 
   it("lose no word where a clause is not there, or where there is nothing", () => {

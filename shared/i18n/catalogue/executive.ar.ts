@@ -67,7 +67,7 @@ export const executiveAr = {
     fullScreen: "ملء الشاشة",
     place: "الشريحة {{number}} من {{count}}",
     announced: "الشريحة {{number}} من {{count}}: {{title}}",
-    help: "الأسهم للتنقل، وEsc للخروج",
+    help: "الأسهم للتنقل، ومفتاح Esc للخروج",
     trend: "اتجاه آخر معلم",
     lastWords: "من آخر تقرير",
   },

@@ -71,9 +71,11 @@ export function Presentation(props: PresentationProps) {
           onPress={() => go("next")}
         />
         {document.fullscreenEnabled && !isFullScreen ? (
-          <Button size="small" variant="quiet" onPress={enterFullScreen}>
-            {t("executive.presentation.fullScreen")}
-          </Button>
+          <span className={styles["whole"]}>
+            <Button size="small" variant="quiet" onPress={enterFullScreen}>
+              {t("executive.presentation.fullScreen")}
+            </Button>
+          </span>
         ) : null}
         <Button size="small" variant="quiet" icon="close" onPress={onLeave}>
           {t("executive.presentation.leave")}
