@@ -32,13 +32,15 @@ export async function namedFor(db: Db | Tx, programFacts: ProgramFacts): Promise
     const actor = { personId: person.id, role: roleOf(role), programIds };
     return { person, role: actor.role, abilities: abilitiesOn(actor, programFacts) };
   });
-  const executivesFirst = [
-    ...able.filter(({ role }) => role === "executive"),
-    ...able.filter(({ role }) => role !== "executive"),
-  ];
   const whoMay = (action: "decision.take" | "decision.complete") =>
-    executivesFirst.filter(({ abilities }) => abilities.includes(action)).map(({ person }) => person);
-  return { deciders: whoMay("decision.take"), assignees: whoMay("decision.complete") };
+    able.filter(({ abilities }) => abilities.includes(action));
+  const deciders = whoMay("decision.take");
+  const executives = deciders.filter(({ role }) => role === "executive");
+  const others = deciders.filter(({ role }) => role !== "executive");
+  return {
+    deciders: [...executives, ...others].map(({ person }) => person),
+    assignees: whoMay("decision.complete").map(({ person }) => person),
+  };
 }
 
 interface NamedIds {
