@@ -15,8 +15,6 @@ export const presentationSearch = addressOf({
   slide: textUpTo(24),
 });
 
-export type PresentationSearch = ReturnType<typeof presentationSearch.parse>;
-
 /** What of an address the server is asked for. */
 export function reviewInput({ asAt, since }: ExecutiveSearch) {
   return { ...asAtOf({ asAt }), ...(since ? { since } : {}) };
