@@ -15,7 +15,9 @@ const inputOf = ({ period, ...address }: Pick<DeskSearch, "period"> & AsAtSearch
   ...asAtOf(address),
 });
 
-const reviews = (abilities: readonly Action[]) => abilities.includes("report.approve");
+/** What waits for somebody is a list of today: there is none in the past. */
+const reviews = (abilities: readonly Action[], { asAt }: AsAtSearch) =>
+  asAt === undefined && abilities.includes("report.approve");
 
 export const Route = createFileRoute("/_app/desk/")({
   validateSearch: deskSearch,
@@ -26,7 +28,9 @@ export const Route = createFileRoute("/_app/desk/")({
     await Promise.all([
       ...(["desk", "measures", "periods", "reporting"] as const).map(loadLaterWords),
       queryClient.ensureQueryData(api.reports.desk.queryOptions(input)),
-      reviews(session.abilities) ? queryClient.ensureQueryData(api.reports.queue.queryOptions(input)) : null,
+      reviews(session.abilities, deps)
+        ? queryClient.ensureQueryData(api.reports.queue.queryOptions(input))
+        : null,
     ]);
   },
   component: DeskRoute,
@@ -45,14 +49,16 @@ function Readable() {
   const trpc = useTRPC();
   const input = inputOf(search);
   const { data: desk } = useSuspenseQuery(trpc.reports.desk.queryOptions(input));
-  const queue = useQuery({ ...trpc.reports.queue.queryOptions(input), enabled: reviews(abilities) });
+  const queue = useQuery({ ...trpc.reports.queue.queryOptions(input), enabled: reviews(abilities, search) });
   const change = (next: Partial<DeskSearch>) =>
     void navigate({ search: (held) => ({ ...held, ...next }), replace: true });
   return (
     <Desk
       desk={desk}
       queue={queue.data ?? null}
-      requests={abilities.includes("changeRequest.read") ? <OpenWaitingRequests /> : null}
+      requests={
+        abilities.includes("changeRequest.read") && search.asAt === undefined ? <OpenWaitingRequests /> : null
+      }
       search={search}
       onSearch={change}
       abilities={abilities}
