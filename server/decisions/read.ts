@@ -52,8 +52,8 @@ export async function readDecisions(
   return inOrder(readable.map((placed) => viewRow(actor, plan, placed, people)));
 }
 
-/** Of those, what is done since a day: for who looks at what became of the last ones. */
-export async function doneSince({ db }: Pick<Deps, "db">, day: IsoDay): Promise<ReadonlySet<string>> {
+/** Those called done since a day. */
+async function doneSince({ db }: Pick<Deps, "db">, day: IsoDay): Promise<ReadonlySet<string>> {
   const done = await db.change.findMany({
     where: { entity: "decision", field: "state", toValue: '"done"', event: { day: { gte: day } } },
     select: { entityId: true },

@@ -57,8 +57,6 @@ export type DecisionTakeInput = z.output<typeof decisionTakeInput>;
 /** `decisions.complete`, `decisions.reopen` and `decisions.withdraw`; a note is kept with the act. */
 export const decisionMoveInput = z.object({ ...read, note: text.default("") });
 
-export type DecisionMoveInput = z.output<typeof decisionMoveInput>;
-
 /** A decision of the register, as the executive page, the program page and the pack show it. */
 export interface DecisionRow extends BilingualName {
   readonly id: string;
