@@ -179,7 +179,8 @@ test("what an owner writes on two devices is lost on neither, and evidence comes
     await page.getByRole("article").first().locator("label").first().tap();
     const bytes = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
     const chooser = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: ar("evidence.add") }).tap();
+    const evidence = page.getByRole("article").getByRole("region", { name: ar("evidence.label") });
+    await evidence.getByRole("button", { name: ar("evidence.add") }).tap();
     await (await chooser).setFiles({ name: "محضر.pdf", mimeType: "application/pdf", buffer: bytes });
     const link = page.getByRole("link", { name: /محضر\.pdf/ });
     await expect(link).toBeVisible();

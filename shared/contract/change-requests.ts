@@ -59,8 +59,6 @@ export type ChangeRequestApproveInput = z.input<typeof changeRequestApproveInput
 
 export const changeRequestRefuseInput = z.object({ id, version, note });
 
-export type ChangeRequestRefuseInput = z.input<typeof changeRequestRefuseInput>;
-
 export const changeRequestWithdrawInput = z.object({ id, version });
 
 export type ChangeRequestWithdrawInput = z.output<typeof changeRequestWithdrawInput>;

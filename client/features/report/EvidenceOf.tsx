@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { EvidenceField } from "#client/evidence/EvidenceField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { EntryContent } from "#shared/reporting/content.ts";
+import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import styles from "./MilestoneAnswer.module.css";
-import { useReport } from "./report-context.ts";
-import { useEvidenceShown } from "./use-evidence-shown.ts";
 
 interface EvidenceOfProps {
   readonly entry: EntryContent;
@@ -15,19 +13,11 @@ interface EvidenceOfProps {
 /** What shows that a milestone is done: files, or a link. */
 export function EvidenceOf({ entry, onChange }: EvidenceOfProps) {
   const { t } = useWords();
-  const { form } = useReport();
-  const shown = useEvidenceShown(form.id);
-  const { itemId } = entry;
   return (
     <>
       <section className={styles["evidence"]} aria-label={t("evidence.label")}>
         <h4 className={styles["label"]}>{t("evidence.label")}</h4>
-        <EvidenceField
-          place={{ reportId: form.id, itemId }}
-          files={form.evidence.filter((file) => file.itemId === itemId)}
-          onAdded={shown.add}
-          onRemoved={shown.remove}
-        />
+        <EvidenceFiles itemId={entry.itemId} />
       </section>
       <LinkField link={entry.evidenceLink} onChange={(evidenceLink) => onChange({ evidenceLink })} />
     </>

@@ -94,11 +94,25 @@ describe.each(LANGUAGES)("the owner's report, in %s", (language) => {
     const { t, user } = await open(aReportForm({ asked: [asked], evidence: [] }));
     await user.click(screen.getByRole("radio", { name: t("reporting.claims.done") }));
     expect(await screen.findByRole("group", { name: t("ownReport.doneDay") })).toBeTruthy();
-    expect(screen.getByRole("button", { name: t("evidence.add") })).toBeTruthy();
+    const evidence = screen.getByRole("region", { name: t("evidence.label") });
+    expect(within(evidence).getByRole("button", { name: t("evidence.add") })).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: t("reporting.claims.newForecast") }));
     expect(await screen.findByRole("group", { name: t("ownReport.newDay") })).toBeTruthy();
     expect(screen.getByRole("button", { name: new RegExp(t("ownReport.chooseReason")) })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: t("evidence.add") })).toBeNull();
+    expect(screen.queryByRole("region", { name: t("evidence.label") })).toBeNull();
+  });
+
+  it("takes evidence of the whole report, beside that of its milestones", async () => {
+    const file = { mediaType: "application/pdf", sizeBytes: 1_000 };
+    const evidence = [
+      { ...file, id: "e1", itemId: null, name: "minutes.pdf" },
+      { ...file, id: "e2", itemId: "m1", name: "contract.pdf" },
+    ];
+    const { t } = await open(aReportForm({ asked: [asked], evidence }));
+    const ofReport = screen.getByRole("region", { name: t("evidence.ofReport") });
+    expect(within(ofReport).getByRole("button", { name: t("evidence.add") })).toBeTruthy();
+    expect(ofReport.textContent).toContain("minutes.pdf");
+    expect(ofReport.textContent).not.toContain("contract.pdf");
   });
 
   it("takes up a milestone that it does not ask about, and lets it go again", async () => {

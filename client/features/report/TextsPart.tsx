@@ -1,6 +1,7 @@
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
+import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { FieldPlace } from "./FieldPlace.tsx";
 import styles from "./ReportForm.module.css";
 import { problemIn, useReport } from "./report-context.ts";
@@ -23,6 +24,19 @@ export function TextsPart() {
       />
       <TextPart field="nextSteps" />
       <TextPart field="decisionsText" help={t("ownReport.decisionsHelp")} isOptional />
+      <ReportFiles />
+    </section>
+  );
+}
+
+/** What shows that all of it is so, and belongs to no milestone alone. */
+function ReportFiles() {
+  const { t } = useWords();
+  const label = t("evidence.ofReport");
+  return (
+    <section className={styles["place"]} aria-label={label}>
+      <h3 className={styles["muted"]}>{label}</h3>
+      <EvidenceFiles itemId={null} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Files that show what is said to be done: bringing, reading and removing them. */
 export const evidenceAr = {
   label: "الشواهد",
+  ofReport: "شواهد على التقرير كله (اختياري)",
   add: "إرفاق ملف",
   rules: "ملفات {{kinds}}، حتى {{size}} ميجابايت للملف.",
   file: "{{name}} ({{size}})",

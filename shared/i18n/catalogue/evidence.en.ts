@@ -3,6 +3,7 @@ import type { evidenceAr } from "./evidence.ar.ts";
 
 export const evidenceEn = {
   label: "Evidence",
+  ofReport: "Evidence for the whole report (optional)",
   add: "Attach a file",
   rules: "Files of {{kinds}}, up to {{size}} megabytes each.",
   file: "{{name}} ({{size}})",
