@@ -11,7 +11,8 @@ export type LegendEntry = { readonly text: string } & (
   | { readonly kind: "sign"; readonly sign: Sign; readonly tone: Status }
 );
 
-const SAMPLE_PIXELS = 28;
+/** A line needs its length to show its dashes; a sign is as wide as it is. */
+const SAMPLE_PIXELS = { line: 28, box: 28, sign: 14 } as const;
 const AFTER_SAMPLE_PIXELS = 8;
 const BETWEEN_PIXELS = 22;
 const LINE_PIXELS = 22;
@@ -26,7 +27,7 @@ export function legendOf(entries: readonly LegendEntry[], width: number, directi
   const shapes: Shape[] = [];
   let [place, line] = [0, 0];
   for (const entry of entries) {
-    const room = SAMPLE_PIXELS + AFTER_SAMPLE_PIXELS + widthOfText(entry.text);
+    const room = SAMPLE_PIXELS[entry.kind] + AFTER_SAMPLE_PIXELS + widthOfText(entry.text);
     if (place > 0 && place + room > width) [place, line] = [0, line + 1];
     shapes.push(...entryShapes(entry, place, line, width, direction));
     place += room + BETWEEN_PIXELS;
@@ -42,12 +43,13 @@ function entryShapes(
   direction: "ltr" | "rtl",
 ): Shape[] {
   const x = (pixels: number) => tenths(direction === "rtl" ? width - pixels : pixels);
+  const sample = SAMPLE_PIXELS[entry.kind];
   const middle = line * LINE_PIXELS + LINE_PIXELS / 2;
   const name: Shape = {
     ...{ kind: "text", look: "label", anchor: "start", text: entry.text },
-    ...{ x: x(place + SAMPLE_PIXELS + AFTER_SAMPLE_PIXELS), y: middle + 4 },
+    ...{ x: x(place + sample + AFTER_SAMPLE_PIXELS), y: middle + 4 },
   };
-  return [sampleOf(entry, x(place), x(place + SAMPLE_PIXELS), middle), name];
+  return [sampleOf(entry, x(place), x(place + sample), middle), name];
 }
 
 function sampleOf(entry: LegendEntry, fromX: number, toX: number, middle: number): Shape {
@@ -56,7 +58,7 @@ function sampleOf(entry: LegendEntry, fromX: number, toX: number, middle: number
       return lineShape(entry.look, [fromX, middle], [toX, middle]);
     case "box": {
       const { look, tone } = entry;
-      const place = { x: Math.min(fromX, toX), y: middle - 6, width: SAMPLE_PIXELS, height: 12 };
+      const place = { x: Math.min(fromX, toX), y: middle - 6, width: SAMPLE_PIXELS.box, height: 12 };
       return { kind: "box", look, ...place, ...(tone ? { tone } : {}) };
     }
     case "sign": {

@@ -4,7 +4,12 @@ import { renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
-import { aMeasuresRow, planMeasuresView, programMeasuresView } from "#shared/testing/measures.ts";
+import {
+  aMeasuresRow,
+  aStatusGrid,
+  planMeasuresView,
+  programMeasuresView,
+} from "#shared/testing/measures.ts";
 import { aProgramView } from "#shared/testing/views.ts";
 
 /** Opening the whole client takes a while on a busy machine. */
@@ -19,6 +24,7 @@ function open(language: Language, path: string) {
     "programs.get": aProgramView({ program: { code: "P1" } }),
     "measures.program": programMeasuresView(),
     "measures.plan": planMeasuresView({ programs: [aMeasuresRow("P1")] }),
+    "measures.statuses": aStatusGrid(),
   };
   return renderApp(language, path, signedIn("executive", language, answers));
 }
@@ -53,5 +59,14 @@ describe.each(LANGUAGES)("the way to the measures, in %s", (language) => {
 
     await screen.findByRole("tab", { name: t("program.measures"), selected: true }, PATIENCE);
     expect(address()).toBe("/programs/P1?tab=measures&baseline=1");
+  }, 60_000);
+
+  it("leads to the statuses by period in a reading of their own, as at the day that the address holds", async () => {
+    const { words, asked } = open(language, "/measures?tab=statuses&asAt=2026-11-20");
+    const { t } = words;
+    expect(await screen.findByRole("heading", { name: t("measures.grid.title") }, PATIENCE)).toBeTruthy();
+    const inputOf = (wanted: string) => asked.find(({ name }) => name === wanted)?.input;
+    expect(inputOf("measures.plan")).toEqual({ asAt: "2026-11-20" });
+    expect(inputOf("measures.statuses")).toEqual({ asAt: "2026-11-20" });
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { addressOf, counted, day, oneOf } from "#client/ui/address/address.ts";
+import { addressOf, counted, oneOf } from "#client/ui/address/address.ts";
 import type { ProgramMeasuresRow } from "#shared/contract/measures.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 
@@ -25,7 +25,6 @@ export type Tab = (typeof TABS)[number];
 export const measuresSearch = addressOf({
   tab: oneOf(TABS),
   baseline: counted,
-  asAt: day,
   /** The plan's own order when left out. */
   sort: oneOf(COLUMNS),
   /** The worst stands first unless the best is asked for. */

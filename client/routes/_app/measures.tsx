@@ -6,11 +6,11 @@ import { type MeasuresSearch, measuresSearch } from "../../features/measures/mea
 import { PlanMeasures } from "../../features/measures/PlanMeasures.tsx";
 import { StatusGrid } from "../../features/measures/StatusGrid.tsx";
 import { StatusReason } from "../../features/measures/StatusReason.tsx";
-import { asAtOf } from "../../ui/address/as-at.ts";
+import { type AsAtSearch, asAtOf } from "../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../ui/locale/load-words.ts";
 import { Skeleton } from "../../ui/Skeleton/Skeleton.tsx";
 
-const inputOf = ({ baseline, asAt }: Pick<MeasuresSearch, "baseline" | "asAt">) => ({
+const inputOf = ({ baseline, asAt }: Pick<MeasuresSearch, "baseline"> & AsAtSearch) => ({
   ...asAtOf({ asAt }),
   ...(baseline === undefined ? {} : { baselineNumber: baseline }),
 });
@@ -52,7 +52,7 @@ function MeasuresRoute() {
 }
 
 /** Read when its tab is opened: years of past days are computed for it. */
-function Statuses({ asAt }: Pick<MeasuresSearch, "asAt">) {
+function Statuses({ asAt }: AsAtSearch) {
   const { data: grid } = useSuspenseQuery(useTRPC().measures.statuses.queryOptions(asAtOf({ asAt })));
   return <StatusGrid grid={grid} reasonOf={(code, day) => <StatusReason code={code} day={day} />} />;
 }
