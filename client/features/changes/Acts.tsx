@@ -11,18 +11,21 @@ interface ActsProps {
   readonly of: { readonly acts: readonly ChangeAct[] };
   /** What they changed, by its codes. */
   readonly name: string;
+  /** Stands where none of them gave a reason. */
+  readonly untold: string;
 }
 
 /** Why and by whom, in short; opens to every act in between. */
-export function Acts({ of, name }: ActsProps) {
+export function Acts({ of, name, untold }: ActsProps) {
   const words = useWords();
   const { t, format } = words;
   const telling = tellingAct(of);
   if (!telling) return <span className={styles["muted"]}>{t("changes.acts.unknown")}</span>;
+  const count = of.acts.length;
   const label = t("changes.acts.open", { name: isolate(name) });
   const trigger = (
     <Button className={styles["trigger"] ?? ""}>
-      {reasonText(words, telling) ?? t("changes.acts.withoutReason")}
+      {reasonText(words, telling) ?? untold}
       <span className={styles["hidden"]}>{label}</span>
     </Button>
   );
@@ -43,9 +46,7 @@ export function Acts({ of, name }: ActsProps) {
             day: format.day(telling.day, "medium"),
           })}
         </bdi>
-        {of.acts.length > 1 ? (
-          <> {t("changes.acts.more", { number: format.number(of.acts.length - 1) })}</>
-        ) : null}
+        {count > 1 ? <> · {t("changes.acts.several", { count, number: format.number(count) })}</> : null}
       </span>
     </>
   );
@@ -55,9 +56,10 @@ function Act({ act }: { readonly act: ChangeAct }) {
   const words = useWords();
   const { t, format } = words;
   const { fromDay, toDay, note } = act;
+  const reason = reasonText(words, act);
   return (
     <li className={styles["act"]}>
-      <span className={styles["reason"]}>{reasonText(words, act) ?? t("changes.acts.withoutReason")}</span>
+      {reason ? <span className={styles["reason"]}>{reason}</span> : null}
       {fromDay && toDay ? (
         <span>
           {t("changes.acts.moved", {

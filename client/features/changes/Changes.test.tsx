@@ -182,9 +182,7 @@ describe.each(LANGUAGES)("what changed, in %s", (language) => {
     const { t } = words;
     const links = within(screen.getByRole("region", { name: t("changes.links.title") }));
     expect(links.getByText(t("program.linkType.SS"))).toBeTruthy();
-    expect(
-      links.getByRole("button", { name: new RegExp(`^${t("changes.acts.withoutReason")}`) }),
-    ).toBeTruthy();
+    expect(links.getByRole("button", { name: new RegExp(`^${t("changes.acts.details")}`) })).toBeTruthy();
     expect(screen.getByText(t("changes.programs.removed"))).toBeTruthy();
     const decided = chooseName(language, { nameAr: "فهد", nameEn: "Fahd" }).text;
     expect(screen.getByText(new RegExp(t("changes.baselines.decidedBy", { person: decided })))).toBeTruthy();

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { Name } from "#client/ui/Name/Name.tsx";
 import { Page } from "#client/ui/Page/Page.tsx";
 import type { HistoryDaysView } from "#shared/contract/history-days.ts";
 import type { PlanChangesView } from "#shared/contract/plan-changes.ts";
@@ -8,7 +9,7 @@ import { changesSentence, isUnchanged } from "#shared/i18n/changes-sentence.ts";
 import { BaselineChanges } from "./BaselineChanges.tsx";
 import { ChangeDays } from "./ChangeDays.tsx";
 import styles from "./Changes.module.css";
-import { changesIn } from "./change-scope.ts";
+import { changesIn, chosenScope } from "./change-scope.ts";
 import type { ChangesSearch } from "./changes-search.ts";
 import { ItemChanges } from "./ItemChanges.tsx";
 import { LinkChanges } from "./LinkChanges.tsx";
@@ -31,6 +32,7 @@ export function Changes(props: ChangesProps) {
   const words = useWords();
   const { t } = words;
   const shown = changesIn(view, search);
+  const scope = chosenScope(view, search);
   const sentence = changesSentence(words, shown, view.toDay === known.lastDay);
   return (
     <Page title={t("changes.title")} intro={t("changes.intro")}>
@@ -41,7 +43,14 @@ export function Changes(props: ChangesProps) {
         </EmptyState>
       ) : (
         <>
-          <p className={styles["sentence"]}>{sentence}</p>
+          <div>
+            {scope ? (
+              <p className={styles["scope"]}>
+                <bdi>{scope.code}</bdi> <Name name={scope} />
+              </p>
+            ) : null}
+            <p className={styles["sentence"]}>{sentence}</p>
+          </div>
           <StatusTurns statuses={shown.statuses} programLink={programLink} />
           <ItemChanges view={shown} search={search} onSearch={onSearch} programLink={programLink} />
           <ProgramChanges programs={shown.programs} programLink={programLink} />

@@ -33,16 +33,21 @@ export function ItemChanges({ view, search, onSearch, programLink }: ItemChanges
       title={t("changes.items.title")}
       intro={t("changes.items.intro")}
       acts={
-        <Button
-          size="small"
-          variant="quiet"
-          icon="download"
-          onPress={() =>
-            offerCsv(csvOf(itemTexts(shown, words)), t("changes.items.csvName", { from: fromDay, to: toDay }))
-          }
-        >
-          {t("columns.csv")}
-        </Button>
+        <span data-print="none">
+          <Button
+            size="small"
+            variant="quiet"
+            icon="download"
+            onPress={() =>
+              offerCsv(
+                csvOf(itemTexts(shown, words)),
+                t("changes.items.csvName", { from: fromDay, to: toDay }),
+              )
+            }
+          >
+            {t("columns.csv")}
+          </Button>
+        </span>
       }
     >
       <div className={styles["filters"]} data-print="none">

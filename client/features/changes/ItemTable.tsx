@@ -71,7 +71,11 @@ function ItemRow({ item, programLink }: ItemRowProps) {
         {moved ? <span className={styles["workDays"]}>{moved}</span> : null}
       </td>
       <td data-heading={t("changes.items.why")} data-wide>
-        <Acts of={item} name={`${item.program.code} ${item.code}`} />
+        <Acts
+          of={item}
+          name={`${item.program.code} ${item.code}`}
+          untold={t(item.change === "moved" ? "changes.acts.withoutReason" : "changes.acts.details")}
+        />
       </td>
     </tr>
   );

@@ -52,7 +52,11 @@ function LinkRow({ link }: { readonly link: LinkChange }) {
       <TermsCell heading={t("changes.links.before")} terms={from} />
       <TermsCell heading={t("changes.links.after")} terms={to} />
       <td data-heading={t("changes.links.why")} data-wide>
-        <Acts of={link} name={`${namedBy(predecessor)} ${namedBy(successor)}`} />
+        <Acts
+          of={link}
+          name={`${namedBy(predecessor)} ${namedBy(successor)}`}
+          untold={t("changes.acts.details")}
+        />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkChange } from "#shared/contract/plan-changes.ts";
 import { anItemChange, aProgramRef, aStatusChange, planChangesView } from "#shared/testing/changes.ts";
-import { changedPrograms, changesIn } from "./change-scope.ts";
+import { changedPrograms, changesIn, chosenScope } from "./change-scope.ts";
 
 const other = aProgramRef("CT-1", { workstreamId: "w2" });
 
@@ -43,6 +43,17 @@ describe("what changed", () => {
   it("is of a program, which counts before its workstream", () => {
     expect(sizesOf(changesIn(view, { program: "CC-1" }))).toEqual([1, 1, 0, 0]);
     expect(sizesOf(changesIn(view, { program: "CT-1", workstream: "CC" }))).toEqual([0, 1, 0, 1]);
+  });
+});
+
+describe("what is chosen", () => {
+  it("is told by its name, where anything of it changed", () => {
+    expect(chosenScope(view, {})).toBeNull();
+    expect(chosenScope(view, { workstream: "CT" })).toMatchObject({ nameEn: "B" });
+    expect(chosenScope(view, { workstream: "CT", program: "CC-1" })).toMatchObject({
+      nameEn: "Program CC-1",
+    });
+    expect(chosenScope(view, { program: "ZZ-1" })).toBeNull();
   });
 });
 

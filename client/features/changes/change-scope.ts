@@ -1,4 +1,4 @@
-import type { ComparedProgramRef, PlanChangesView } from "#shared/contract/plan-changes.ts";
+import type { ComparedProgramRef, PlanChangesView, WorkstreamRef } from "#shared/contract/plan-changes.ts";
 import type { ChangesSearch } from "./changes-search.ts";
 
 export type Scope = Pick<ChangesSearch, "workstream" | "program">;
@@ -25,6 +25,12 @@ function tester(view: PlanChangesView, { workstream, program }: Scope): (of: Com
   if (workstream === undefined) return () => true;
   const chosen = view.workstreams.find(({ code }) => code === workstream);
   return ({ workstreamId }) => workstreamId === chosen?.id;
+}
+
+/** The program or workstream that is chosen; null for everything, and where nothing of it changed. */
+export function chosenScope(view: PlanChangesView, { workstream, program }: Scope): WorkstreamRef | null {
+  const all = program === undefined ? view.workstreams : changedPrograms(view);
+  return all.find(({ code }) => code === (program ?? workstream)) ?? null;
 }
 
 /** The programs in which anything changed, by their codes. */
