@@ -3,7 +3,7 @@ import type { StripRow, StripSpan } from "#shared/drawing/roadmap-strip.ts";
 import type { Scene } from "#shared/drawing/scene.ts";
 import type { Formula } from "#shared/progress/measure.ts";
 import type { Status } from "#shared/progress/status-words.ts";
-import type { IsoDay, Ratio } from "#shared/units.ts";
+import type { Index, IsoDay, Ratio } from "#shared/units.ts";
 
 /**
  * Everything that a pack shows, whatever its format: plain data that can be handed to another process, with every
@@ -40,6 +40,8 @@ export interface PackContent {
   readonly risks: PackSection;
   readonly freshness: PackSection;
   readonly measures: PackMeasures;
+  /** In the plan's order, a row for each. */
+  readonly programTable: PackTable;
   /** In the plan's order. */
   readonly programs: readonly PackProgram[];
   /** Heading of the last page. */
@@ -141,8 +143,12 @@ export interface PackMeasures {
   readonly charts: readonly PackChart[];
   /** The S-curve once more as series, for a chart that can be edited; null when there is nothing to draw. */
   readonly curve: PackCurve | null;
+  /** The pace over time likewise. */
+  readonly paceCurve: PackPaceCurve | null;
   /** The figures of each program. */
   readonly byProgram: PackTable;
+  /** The status of each program when each period closed. */
+  readonly statusGrid: PackTable;
 }
 
 /** A drawing, what it tells in words, and the figures behind it. */
@@ -162,6 +168,8 @@ export interface PackFigure {
   readonly symbol: string | null;
   /** With its unit, or why there is none. */
   readonly value: string;
+  /** The same as a cell. */
+  readonly cell: PackCell;
   readonly formula: string;
   readonly source: string;
   readonly inputs: readonly { readonly name: string; readonly value: string }[];
@@ -184,6 +192,19 @@ export interface PackCurvePoint {
   readonly earnedRatio: Ratio | null;
   /** Null before the status day. */
   readonly forecastRatio: Ratio | null;
+}
+
+/** SPI(t), SPI and 1, which is the plan itself; ascending by day. */
+export interface PackPaceCurve {
+  readonly names: { readonly time: string; readonly value: string; readonly par: string };
+  readonly points: readonly PackPacePoint[];
+}
+
+export interface PackPacePoint {
+  readonly day: IsoDay;
+  readonly name: string;
+  readonly timeIndex: Index | null;
+  readonly valueIndex: Index | null;
 }
 
 export interface PackProgram {

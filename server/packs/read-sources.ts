@@ -5,6 +5,7 @@ import type { Actor } from "../access/actor.ts";
 import { readExecutiveReview } from "../executive/read-review.ts";
 import { depsAsAt } from "../history/as-at.ts";
 import { readPlanMeasures } from "../measures/read.ts";
+import { readStatusGrid } from "../measures/statuses.ts";
 import { readProgramSummary } from "../programs/summary.ts";
 import type { Deps } from "../trpc/context.ts";
 import type { PackSources } from "./compose/sources.ts";
@@ -19,9 +20,16 @@ export interface PackDay {
 export async function readPackSources(deps: Deps, personId: string, day: PackDay): Promise<PackSources> {
   const reader: Actor = { personId, role: "executive", programIds: new Set() };
   const known = day.asAt === null ? deps : await depsAsAt(deps, day.asAt);
-  const review = await readExecutiveReview(deps, reader, day.asAt === null ? {} : { asAt: day.asAt });
+  const asAt = day.asAt === null ? {} : { asAt: day.asAt };
+  const review = await readExecutiveReview(deps, reader, asAt);
   const summaries: Record<string, ProgramSummaryView> = {};
   for (const { id, code } of review.programs)
     summaries[id] = await readProgramSummary(known, reader, { code });
-  return { review, measures: await readPlanMeasures(known, reader, {}), summaries, period: day.period };
+  return {
+    review,
+    measures: await readPlanMeasures(known, reader, {}),
+    statusGrid: await readStatusGrid(deps, reader, asAt),
+    summaries,
+    period: day.period,
+  };
 }

@@ -5,7 +5,7 @@ import type { OpenRisk, ProgramSummaryView } from "#shared/contract/program-summ
 import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { createWords } from "#shared/i18n/words.ts";
-import { aMeasuresRow, planMeasuresView } from "#shared/testing/measures.ts";
+import { aMeasuresRow, aStatusGrid, planMeasuresView } from "#shared/testing/measures.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
 import { composePack } from "../packs/compose/compose.ts";
@@ -183,7 +183,14 @@ export function packSources(fields: Partial<PackSources> = {}): PackSources {
     figures: { progress, plannedProgress, schedulePerformanceTime, forecastFinish },
     abilities: [],
   };
-  return { review, measures, summaries: { p1: aSummary() }, period: null, ...fields };
+  const [first, second] = aStatusGrid().programs.map(({ statuses, present }) => ({ statuses, present }));
+  const statusGrid = aStatusGrid({
+    programs: [
+      { ...PORTAL, statuses: [], present: "late", ...first },
+      { ...NETWORK, statuses: [], present: "onPlan", ...second },
+    ],
+  });
+  return { review, measures, statusGrid, summaries: { p1: aSummary() }, period: null, ...fields };
 }
 
 /** The same as a pack in one language. */

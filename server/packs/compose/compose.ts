@@ -4,7 +4,7 @@ import { chooseName, dayInBoth, type Words } from "#shared/i18n/words.ts";
 import type { PackContent } from "../content.ts";
 import { composeChanges } from "./changes.ts";
 import { composeMeasures } from "./measures.ts";
-import { composePrograms } from "./programs.ts";
+import { composePrograms, programTable } from "./programs.ts";
 import { composeAhead, composeDecisions, composeFreshness, composeRisks } from "./review.ts";
 import type { PackSources } from "./sources.ts";
 import { composeStrip } from "./strip.ts";
@@ -12,7 +12,7 @@ import { composeStrip } from "./strip.ts";
 /** The pack in the language, digits and calendars of `words`. Pure. */
 export function composePack(words: Words, sources: PackSources, paper: PackContent["paper"]): PackContent {
   const { t, format, language } = words;
-  const { review, measures, period } = sources;
+  const { review, measures, statusGrid, period } = sources;
   const planName = chooseName(language, review.plan).text;
   const statusDayLine = t("packDocument.statusDay", { day: dayInBoth(words, review.statusDay) });
   return {
@@ -40,7 +40,8 @@ export function composePack(words: Words, sources: PackSources, paper: PackConte
     decisions: composeDecisions(words, review),
     risks: composeRisks(words, review),
     freshness: composeFreshness(words, review),
-    measures: composeMeasures(words, measures),
+    measures: composeMeasures(words, measures, statusGrid),
+    programTable: programTable(words, sources.review),
     programs: composePrograms(words, sources),
     methodTitle: t("packDocument.method.title"),
     methodIntro: t("packDocument.method.intro"),

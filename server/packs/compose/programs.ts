@@ -1,14 +1,64 @@
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import type { BilingualName } from "#shared/contract/names.ts";
 import type { LastReport } from "#shared/contract/program-summary.ts";
 import type { MilestoneRow, ProgramRow } from "#shared/contract/roadmap.ts";
 import { confidenceWords } from "#shared/i18n/reporting-words.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { chooseName, dayRange, type Words } from "#shared/i18n/words.ts";
 import type { Confidence } from "#shared/reporting/content.ts";
-import type { PackFigure, PackProgram, PackReport } from "../content.ts";
-import { codeCell, dayCell, nameCell, numberCell, slipCell, statusCell, tableOf } from "./cells.ts";
+import type { PackFigure, PackProgram, PackReport, PackTable } from "../content.ts";
+import {
+  codeCell,
+  dayCell,
+  nameCell,
+  numberCell,
+  percentCell,
+  personCell,
+  slipCell,
+  statusCell,
+  tableOf,
+  textCell,
+} from "./cells.ts";
 import { composeFigures } from "./measures.ts";
 import { riskTable, wantedTable } from "./review.ts";
 import type { PackSources } from "./sources.ts";
+
+/** A row for each program. */
+export function programTable(words: Words, { programs, workstreams }: ExecutiveReviewView): PackTable {
+  const { t } = words;
+  const workstreamOf = ({ workstreamId }: ProgramRow) => workstreams.find(({ id }) => id === workstreamId);
+  return tableOf<ProgramRow>(
+    { title: t("measures.tabs.programs"), empty: t("roadmap.emptyTitle") },
+    [
+      [t("terms.code"), "code", ({ code }) => codeCell(code)],
+      [t("terms.program"), "name", (program) => nameCell(words, program)],
+      [
+        t("roadmap.workstreamFilter"),
+        "name",
+        (program) => nameCell(words, workstreamOf(program) ?? { nameAr: "", nameEn: "" }),
+      ],
+      [t("status.label"), "status", ({ status }) => statusCell(words, status.status)],
+      [t("terms.reason"), "text", ({ status }) => textCell(statusReason(words, status))],
+      [t("roadmap.progressColumn"), "percent", ({ progressRatio }) => percentCell(words, progressRatio)],
+      [
+        t("columns.planned"),
+        "percent",
+        ({ plannedProgressRatio }) => percentCell(words, plannedProgressRatio),
+      ],
+      [t("columns.headings.start"), "day", ({ startDay }) => dayCell(words, startDay)],
+      [t("columns.headings.baseline"), "day", ({ baselineFinishDay }) => dayCell(words, baselineFinishDay)],
+      [t("columns.headings.forecast"), "day", ({ finishDay }) => dayCell(words, finishDay)],
+      [t("terms.slip"), "number", ({ slipWorkDays }) => slipCell(words, slipWorkDays)],
+      [t("terms.owner"), "name", ({ owner }) => personCell(words, owner)],
+      [t("terms.department"), "name", (program) => nameCell(words, departmentOf(program))],
+    ],
+    programs,
+  );
+}
+
+function departmentOf({ departmentAr, departmentEn }: ProgramRow): BilingualName {
+  return { nameAr: departmentAr, nameEn: departmentEn };
+}
 
 /** A page for each program. */
 export function composePrograms(words: Words, sources: PackSources): PackProgram[] {
@@ -59,10 +109,7 @@ function withoutStatusDay({ t }: Words, figures: readonly PackFigure[]): PackFig
 function factsOf(words: Words, program: ProgramRow): PackProgram["facts"] {
   const { t, format, language } = words;
   const { owner, confidence } = program;
-  const department = chooseName(language, {
-    nameAr: program.departmentAr,
-    nameEn: program.departmentEn,
-  }).text;
+  const department = chooseName(language, departmentOf(program)).text;
   const claim =
     confidence === null ? t("program.claimNone") : confidenceWords(words, confidence as Confidence).name;
   return [

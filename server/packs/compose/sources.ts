@@ -1,5 +1,5 @@
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
-import type { PlanMeasuresView } from "#shared/contract/measures.ts";
+import type { PlanMeasuresView, StatusGridView } from "#shared/contract/measures.ts";
 import type { PeriodRef } from "#shared/contract/periods.ts";
 import type { ProgramSummaryView } from "#shared/contract/program-summary.ts";
 
@@ -7,6 +7,7 @@ import type { ProgramSummaryView } from "#shared/contract/program-summary.ts";
 export interface PackSources {
   readonly review: ExecutiveReviewView;
   readonly measures: PlanMeasuresView;
+  readonly statusGrid: StatusGridView;
   /** By the program's id. */
   readonly summaries: Readonly<Record<string, ProgramSummaryView>>;
   /** The closed period that the pack is kept with; null when it is of a day. */
