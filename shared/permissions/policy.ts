@@ -1,4 +1,5 @@
 import type { Action, Role } from "./actions.ts";
+import { RULES, type Rule, type Scope, type SubjectKind } from "./rules.ts";
 
 /** Who asks. `programIds` are the programs they own or deputise; the product itself is `isSystem`. */
 export interface Asker {
@@ -22,12 +23,6 @@ export type Facts =
     }
   | { readonly kind: "none" };
 
-/**
- * How far a role reaches with an act: every subject, the published ones, the asker's own, or those of others; reports
- * also once they are approved, or approved and of a published program.
- */
-export type Scope = "every" | "published" | "own" | "others" | "approved" | "publishedApproved";
-
 /** Why not; those that begin with `needs` are defects of the caller, who asked about the wrong kind of subject. */
 export type DenialReason =
   | "roleMayNot"
@@ -46,117 +41,6 @@ export type Verdict =
   | { readonly isAllowed: true }
   | { readonly isAllowed: false; readonly reason: DenialReason };
 
-interface Rule {
-  /** Whether the act is about one program, a request, a report, or about nothing in particular. */
-  readonly subject: Facts["kind"];
-  /** A role that is not named may not act at all. */
-  readonly roles: Readonly<Partial<Record<Role, Scope>>>;
-}
-
-const EVERYBODY = {
-  administrator: "every",
-  pmo: "every",
-  owner: "every",
-  executive: "every",
-  viewer: "every",
-} as const;
-const OFFICE = { administrator: "every", pmo: "every" } as const;
-
-/** The whole of who may do what; its test prints it as a table. */
-const RULES = {
-  "session.read": { subject: "none", roles: EVERYBODY },
-  "person.updateOwnPreferences": { subject: "none", roles: EVERYBODY },
-  // One's own, whoever one is: there is no way to name another's.
-  "savedView.manage": { subject: "none", roles: EVERYBODY },
-  // Messages name no subject; what follows from them is asked for through the gate.
-  "live.watch": { subject: "none", roles: EVERYBODY },
-  "notification.read": { subject: "none", roles: EVERYBODY },
-  "plan.read": { subject: "none", roles: EVERYBODY },
-  "program.read": {
-    subject: "program",
-    roles: { ...OFFICE, executive: "every", owner: "own", viewer: "published" },
-  },
-  "milestone.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
-  "activity.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
-  // Of the programs at both ends of the link.
-  "link.create": { subject: "program", roles: { pmo: "every" } },
-  "link.update": { subject: "program", roles: { pmo: "every" } },
-  "link.remove": { subject: "program", roles: { pmo: "every" } },
-  // What the act did must still be allowed, too (server/undo).
-  "act.undo": { subject: "request", roles: { pmo: "own", owner: "own" } },
-  "calendar.read": { subject: "none", roles: OFFICE },
-  "calendar.update": { subject: "none", roles: OFFICE },
-  "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
-  "quality.updateThresholds": { subject: "none", roles: { pmo: "every" } },
-  "baseline.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
-  "baseline.request": { subject: "none", roles: { pmo: "every" } },
-  "baseline.withdraw": { subject: "request", roles: { pmo: "own" } },
-  // Nobody approves their own (docs/decisions/0011).
-  "baseline.decide": { subject: "request", roles: { pmo: "others", executive: "others" } },
-  // What is asked and not decided is between the program, the office and the executive (docs/decisions/0017).
-  "changeRequest.read": {
-    subject: "program",
-    roles: { ...OFFICE, executive: "every", owner: "own" },
-  },
-  "changeRequest.create": { subject: "program", roles: { pmo: "every", owner: "own" } },
-  // Nobody decides their own.
-  "changeRequest.approve": { subject: "request", roles: { pmo: "others", executive: "others" } },
-  "changeRequest.refuse": { subject: "request", roles: { pmo: "others", executive: "others" } },
-  "changeRequest.withdraw": { subject: "request", roles: { pmo: "own", owner: "own" } },
-  "period.read": { subject: "none", roles: { ...OFFICE, executive: "every", owner: "every" } },
-  "period.update": { subject: "none", roles: { pmo: "every" } },
-  "period.open": { subject: "none", roles: { pmo: "every" } },
-  "period.close": { subject: "none", roles: { pmo: "every" } },
-  "period.reopen": { subject: "none", roles: { pmo: "every" } },
-  // What is not approved is between the program and the PMO (docs/decisions/0014).
-  "report.read": {
-    subject: "report",
-    roles: {
-      pmo: "every",
-      owner: "own",
-      administrator: "approved",
-      executive: "approved",
-      viewer: "publishedApproved",
-    },
-  },
-  "report.draft": { subject: "report", roles: { owner: "own", pmo: "own" } },
-  "report.submit": { subject: "report", roles: { owner: "own", pmo: "own" } },
-  // Nobody approves their own, nor does an officer who answers for the program.
-  "report.return": { subject: "report", roles: { pmo: "others" } },
-  "report.approve": { subject: "report", roles: { pmo: "others" } },
-  "report.chase": { subject: "report", roles: { pmo: "every" } },
-  // Reading a decision is reading its program; one of the whole plan is for who reads every program.
-  "decision.ask": { subject: "program", roles: { pmo: "every", owner: "own" } },
-  "decision.update": { subject: "request", roles: { pmo: "every", owner: "own" } },
-  // An officer records what an executive decided at the meeting, by name (docs/decisions/0027).
-  "decision.take": { subject: "program", roles: { pmo: "every", executive: "every" } },
-  "decision.complete": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
-  "decision.reopen": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
-  "decision.withdraw": { subject: "request", roles: { pmo: "every", owner: "own" } },
-  // Reading what is said is reading its subject; of a report, only who may see the report.
-  "comment.create": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
-  "comment.update": { subject: "request", roles: { pmo: "own", owner: "own", executive: "own" } },
-  "comment.remove": { subject: "request", roles: { pmo: "every", owner: "own", executive: "own" } },
-  // Reading a file is reading its report.
-  "evidence.add": { subject: "report", roles: { owner: "own", pmo: "own" } },
-  "evidence.remove": { subject: "report", roles: { owner: "own", pmo: "every" } },
-  "import.read": { subject: "none", roles: OFFICE },
-  "import.preview": { subject: "none", roles: OFFICE },
-  "import.apply": { subject: "none", roles: OFFICE },
-  "import.undo": { subject: "none", roles: OFFICE },
-  "person.list": { subject: "none", roles: OFFICE },
-  "person.create": { subject: "none", roles: { administrator: "every" } },
-  "person.update": { subject: "none", roles: { administrator: "every" } },
-  "outbox.read": { subject: "none", roles: { administrator: "every" } },
-  "outbox.retry": { subject: "none", roles: { administrator: "every" } },
-  "outbox.test": { subject: "none", roles: { administrator: "every" } },
-  // A pack shows every program, as an executive may read it.
-  "pack.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
-  "pack.create": { subject: "none", roles: { pmo: "every", executive: "every" } },
-  "pack.cancel": { subject: "request", roles: { pmo: "every", executive: "own" } },
-  "audit.read": { subject: "none", roles: OFFICE },
-} as const satisfies Record<Action, Rule>;
-
 /** How far `role` reaches with `action`; null when not at all. */
 export function scopeOf(role: Role, action: Action): Scope | null {
   const rule: Rule = RULES[action];
@@ -164,7 +48,7 @@ export function scopeOf(role: Role, action: Action): Scope | null {
 }
 
 /** What `action` is about, so that facts of that kind are needed to decide it. */
-export function subjectOf(action: Action): Facts["kind"] {
+export function subjectOf(action: Action): SubjectKind {
   return RULES[action].subject;
 }
 
