@@ -16,7 +16,7 @@ export const CHANGE_KINDS = [
   "removed",
 ] as const satisfies readonly ChangeKind[];
 
-export const ITEM_KINDS = ["milestone", "activity"] as const satisfies readonly ItemChange["kind"][];
+const ITEM_KINDS = ["milestone", "activity"] as const satisfies readonly ItemChange["kind"][];
 
 /** What the address of the page holds. */
 export const changesSearch = addressOf({
