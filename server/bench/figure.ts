@@ -4,7 +4,7 @@ import type { MasarServer } from "../testing/masar-server.ts";
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "kB" | "requests/s";
+  readonly unit: "ms" | "kB" | "MB" | "requests/s";
   /** At most this; null for a figure that only puts others in proportion. */
   readonly target: number | null;
 }

@@ -5,6 +5,7 @@ import * as asAt from "../bench/as-at.bench.ts";
 import * as executiveRead from "../bench/executive-read.bench.ts";
 import type { Bench, Figure } from "../bench/figure.ts";
 import * as firstLoad from "../bench/first-load.bench.ts";
+import * as packs from "../bench/packs.bench.ts";
 import * as roadmapRead from "../bench/roadmap-read.bench.ts";
 import * as schedule from "../bench/schedule.bench.ts";
 import * as secondStart from "../bench/second-start.bench.ts";
@@ -18,6 +19,7 @@ const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
   roadmapRead,
   firstLoad,
   schedule,
+  packs,
   secondStart,
 ];
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createEvidenceStore, evidenceFolderIn } from "../evidence/store.ts";
+import { createPackStore, packFolderIn } from "../packs/store.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { makePerson } from "../testing/factories.ts";
 import { backUpDatabase } from "./backup.ts";
@@ -44,12 +45,25 @@ async function bring(content: string, removedAt: Date | null = null): Promise<st
   return storageName;
 }
 
+async function drawn(content: string): Promise<string> {
+  const store = createPackStore(dataDir);
+  const received = await store.receive(Readable.from([Buffer.from(content)]));
+  const storageName = await store.keep(received);
+  const { sizeBytes, sha256 } = received;
+  const { id: requestedById } = await makePerson(test.db);
+  const look = { format: "pdf", language: "ar", paper: "A4", digits: "latn", firstCalendar: "hijri" };
+  const done = { state: "done", renderer: "plain", finishedAt: new Date(), storageName, sizeBytes, sha256 };
+  await test.db.pack.create({ data: { ...look, ...done, requestedById, statusDay: "2026-11-24" } });
+  return storageName;
+}
+
 const backUp = () => backUpDatabase(test.file, copy, (unfinished) => packFiles(unfinished, dataDir));
 
 describe("files in a backup", () => {
   it("comes back where it was when the one file is put in place", async () => {
     const name = await bring("minutes of the meeting");
     await bring("taken back", new Date());
+    const pack = await drawn("the pack of March");
     await backUp();
     const restored = join(dataDir, "restored");
 
@@ -58,6 +72,8 @@ describe("files in a backup", () => {
 
     expect(readdirSync(evidenceFolderIn(restored))).toEqual([name]);
     expect(readFileSync(join(evidenceFolderIn(restored), name), "utf8")).toBe("minutes of the meeting");
+    expect(readdirSync(packFolderIn(restored))).toEqual([pack]);
+    expect(readFileSync(join(packFolderIn(restored), pack), "utf8")).toBe("the pack of March");
     const { db, close } = await openDatabase({ file: copy });
     expect(await db.evidenceFile.count()).toBe(2);
     await close();

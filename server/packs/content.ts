@@ -47,11 +47,39 @@ export interface PackContent {
   /** Heading of the last page. */
   readonly methodTitle: string;
   readonly methodIntro: string;
+  /** Names of a workbook's sheets, each within what Excel allows. */
+  readonly sheetNames: Readonly<Record<PackSheet, string>>;
+  /** Of columns that a renderer makes itself. */
+  readonly headings: Readonly<Record<PackHeading, string>>;
   /** At the foot of every page. */
   readonly footer: string;
   /** "page 3 of 12" around its two numbers. */
   readonly pageOf: readonly [before: string, between: string, after: string];
 }
+
+export type PackSheet =
+  | "summary"
+  | "programs"
+  | "milestones"
+  | "changes"
+  | "ahead"
+  | "decisions"
+  | "risks"
+  | "measures"
+  | "curve"
+  | "statusGrid";
+
+export type PackHeading =
+  | "item"
+  | "value"
+  | "count"
+  | "codes"
+  | "measure"
+  | "symbol"
+  | "formula"
+  | "inputs"
+  | "source"
+  | "day";
 
 export interface PackCount {
   readonly status: Status;
@@ -141,10 +169,9 @@ export interface PackMeasures {
   readonly figures: readonly PackFigure[];
   /** The charts of the measures' screen that have something to show, the S-curve first. */
   readonly charts: readonly PackChart[];
-  /** The S-curve once more as series, for a chart that can be edited; null when there is nothing to draw. */
-  readonly curve: PackCurve | null;
-  /** The pace over time likewise. */
-  readonly paceCurve: PackPaceCurve | null;
+  /** The S-curve and the pace once more as series, for charts that can be edited. */
+  readonly curve: PackCurve;
+  readonly paceCurve: PackPaceCurve;
   /** The figures of each program. */
   readonly byProgram: PackTable;
   /** The status of each program when each period closed. */
@@ -179,6 +206,8 @@ export interface PackFigure {
 export interface PackCurve {
   readonly names: { readonly [Line in CurveLine]: string };
   readonly points: readonly PackCurvePoint[];
+  /** Why there is nothing to draw, when there are no points. */
+  readonly empty: string;
 }
 
 export type CurveLine = "planned" | "earned" | "forecast";
@@ -198,6 +227,7 @@ export interface PackCurvePoint {
 export interface PackPaceCurve {
   readonly names: { readonly time: string; readonly value: string; readonly par: string };
   readonly points: readonly PackPacePoint[];
+  readonly empty: string;
 }
 
 export interface PackPacePoint {

@@ -76,11 +76,7 @@ async function draw(
   try {
     const content = await contentOf(deps, pack);
     const task = { content, format: pack.format as PackRow["format"], browserPath, folder };
-    const { renderer, trouble } = await runDrawing(
-      task,
-      (ratio) => void progressed(deps, pack.id, ratio),
-      signal,
-    );
+    const { renderer, trouble } = await runDrawing(task, (ratio) => progressed(deps, pack.id, ratio), signal);
     if (trouble) deps.log.warn({ packId: pack.id, trouble }, "the browser did not draw a pack; Masar did");
     await keep(deps, store, pack.id, { file: join(folder, FILE_NAME), renderer });
   } finally {
@@ -134,9 +130,12 @@ async function keep(deps: Deps, store: FileStore, id: string, { file, renderer }
 
 const PERCENT = 100;
 
-async function progressed(deps: Deps, id: string, ratio: number): Promise<void> {
+/** Told in passing: whether it can be written decides nothing. */
+function progressed(deps: Deps, id: string, ratio: number): void {
   const progressPercent = Math.min(PERCENT - 1, Math.round(ratio * PERCENT));
-  await tell(deps, { id, state: "running" }, { progressPercent });
+  tell(deps, { id, state: "running" }, { progressPercent }).catch((error) => {
+    deps.log.warn({ err: error, packId: id }, "the progress of a pack was not written");
+  });
 }
 
 interface Change {

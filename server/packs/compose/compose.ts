@@ -3,6 +3,7 @@ import { periodName } from "#shared/i18n/reporting-words.ts";
 import { chooseName, dayInBoth, type Words } from "#shared/i18n/words.ts";
 import type { PackContent } from "../content.ts";
 import { composeChanges } from "./changes.ts";
+import { headingsOf, sheetNamesOf } from "./headings.ts";
 import { composeMeasures } from "./measures.ts";
 import { composePrograms, programTable } from "./programs.ts";
 import { composeAhead, composeDecisions, composeFreshness, composeRisks } from "./review.ts";
@@ -45,6 +46,8 @@ export function composePack(words: Words, sources: PackSources, paper: PackConte
     programs: composePrograms(words, sources),
     methodTitle: t("packDocument.method.title"),
     methodIntro: t("packDocument.method.intro"),
+    sheetNames: sheetNamesOf(words),
+    headings: headingsOf(words),
     footer: t("common.pair", { first: planName, second: statusDayLine }),
     pageOf: pageOf(words),
   };

@@ -28,8 +28,8 @@ export function composeMeasures(
     title: words.t("measures.title"),
     figures: composeFigures(words, measures.figures),
     charts: composeCharts(words, measures),
-    curve: measures.curve.totalPoints === 0 ? null : curveOf(words, measures.curve),
-    paceCurve: measures.pace.length === 0 ? null : paceCurveOf(words, measures.pace),
+    curve: curveOf(words, measures.curve),
+    paceCurve: paceCurveOf(words, measures.pace),
     byProgram: programTable(words, measures),
     statusGrid: statusGridTable(words, statusGrid),
   };
@@ -81,7 +81,8 @@ function curveOf(words: Words, { points, totalPoints }: CurveView): PackCurve {
       earned: t("measures.curve.earned"),
       forecast: t("measures.curve.forecast"),
     },
-    points: points.map(({ day, plannedPoints, earnedPoints, forecastPoints }) => ({
+    empty: t("measures.curve.none"),
+    points: (totalPoints === 0 ? [] : points).map(({ day, plannedPoints, earnedPoints, forecastPoints }) => ({
       day,
       name: pointName(words, day),
       plannedRatio: share(plannedPoints),
@@ -100,6 +101,7 @@ function paceCurveOf(words: Words, points: readonly PacePoint[]): PackPaceCurve 
       value: t("measures.pace.valueIndex"),
       par: t("measures.pace.par"),
     },
+    empty: t("measures.pace.none"),
     points: points.map(({ day, performanceIndexTime, performanceIndex }) => ({
       day,
       name: pointName(words, day),

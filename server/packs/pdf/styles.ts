@@ -4,6 +4,12 @@ import type { PackContent } from "../content.ts";
 import { FONT_FAMILY } from "./fonts.ts";
 import { cssString } from "./html.ts";
 
+/**
+ * Without the ligatures that the typeface calls required: they are only a closer pair of letters, and readers of PDF that
+ * search or copy turn such a pair around. Lam and alef are joined all the same.
+ */
+const LETTERS = 'font-feature-settings:"rlig" 0';
+
 interface Sheet {
   /** Of the pages after the first, and of the first. */
   readonly size: string;
@@ -41,7 +47,7 @@ export function sheetOf(paper: PackContent["paper"]): Sheet {
 export function stylesOf(content: PackContent): string {
   const { size, firstSize, letters, columns } = sheetOf(content.paper);
   return `${pagesOf(content, size, firstSize)}
-:root{font-family:"${FONT_FAMILY}",sans-serif;font-size:${letters};line-height:${content.language === "ar" ? 1.6 : 1.45};color:${PAPER.text}}
+:root{${LETTERS};font-family:"${FONT_FAMILY}",sans-serif;font-size:${letters};line-height:${content.language === "ar" ? 1.6 : 1.45};color:${PAPER.text}}
 ${columns.map((width, index) => `.strip col:nth-child(${index + 1}){inline-size:${width}mm}`).join("")}
 ${RULES}${content.paper === "A3" ? WIDE_RULES : ""}`;
 }

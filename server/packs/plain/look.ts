@@ -59,6 +59,8 @@ export function lookOf({ language, paper }: Pick<PackContent, "language" | "pape
     page: {
       fontFamily: FAMILIES as unknown as string,
       fontSize,
+      // As in the browser's (pdf/styles.ts): a closer pair of letters would be copied turned around.
+      fontFeatureSettings: { rlig: 0 },
       color: PAPER.text,
       paddingHorizontal: 34,
       paddingTop: 32,
@@ -85,7 +87,8 @@ export function lookOf({ language, paper }: Pick<PackContent, "language" | "pape
     headRow: { flexDirection: row, borderBottomWidth: 1, borderBottomColor: PAPER["line-control"] },
     groupRow: { flexDirection: row, backgroundColor: PAPER["surface-sunken"] },
     cell: { ...reading, paddingHorizontal: 3, paddingVertical: 1.5 },
-    foot: { ...reading, fontSize: 7.5 },
+    // With a height of line, text at a fixed place would not be drawn at all.
+    foot: { direction: reading.direction, textAlign, fontSize: 7.5 },
     strong: { fontWeight: 600 },
   });
   return { rtl, styles };

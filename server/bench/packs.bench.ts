@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import type { PackRow, PacksView } from "#shared/contract/packs.ts";
+import { signInSample } from "../testing/sample-session.ts";
+import { type Bench, type Figure, percentile } from "./figure.ts";
+
+const run = promisify(execFile);
+const LOOK_EVERY_MS = 100;
+const KILOBYTE = 1_024;
+
+/** One Arabic pack of the whole sample on A4, while somebody reads the roadmap again and again. */
+export async function measure({ server }: Bench): Promise<Figure[]> {
+  const cookie = await signInSample(server.url, "executive");
+  const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
+    const headers = { Cookie: cookie, Origin: server.url, "Content-Type": "application/json" };
+    const answer = await fetch(`${server.url}/api/trpc/${path}`, { ...init, headers });
+    const body = await answer.text();
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${body.slice(0, 200)}`);
+    return (JSON.parse(body) as { result: { data: Answer } }).result.data;
+  };
+  const startedAt = performance.now();
+  const body = JSON.stringify({ format: "pdf", language: "ar", paper: "A4" });
+  const { id } = await ask<PackRow>("packs.create", { method: "POST", body });
+  const waits: number[] = [];
+  let bytesAtMost = 0;
+  for (;;) {
+    const askedAt = performance.now();
+    await ask("plan.roadmap?input=%7B%7D");
+    waits.push(performance.now() - askedAt);
+    bytesAtMost = Math.max(bytesAtMost, await drawingBytes());
+    const row = (await ask<PacksView>("packs.list")).packs.find((each) => each.id === id);
+    if (row?.state === "done") {
+      return [
+        {
+          name: `pack on A4, ${row.renderer}`,
+          value: performance.now() - startedAt,
+          unit: "ms",
+          target: null,
+        },
+        { name: "pack, memory of its processes", value: bytesAtMost / 1e6, unit: "MB", target: null },
+        { name: "pack, its file", value: (row.sizeBytes ?? 0) / 1e3, unit: "kB", target: null },
+        { name: "roadmap read meanwhile, longest", value: percentile(waits, 1), unit: "ms", target: null },
+      ];
+    }
+    if (row?.state !== "queued" && row?.state !== "running")
+      throw new Error(`the pack ended as ${row?.state}`);
+    await sleep(LOOK_EVERY_MS);
+  }
+}
+
+/** What the drawing process and all that it started hold by now; 0 where no `ps` tells. */
+async function drawingBytes(): Promise<number> {
+  const { stdout } = await run("ps", ["-eo", "pgid=,rss=,args="]).catch(() => ({ stdout: "" }));
+  const processes = stdout.split("\n").map((line) => {
+    const [group = "", kilobytes = "0"] = line.trim().split(/\s+/);
+    return { group, kilobytes: Number(kilobytes), isDrawing: line.includes("packs/drawing/process.ts") };
+  });
+  const groups = new Set(processes.filter(({ isDrawing }) => isDrawing).map(({ group }) => group));
+  const held = processes.filter(({ group }) => groups.has(group));
+  return held.reduce((sum, { kilobytes }) => sum + kilobytes * KILOBYTE, 0);
+}
