@@ -13,7 +13,8 @@ import {
 import { nextSentence } from "#shared/i18n/row-sentences.ts";
 import { ProgramLink } from "./ProgramLink.tsx";
 import styles from "./Strip.module.css";
-import { StripGrid, StripHeading } from "./StripTime.tsx";
+import { StripGrid } from "./StripGrid.tsx";
+import { StripHeading } from "./StripTime.tsx";
 import { StripTrack } from "./StripTrack.tsx";
 
 interface StripProps {

@@ -1,6 +1,6 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import strip from "./Strip.module.css";
 import styles from "./StripLegend.module.css";
+import strip from "./StripTrack.module.css";
 
 /** What the shapes of the strip mean; its colours are those of the statuses, which stand in words beside them. */
 export function StripLegend() {

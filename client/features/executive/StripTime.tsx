@@ -2,8 +2,8 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { quarterNames } from "#client/ui/timeline/quarter-names.ts";
 import type { RoadmapStrip, StripPeriod } from "#shared/drawing/roadmap-strip.ts";
 import { otherCalendar } from "#shared/i18n/format.ts";
-import styles from "./Strip.module.css";
-import { placed, share } from "./strip-places.ts";
+import styles from "./StripTime.module.css";
+import { placed } from "./strip-places.ts";
 
 /** Years of the reader's first calendar, the quarters, and years of the other calendar. */
 export function StripHeading({ strip }: { readonly strip: RoadmapStrip }) {
@@ -45,23 +45,4 @@ function Period({ period, text }: { readonly period: StripPeriod; readonly text:
       {text}
     </span>
   );
-}
-
-/** Where quarters and years begin, and the status day, through a row. */
-export function StripGrid({ strip }: { readonly strip: RoadmapStrip }) {
-  return (
-    <>
-      <svg className={styles["grid"]} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-        <path d={lines(strip.quarters)} className={styles["quarterLine"]} />
-        <path d={lines(strip.years)} className={styles["yearLine"]} />
-      </svg>
-      {strip.today === null ? null : (
-        <span className={styles["today"]} style={{ insetInlineStart: share(strip.today) }} />
-      )}
-    </>
-  );
-}
-
-function lines(periods: readonly StripPeriod[]): string {
-  return periods.map(({ from }) => `M${from} 0V1`).join("");
 }

@@ -1,6 +1,6 @@
 import type { RoadmapStrip, StripRow } from "#shared/drawing/roadmap-strip.ts";
-import styles from "./Strip.module.css";
-import { StripGrid } from "./StripTime.tsx";
+import { StripGrid } from "./StripGrid.tsx";
+import styles from "./StripTrack.module.css";
 import { placed, share } from "./strip-places.ts";
 
 /** The bar of a program with what is done, its baseline beneath, its milestones and the status day. */

@@ -56,7 +56,6 @@ export const executiveAr = {
     allReported: "رُفعت التقارير المطلوبة كلها.",
   },
   presentation: {
-    title: "العرض التقديمي",
     open: "بدء العرض",
     which: "برامج العرض",
     attention: "ما يحتاج إلى انتباه",

@@ -58,7 +58,6 @@ export const executiveEn = {
     allReported: "Every report that is due was submitted.",
   },
   presentation: {
-    title: "Presentation",
     open: "Present",
     which: "Programs to present",
     attention: "Those that need attention",

@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { IconButton } from "#client/ui/IconButton/IconButton.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import { sinceSentence } from "../since-sentence.ts";
-import { enterFullScreen, useIsFullScreen } from "./full-screen.ts";
+import { useIsFullScreen } from "./full-screen.ts";
 import { Overview } from "./Overview.tsx";
 import styles from "./Presentation.module.css";
 import { ProgramSlide } from "./ProgramSlide.tsx";
+import { SlideBar } from "./SlideBar.tsx";
 import { SlideFrame } from "./SlideFrame.tsx";
 import type { SlideStep } from "./slide-steps.ts";
 import { type Slide, slidesOf } from "./slides.ts";
@@ -45,42 +44,22 @@ export function Presentation(props: PresentationProps) {
   };
   const touch = useSlideSteps(go);
   useLeaveWithFullScreen(isFullScreen, onLeave);
+  const title = slide ? titleOf(slide, words) : "";
+  useEffect(() => {
+    document.title = `${title} · ${t("common.product")}`;
+  }, [title, t]);
   if (!slide) return null;
-  const place = { number: format.number(at + 1), count: format.number(slides.length) };
-  const title = titleOf(slide, words);
   return (
     <main className={styles["deck"]} {...touch}>
-      <title>{`${title} · ${t("executive.presentation.title")}`}</title>
       <p className={styles["announcer"]} aria-live="polite">
-        {t("executive.presentation.announced", { ...place, title })}
+        {t("executive.presentation.announced", {
+          number: format.number(at + 1),
+          count: format.number(slides.length),
+          title,
+        })}
       </p>
       <SlideBody key={slide.id} {...props} slide={slide} title={title} />
-      <footer className={styles["bar"]}>
-        <span className={styles["place"]}>{t("executive.presentation.place", place)}</span>
-        <span className={styles["help"]}>{t("executive.presentation.help")}</span>
-        <IconButton
-          icon="chevronStart"
-          label={t("executive.presentation.previous")}
-          isDisabled={at === 0}
-          onPress={() => go("previous")}
-        />
-        <IconButton
-          icon="chevronEnd"
-          label={t("executive.presentation.next")}
-          isDisabled={at === slides.length - 1}
-          onPress={() => go("next")}
-        />
-        {document.fullscreenEnabled && !isFullScreen ? (
-          <span className={styles["whole"]}>
-            <Button size="small" variant="quiet" onPress={enterFullScreen}>
-              {t("executive.presentation.fullScreen")}
-            </Button>
-          </span>
-        ) : null}
-        <Button size="small" variant="quiet" icon="close" onPress={onLeave}>
-          {t("executive.presentation.leave")}
-        </Button>
-      </footer>
+      <SlideBar at={at} count={slides.length} isFullScreen={isFullScreen} onStep={go} />
     </main>
   );
 }
