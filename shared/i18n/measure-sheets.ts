@@ -3,7 +3,7 @@ import type { PacePoint } from "../progress/pace-series.ts";
 import type { SlipWaterfall } from "../progress/slip-waterfall.ts";
 import type { IsoDay } from "../units.ts";
 import type { CausesSource } from "./measure-captions.ts";
-import { reasonName } from "./measure-words.ts";
+import { reasonName } from "./reason-words.ts";
 import { periodName } from "./reporting-words.ts";
 import { slipWords } from "./row-sentences.ts";
 import { chooseName, dayInBoth, isolate, signedWorkDays, type Words } from "./words.ts";
@@ -68,8 +68,8 @@ export function paceSheet(words: Words, points: readonly PacePoint[]): MeasureSh
       dayCell(words, point.day),
       numberCell(point.performanceIndexTime, format.index),
       numberCell(point.performanceIndex, format.index),
-      numberCell(point.earnedPeriods, format.decimal),
-      numberCell(point.actualPeriods, format.decimal),
+      numberCell(point.earnedPeriods, format.index),
+      numberCell(point.actualPeriods, format.index),
     ]),
   };
 }

@@ -47,7 +47,10 @@ export function StatusGridTable({ grid, chosen, onChoose }: StatusGridTableProps
             <tr key={program.id}>
               <th scope="row">
                 <span className={styles["program"]}>
-                  <bdi className={styles["code"]}>{program.code}</bdi> <Name name={program} />
+                  <bdi className={styles["code"]}>{program.code}</bdi>{" "}
+                  <span className={styles["name"]}>
+                    <Name name={program} />
+                  </span>
                 </span>
               </th>
               {statusesOf(program).map((status, column) => (
