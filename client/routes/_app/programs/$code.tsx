@@ -87,7 +87,7 @@ function ProgramRoute() {
         decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         requests={
-          session.abilities.includes("changeRequest.read") ? (
+          session.abilities.includes("changeRequest.read") && search.asAt === undefined ? (
             <OpenProgramRequests programId={view.program.id} />
           ) : null
         }
