@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { PackRow, PacksView } from "#shared/contract/packs.ts";
@@ -49,14 +50,20 @@ export async function measure({ server }: Bench): Promise<Figure[]> {
   }
 }
 
-/** What the drawing process and all that it started hold by now; 0 where no `ps` tells. */
+/** What the drawing process and all that it started hold by now, shared pages counted once; 0 where Linux does not tell. */
 async function drawingBytes(): Promise<number> {
-  const { stdout } = await run("ps", ["-eo", "pgid=,rss=,args="]).catch(() => ({ stdout: "" }));
+  const { stdout } = await run("ps", ["-eo", "pgid=,pid=,args="]).catch(() => ({ stdout: "" }));
   const processes = stdout.split("\n").map((line) => {
-    const [group = "", kilobytes = "0"] = line.trim().split(/\s+/);
-    return { group, kilobytes: Number(kilobytes), isDrawing: line.includes("packs/drawing/process.ts") };
+    const [group = "", pid = ""] = line.trim().split(/\s+/);
+    return { group, pid, isDrawing: line.includes("packs/drawing/process.ts") };
   });
   const groups = new Set(processes.filter(({ isDrawing }) => isDrawing).map(({ group }) => group));
   const held = processes.filter(({ group }) => groups.has(group));
-  return held.reduce((sum, { kilobytes }) => sum + kilobytes * KILOBYTE, 0);
+  const sizes = await Promise.all(held.map(({ pid }) => proportionalBytes(pid)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function proportionalBytes(pid: string): Promise<number> {
+  const told = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+  return Number(/^Pss:\s+(\d+)/m.exec(told)?.[1] ?? 0) * KILOBYTE;
 }
