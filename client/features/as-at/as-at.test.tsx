@@ -32,8 +32,8 @@ const DAYS: HistoryDaysView = {
 function openRoadmap(language: Language, address: string) {
   const answers = {
     "history.days": DAYS,
-    "plan.roadmap": ({ asAt = null }: RoadmapInput & AsAtInput) =>
-      aRoadmap({ asAt, statusDay: asAt ?? DAYS.lastDay }),
+    "plan.roadmap": ({ asAt }: RoadmapInput & AsAtInput) =>
+      aRoadmap({ asAt: asAt ?? null, statusDay: asAt ?? DAYS.lastDay }),
   };
   return renderApp(language, address, signedIn("executive", language, answers));
 }

@@ -4,9 +4,9 @@ import { edgeProposalOf, type MoveRules, proposalOf } from "#client/gantt/moves.
 import type { ChartEditing, PanelColumn } from "#client/gantt/types.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { todayLine } from "#client/ui/timeline/today-line.ts";
 import { useChartTime } from "#client/ui/timeline/use-chart-time.ts";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
-import { toEpochDay } from "#shared/calendar/day.ts";
 import type { PlanItemRow, ProgramView } from "#shared/contract/programs.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import type { Words } from "#shared/i18n/words.ts";
@@ -93,7 +93,7 @@ function PlanChart({
         range={range}
         {...time}
         card={cardOf(model)}
-        today={{ day: toEpochDay(view.statusDay), label: words.t("common.today") }}
+        today={todayLine(words, view)}
         visibleDays={days ?? range.finishDay - range.startDay + 1}
         direction={directionOf(words.language)}
         collapsedIds={NOTHING_FOLDED}

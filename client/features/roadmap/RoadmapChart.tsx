@@ -4,8 +4,8 @@ import { proposalOf } from "#client/gantt/moves.ts";
 import { contentHeight, MAP_HEIGHT } from "#client/gantt/sizes.ts";
 import type { GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { todayLine } from "#client/ui/timeline/today-line.ts";
 import { useChartTime } from "#client/ui/timeline/use-chart-time.ts";
-import { toEpochDay } from "#shared/calendar/day.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import { Legend } from "./Legend.tsx";
 import { RoadmapCard } from "./later.ts";
@@ -33,7 +33,7 @@ export function RoadmapChart(props: RoadmapChartProps) {
   const visibleDays = search.days ?? range.finishDay - range.startDay + 1;
   const isPartSeen = visibleDays <= range.finishDay - range.startDay;
   const contentSize = `${contentHeight(shownRowCount(model.rows, folded)) + (isPartSeen ? MAP_HEIGHT : 0)}px`;
-  const today = { day: toEpochDay(view.statusDay), label: words.t("common.today") };
+  const today = todayLine(words, view);
   const proposal = useMemo(
     () => proposalOf(search.milestone ?? null, search.forecast),
     [search.milestone, search.forecast],

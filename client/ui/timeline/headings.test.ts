@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
-import { timelineHeadings } from "#shared/drawing/headings.ts";
 import type { Preferences } from "#shared/contract/session.ts";
+import { timelineHeadings } from "#shared/drawing/headings.ts";
 import { createFormat } from "#shared/i18n/format.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { quarterNames } from "./quarter-names.ts";

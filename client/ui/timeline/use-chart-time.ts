@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { toIsoDay } from "#shared/calendar/day.ts";
-import { timelineHeadings } from "#shared/drawing/headings.ts";
 import type { CalendarDaysView } from "#shared/contract/roadmap.ts";
+import { timelineHeadings } from "#shared/drawing/headings.ts";
 import type { CalendarName } from "#shared/i18n/format.ts";
 import type { EpochDay } from "#shared/units.ts";
 import { useWords } from "../locale/locale-context.ts";

@@ -32,6 +32,7 @@ export const commonAr = {
   gregorian: "ميلادي",
   calendar: "التقويم",
   today: "اليوم",
+  statusDay: "تاريخ الحالة",
   openCalendar: "فتح التقويم",
   clearDay: "مسح التاريخ",
   previousMonth: "الشهر السابق",

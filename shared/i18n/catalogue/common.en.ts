@@ -35,6 +35,7 @@ export const commonEn = {
   gregorian: "Gregorian",
   calendar: "Calendar",
   today: "Today",
+  statusDay: "Status day",
   openCalendar: "Open calendar",
   clearDay: "Clear the day",
   previousMonth: "Previous month",
