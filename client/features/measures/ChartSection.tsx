@@ -71,14 +71,16 @@ interface DrawingProps {
 function Drawing({ draw, title, label }: DrawingProps) {
   const [ref, width] = useElementWidth<HTMLDivElement>(FIRST_WIDTH);
   const scene = draw(width);
+  const isWide = scene.width > width;
   const island = (
-    <div dir="ltr">
+    // As wide as what it holds: what stood out of it on the right could not be scrolled to in Arabic.
+    <div dir="ltr" style={isWide ? { inlineSize: scene.width } : undefined}>
       <SceneDrawing scene={scene} label={label} />
     </div>
   );
   return (
     <div ref={ref} className={styles["drawing"]}>
-      {scene.width > width ? <Scrollable label={title}>{island}</Scrollable> : island}
+      {isWide ? <Scrollable label={title}>{island}</Scrollable> : island}
     </div>
   );
 }
