@@ -60,7 +60,8 @@ const VISITS = [
   { role: "pmo", screens: PMO_SCREENS, size: DESKTOP },
   { role: "executive", screens: EXECUTIVE_SCREENS, size: DESKTOP },
   { role: "administrator", screens: SHARED_SCREENS.slice(0, 8), size: DESKTOP },
-  { role: "administrator", screens: SHARED_SCREENS.slice(8), size: DESKTOP },
+  { role: "administrator", screens: SHARED_SCREENS.slice(8, 14), size: DESKTOP },
+  { role: "administrator", screens: SHARED_SCREENS.slice(14), size: DESKTOP },
 ] as const;
 
 for (const { role, screens, size } of VISITS) {
