@@ -3,6 +3,7 @@ import type { IsoDay } from "#shared/units.ts";
 import { requirePerson } from "../app/require-person.ts";
 import { AsAtButton, type AsAtProps, PastLine } from "../features/as-at/AsAt.tsx";
 import { Bell } from "../features/notifications/Bell.tsx";
+import { PackWatch } from "../features/packs/PackWatch.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
 import { AppFrame } from "../features/shell/AppFrame.tsx";
 import { useLiveActs } from "../features/shell/use-live-acts.ts";
@@ -40,6 +41,7 @@ function Frame() {
       {past ? <PastLine {...past} /> : null}
       <Outlet />
       <SessionUndo />
+      <PackWatch />
     </AppFrame>
   );
 }

@@ -25,6 +25,7 @@ import { notificationsAr } from "./catalogue/notifications.ar.ts";
 import { outboxAr } from "./catalogue/outbox.ar.ts";
 import { ownReportAr } from "./catalogue/own-report.ar.ts";
 import { packDocumentAr } from "./catalogue/pack-document.ar.ts";
+import { packsAr } from "./catalogue/packs.ar.ts";
 import { periodsAr } from "./catalogue/periods.ar.ts";
 import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
@@ -63,6 +64,7 @@ export const ar = {
   outbox: outboxAr,
   ownReport: ownReportAr,
   packDocument: packDocumentAr,
+  packs: packsAr,
   periods: periodsAr,
   picture: pictureAr,
   planTools: planToolsAr,

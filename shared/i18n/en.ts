@@ -25,6 +25,7 @@ import { notificationsEn } from "./catalogue/notifications.en.ts";
 import { outboxEn } from "./catalogue/outbox.en.ts";
 import { ownReportEn } from "./catalogue/own-report.en.ts";
 import { packDocumentEn } from "./catalogue/pack-document.en.ts";
+import { packsEn } from "./catalogue/packs.en.ts";
 import { periodsEn } from "./catalogue/periods.en.ts";
 import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
@@ -65,6 +66,7 @@ export const en = {
   outbox: outboxEn,
   ownReport: ownReportEn,
   packDocument: packDocumentEn,
+  packs: packsEn,
   periods: periodsEn,
   picture: pictureEn,
   planTools: planToolsEn,

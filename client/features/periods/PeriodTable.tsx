@@ -14,19 +14,21 @@ import type { PeriodDialog } from "./Periods.tsx";
 interface PeriodTableProps {
   readonly periods: readonly PeriodRow[];
   readonly onOpen: (dialog: PeriodDialog, period: PeriodRow) => void;
+  /** Whether the reader may have the packs of closed periods. */
+  readonly hasPacks: boolean;
 }
 
 const HEADINGS = ["period", "opens", "closes", "state", "reports", "snapshot", "acts"] as const;
 
 /** Periods by their first day, each with its days, its reports, and what may be done with it. */
-export function PeriodTable({ periods, onOpen }: PeriodTableProps) {
+export function PeriodTable({ periods, ...row }: PeriodTableProps) {
   const { t } = useWords();
   return (
     <Scrollable label={t("administration.periods")} isFramed>
       <DataTable align="baseline" narrow="cards" headings={HEADINGS.map((name) => t(`periods.${name}`))}>
         <tbody>
           {periods.map((period) => (
-            <Row key={period.id} period={period} onOpen={onOpen} />
+            <Row key={period.id} period={period} {...row} />
           ))}
         </tbody>
       </DataTable>
@@ -34,12 +36,11 @@ export function PeriodTable({ periods, onOpen }: PeriodTableProps) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Omit<PeriodTableProps, "periods"> {
   readonly period: PeriodRow;
-  readonly onOpen: PeriodTableProps["onOpen"];
 }
 
-function Row({ period, onOpen }: RowProps) {
+function Row({ period, ...acts }: RowProps) {
   const words = useWords();
   const { t, format } = words;
   const { opensDay, closesDay, state, snapshot, reopenReason, hasOwnDays } = period;
@@ -75,7 +76,7 @@ function Row({ period, onOpen }: RowProps) {
           : null}
       </td>
       <td data-wide>
-        <Acts period={period} onOpen={onOpen} />
+        <Acts period={period} {...acts} />
       </td>
     </tr>
   );
@@ -110,7 +111,7 @@ const ACTS = [
   { action: "period.update", dialog: "days", label: "periods.editDays", named: "periods.editDaysNamed" },
 ] as const;
 
-function Acts({ period, onOpen }: RowProps) {
+function Acts({ period, onOpen, hasPacks }: RowProps) {
   const words = useWords();
   const { t } = words;
   const name = periodName(words, period);
@@ -137,6 +138,16 @@ function Acts({ period, onOpen }: RowProps) {
           {t("shell.desk")}
         </Link>
       )}
+      {hasPacks && period.state === "closed" ? (
+        <Link
+          className={styles["desk"]}
+          to="/packs"
+          search={{ period: period.id }}
+          aria-label={t("periods.toPackNamed", { period: name })}
+        >
+          {t("periods.toPack")}
+        </Link>
+      ) : null}
     </div>
   );
 }

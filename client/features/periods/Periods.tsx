@@ -23,10 +23,12 @@ type Opened = { readonly dialog: "rules" } | { readonly dialog: PeriodDialog; re
 interface PeriodsProps {
   readonly search: PeriodsSearch;
   readonly onSearch: (change: PeriodsSearch) => void;
+  /** Whether the reader may have the packs of closed periods. */
+  readonly hasPacks: boolean;
 }
 
 /** Every reporting period to the end of the plan: its days, its reports, and its opening, closing and reopening. */
-export function Periods({ search, onSearch }: PeriodsProps) {
+export function Periods({ search, onSearch, hasPacks }: PeriodsProps) {
   const { t, format } = useWords();
   const { data: view } = useSuspenseQuery(useTRPC().periods.list.queryOptions());
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -53,6 +55,7 @@ export function Periods({ search, onSearch }: PeriodsProps) {
           <PeriodTable
             periods={view.periods.filter((period) => yearOf(period) === year)}
             onOpen={(dialog, period) => setOpened({ dialog, period })}
+            hasPacks={hasPacks}
           />
         </>
       )}

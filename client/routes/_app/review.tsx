@@ -6,13 +6,19 @@ import { executiveSearch, reviewInput } from "../../features/executive/executive
 import { loadReviewWords } from "../../features/executive/load-review-words.ts";
 import { ReviewActs } from "../../features/executive/ReviewActs.tsx";
 import { ReviewPending } from "../../features/executive/ReviewPending.tsx";
+import { PackButton } from "../../features/packs/PackButton.tsx";
+import { loadLaterWords } from "../../ui/locale/load-words.ts";
 import { ReviewChanges, ReviewDecisions } from "../-review-slots.tsx";
 
 export const Route = createFileRoute("/_app/review")({
   validateSearch: executiveSearch,
   loaderDeps: ({ search }) => reviewInput(search),
-  loader: ({ context: { api, queryClient }, deps }) =>
-    Promise.all([queryClient.ensureQueryData(api.executive.review.queryOptions(deps)), loadReviewWords()]),
+  loader: ({ context: { api, queryClient, session }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(api.executive.review.queryOptions(deps)),
+      loadReviewWords(),
+      session.abilities.includes("pack.create") ? loadLaterWords("packs") : null,
+    ]),
   staticData: { isReadAsAt: true },
   component: ReviewPage,
   pendingComponent: ReviewPending,
@@ -21,6 +27,7 @@ export const Route = createFileRoute("/_app/review")({
 function ReviewPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
+  const { abilities } = Route.useRouteContext().session;
   const { data: view } = useSuspenseQuery(useTRPC().executive.review.queryOptions(reviewInput(search)));
   return (
     <ExecutiveReview
@@ -35,7 +42,12 @@ function ReviewPage() {
       }
       changes={<ReviewChanges view={view} />}
       decisions={<ReviewDecisions view={view} />}
-      acts={<ReviewActs search={search} />}
+      acts={
+        <>
+          <ReviewActs search={search} />
+          {abilities.includes("pack.create") ? <PackButton asAt={search.asAt} /> : null}
+        </>
+      }
     />
   );
 }

@@ -18,6 +18,11 @@ export function tellDone(text: string, action?: ToastMessage["action"]): () => v
   return () => toasts.close(key);
 }
 
+/** Says that something is there to be taken; stays until it is, so that it can be looked for late. */
+export function tellWaiting(text: string, action: NonNullable<ToastMessage["action"]>): void {
+  toasts.add({ tone: "done", text, action });
+}
+
 /** Says that something went wrong; stays until it is closed, so that nobody misses it. */
 export function tellProblem(text: string, action?: ToastMessage["action"]): void {
   toasts.add({ tone: "problem", text, ...(action ? { action } : {}) });

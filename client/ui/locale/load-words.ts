@@ -102,6 +102,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/own-report.ar.ts")).ownReportAr,
     en: async () => (await import("#shared/i18n/catalogue/own-report.en.ts")).ownReportEn,
   },
+  packs: {
+    ar: async () => (await import("#shared/i18n/catalogue/packs.ar.ts")).packsAr,
+    en: async () => (await import("#shared/i18n/catalogue/packs.en.ts")).packsEn,
+  },
   periods: {
     ar: async () => (await import("#shared/i18n/catalogue/periods.ar.ts")).periodsAr,
     en: async () => (await import("#shared/i18n/catalogue/periods.en.ts")).periodsEn,

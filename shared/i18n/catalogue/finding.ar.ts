@@ -1,6 +1,7 @@
 export const findingAr = {
   requests: "طلبات التغيير",
   decisions: "القرارات",
+  packs: "حزم المراجعة التنفيذية",
   changes: "ما الذي تغيّر بين تاريخين",
   groupBy: "التجميع بحسب",
   headings: "تقويم رأس المخطط",

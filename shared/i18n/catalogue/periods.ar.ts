@@ -33,6 +33,8 @@ export const periodsAr = {
   snapshotOf: "النسخة {{number}}، في {{day}}",
   reopenedFor: "أُعيد فتحها: {{reason}}",
   toDeskNamed: "مكتب المتابعة: {{period}}",
+  toPack: "الحزمة",
+  toPackNamed: "حزمة {{period}}",
   editDays: "تعديل الأيام",
   editDaysNamed: "تعديل الأيام: {{period}}",
   daysSaved: "حُفظت أيام {{period}}.",

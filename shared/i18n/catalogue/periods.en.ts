@@ -37,6 +37,8 @@ export const periodsEn = {
   snapshotOf: "Copy {{number}}, {{day}}",
   reopenedFor: "Reopened: {{reason}}",
   toDeskNamed: "PMO desk: {{period}}",
+  toPack: "Pack",
+  toPackNamed: "Pack of {{period}}",
   editDays: "Edit days",
   editDaysNamed: "Edit days of {{period}}",
   daysSaved: "The days of {{period}} were saved.",

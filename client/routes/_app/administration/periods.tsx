@@ -26,6 +26,7 @@ function PeriodsPage() {
   return (
     <Periods
       search={search}
+      hasPacks={session.abilities.includes("pack.read")}
       onSearch={(change) => void navigate({ search: (held) => ({ ...held, ...change }), replace: true })}
     />
   );
