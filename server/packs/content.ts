@@ -133,7 +133,12 @@ export interface PackStrip {
   readonly hijriYears: readonly PackStripPeriod[];
   readonly quarters: readonly PackStripPeriod[];
   readonly groups: readonly PackStripGroup[];
-  readonly headings: { readonly program: string; readonly progress: string; readonly finish: string };
+  readonly headings: {
+    readonly program: string;
+    readonly status: string;
+    readonly progress: string;
+    readonly finish: string;
+  };
   readonly legend: readonly { readonly mark: StripMark; readonly name: string }[];
 }
 

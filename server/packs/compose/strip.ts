@@ -28,6 +28,7 @@ export function composeStrip(words: Words, review: ExecutiveReviewView): PackStr
     })),
     headings: {
       program: t("terms.program"),
+      status: t("status.label"),
       progress: t("roadmap.progressColumn"),
       finish: t("picture.finish"),
     },

@@ -18,11 +18,11 @@ export function stripTable(strip: PackStrip, size: StripSize): Markup {
   const { headings, groups } = strip;
   const bodies = groups.map(
     (group) => html`<tbody>
-<tr class="group"><th scope="rowgroup" colspan="2">${group.name}</th><td colspan="2">${statusMark(group.status, group.statusName)}</td><td class="days">${groundOf(strip, size)}</td></tr>
+<tr class="group"><th scope="rowgroup">${group.name}</th><td colspan="3">${statusMark(group.status, group.statusName)}</td><td class="days">${groundOf(strip, size)}</td></tr>
 ${group.rows.map((row) => rowOf(strip, row, size))}</tbody>`,
   );
   return html`<table class="strip"><caption>${strip.title}</caption><colgroup><col><col><col><col><col></colgroup>
-<thead><tr><th scope="col" colspan="2">${headings.program}</th><th scope="col">${headings.progress}</th><th scope="col">${headings.finish}</th><td class="days">${headOf(strip, size)}</td></tr></thead>
+<thead><tr><th scope="col">${headings.program}</th><th scope="col">${headings.status}</th><th scope="col">${headings.progress}</th><th scope="col">${headings.finish}</th><td class="days">${headOf(strip, size)}</td></tr></thead>
 ${bodies}</table>${legendOf(strip)}`;
 }
 

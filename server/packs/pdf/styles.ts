@@ -26,15 +26,15 @@ const SHEETS = {
     size: "A4 portrait",
     firstSize: "A4 landscape",
     letters: "9pt",
-    strip: { width: 154, row: 4.8 },
-    columns: [60, 25, 14, 20],
+    strip: { width: 147, row: 4.8 },
+    columns: [74, 22, 12, 18],
   },
   A3: {
     size: "A3 landscape",
     firstSize: "A3 landscape",
     letters: "11pt",
-    strip: { width: 232, row: 7.4 },
-    columns: [86, 34, 18, 26],
+    strip: { width: 224, row: 7.4 },
+    columns: [96, 34, 16, 26],
   },
 } as const satisfies Record<NonNullable<PackContent["paper"]>, Sheet>;
 
@@ -78,9 +78,10 @@ h4{font-size:1em;margin-block-start:1.5mm;break-after:avoid;color:${PAPER["text-
 .first+.pages{break-before:auto}
 section+section{margin-block-start:6mm}
 .page{margin-block-start:0}
+.pages{font-size:.94em}
 header{display:flex;justify-content:space-between;align-items:flex-end;gap:8mm;border-block-start:1.2mm solid ${PAPER.accent};padding-block-start:2mm}
 .kicker{color:${PAPER["accent-text"]};font-weight:600}
-.lines{display:grid;text-align:end;color:${PAPER["text-muted"]};font-size:.92em}
+.lines{display:grid;flex:none;text-align:end;color:${PAPER["text-muted"]};font-size:.92em}
 .headline{font-size:1.45em;font-weight:600;line-height:1.45;margin-block-start:2mm}
 .pace{margin-block-end:2mm}
 .notices{display:grid;color:${PAPER["text-muted"]};font-size:.85em}
@@ -100,7 +101,7 @@ td.code,td.day,td.number,td.percent,td.status,th.day{white-space:nowrap}
 .sign{inline-size:.85em;block-size:.85em;vertical-align:-.08em}
 .strip{font-size:.86em;line-height:1.2;table-layout:fixed;margin-block-end:1mm}
 .strip caption{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.strip th,.strip td{padding:0 .8mm;vertical-align:middle;white-space:nowrap;border-block-end:.1mm solid ${PAPER.line}}
+.strip th,.strip td{padding:0 .8mm;vertical-align:middle;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;border-block-end:.1mm solid ${PAPER.line}}
 .strip td.days{padding:0}
 .strip svg{display:block}
 .strip .sign{display:inline}
@@ -131,5 +132,6 @@ figure svg{inline-size:100%;block-size:auto;max-block-size:96mm}
 /** A3 has room for two columns. */
 const WIDE_RULES = `
 .pages,.program{columns:2;column-gap:10mm}
+.program table{break-inside:avoid}
 .drawings{display:grid;grid-template-columns:1fr 1fr;gap:4mm 8mm}
 `;

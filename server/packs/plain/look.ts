@@ -87,6 +87,7 @@ export function lookOf({ language, paper }: Pick<PackContent, "language" | "pape
     headRow: { flexDirection: row, borderBottomWidth: 1, borderBottomColor: PAPER["line-control"] },
     groupRow: { flexDirection: row, backgroundColor: PAPER["surface-sunken"] },
     cell: { ...reading, paddingHorizontal: 3, paddingVertical: 1.5 },
+    stripCell: { ...reading, fontSize: fontSize * 0.88, lineHeight: 1.3, paddingHorizontal: 3 },
     // With a height of line, text at a fixed place would not be drawn at all.
     foot: { direction: reading.direction, textAlign, fontSize: 7.5 },
     strong: { fontWeight: 600 },

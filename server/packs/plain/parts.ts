@@ -35,7 +35,7 @@ const SHARES: Readonly<Record<PackCell["kind"], number>> = {
   code: 1.1,
   number: 1.7,
   percent: 1.1,
-  day: 1.7,
+  day: 2.1,
   status: 1.7,
   text: 2.2,
   name: 3.4,

@@ -4,9 +4,9 @@ import { PAPER, paperColour } from "#shared/drawing/looks.ts";
 import type { StripDiamond, StripSpan } from "#shared/drawing/roadmap-strip.ts";
 import type { PackStrip, PackStripPeriod, PackStripRow } from "../content.ts";
 import type { Look } from "./look.ts";
-import { line, shown } from "./parts.ts";
+import { shown } from "./parts.ts";
 
-const ROW_POINTS = { A4: 13, A3: 20 } as const;
+const ROW_POINTS = { A4: 12.5, A3: 20 } as const;
 
 /** The roadmap as rows of boxes: no drawing, but the same places. */
 export function stripOf(look: Look, strip: PackStrip, paper: "A4" | "A3"): ReactElement {
@@ -17,7 +17,7 @@ export function stripOf(look: Look, strip: PackStrip, paper: "A4" | "A3"): React
     View,
     { key: "head", style: styles.headRow },
     cell(look, headings.program, 30, true),
-    cell(look, "", 12, true),
+    cell(look, headings.status, 12, true),
     cell(look, headings.progress, 8, true),
     cell(look, headings.finish, 11, true),
     h(View, { style: { flex: 70, height } }, ...strip.years.map((year) => yearOf(look, year))),
@@ -32,7 +32,7 @@ export function stripOf(look: Look, strip: PackStrip, paper: "A4" | "A3"): React
     ),
     ...group.rows.map((row) => rowOf(look, strip, row, height)),
   ]);
-  return h(View, { style: styles.table }, head, ...groups, line(look, "muted", strip.caption));
+  return h(View, { style: styles.table }, head, ...groups);
 }
 
 function cell(
@@ -42,7 +42,7 @@ function cell(
   isStrong: boolean,
   color: string = PAPER.text,
 ): ReactElement {
-  const style = [styles.cell, { flex, color }, ...(isStrong ? [styles.strong] : [])];
+  const style = [styles.stripCell, { flex, color }, ...(isStrong ? [styles.strong] : [])];
   return h(Text, { style }, shown(text));
 }
 
