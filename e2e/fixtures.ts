@@ -18,6 +18,8 @@ export interface Journey {
   readonly server: MasarServer;
   /** Enters by the sample's one-click person of that role and waits for their first screen. */
   readonly signInAs: (role: SampleRole) => Promise<void>;
+  /** Goes on to the roadmap, for who starts elsewhere. */
+  readonly openRoadmap: () => Promise<void>;
   /** Fails with a list unless the page is free of what axe finds. `screen` names it in the report. */
   readonly expectAccessible: (screen: string) => Promise<void>;
   /** Words of a language by their catalogue keys, so that no journey repeats a sentence. */
@@ -89,6 +91,13 @@ export const test = base.extend<Journey>({
       await card.click();
       const first = t(role === "executive" ? "executive.title" : "roadmap.title");
       await expect(page.getByRole("heading", { level: 1, name: first })).toBeVisible();
+    });
+  },
+
+  openRoadmap: async ({ page, words: { ar: t } }, use) => {
+    await use(async () => {
+      await page.getByRole("link", { name: t("shell.roadmap"), exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: t("roadmap.title") })).toBeVisible();
     });
   },
 

@@ -4,10 +4,11 @@ test("anyone finds a program as they write, sees it in brief, and comes back to 
   page,
   words: { ar },
   signInAs,
+  openRoadmap,
   expectAccessible,
 }) => {
   await signInAs("executive");
-  await page.goto("/");
+  await openRoadmap();
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
   const programs = grid.locator('[role="row"][aria-level="2"]');
   const focused = page.locator(":focus");

@@ -24,9 +24,10 @@ test("an executive prints five years on one page of A3 and takes pictures of the
   page,
   words,
   signInAs,
+  openRoadmap,
 }) => {
   await signInAs("executive");
-  await page.goto("/");
+  await openRoadmap();
   for (const language of LANGUAGES) {
     const t = words[language];
     if (language === "en") await page.getByRole("button", { name: "English" }).click();

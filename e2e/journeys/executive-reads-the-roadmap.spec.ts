@@ -4,10 +4,11 @@ test("an executive reads where the plan stands, opens a late program and changes
   page,
   words: { ar, en },
   signInAs,
+  openRoadmap,
   expectAccessible,
 }) => {
   await signInAs("executive");
-  await page.getByRole("link", { name: ar("shell.roadmap") }).click();
+  await openRoadmap();
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
 
   await test.step("five workstreams and eighteen programs stand on one page", async () => {

@@ -5,10 +5,11 @@ test("a reader points at programs and milestones, and finds the way through five
   page,
   words: { ar },
   signInAs,
+  openRoadmap,
   expectAccessible,
 }) => {
   await signInAs("executive");
-  await page.goto("/");
+  await openRoadmap();
   const grid = page.getByRole("treegrid", { name: ar("roadmap.panel") });
   const card = page.getByRole("tooltip");
   const bars = page.locator('[data-kind="program"] [data-part="bar"]');
