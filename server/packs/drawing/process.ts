@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { drawPack } from "./draw-pack.ts";
@@ -5,9 +6,22 @@ import { type DrawMessage, type DrawTask, FILE_NAME } from "./task.ts";
 
 // The process that draws one pack and ends. It knows no database, no secret and no request: only what it is told.
 
-// Nobody is left who would want it.
-process.once("disconnect", () => process.exit(1));
-process.once("message", (task) => void run(task as DrawTask));
+process.once("message", (message) => {
+  const task = message as DrawTask;
+  // The server was killed: nobody else is left to clear up.
+  process.once("disconnect", () => end(task));
+  void run(task);
+});
+
+function end({ folder }: DrawTask): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } finally {
+    // With the browser, which is in the same group (run.ts).
+    if (process.platform !== "win32") process.kill(-process.pid, "SIGKILL");
+    process.exit(1);
+  }
+}
 
 async function run(task: DrawTask): Promise<void> {
   try {
