@@ -8,6 +8,7 @@ const NO_CHANGES: PlanChangesView = {
   fromDay: iso("2026-10-25"),
   toDay: iso("2026-11-24"),
   revision: 7,
+  workstreams: [],
   statuses: [],
   items: [],
   programs: [],
