@@ -5,6 +5,7 @@ import type {
   PlanChangesView,
   StatusChange,
 } from "#shared/contract/plan-changes.ts";
+import { changesSentence } from "#shared/i18n/changes-sentence.ts";
 import { reasonName } from "#shared/i18n/reason-words.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { PackCell, PackSection, PackTable } from "../content.ts";
@@ -21,24 +22,11 @@ import {
 } from "./cells.ts";
 
 /** What changed since the last review. */
-export function composeChanges(words: Words, { since, changes }: ExecutiveReviewView): PackSection {
+export function composeChanges(words: Words, { since, changes, asAt }: ExecutiveReviewView): PackSection {
   const { t, format } = words;
-  const { statuses, items, links } = changes;
-  const turned = (turn: StatusChange["turn"]) =>
-    format.number(statuses.filter((each) => each.turn === turn).length);
-  const changed = (change: ItemChange["change"]) =>
-    format.number(items.filter((each) => each.change === change).length);
   return {
     title: t("packDocument.changes.title", { day: format.day(since.day) }),
-    caption: t("packDocument.changes.caption", {
-      worse: turned("worse"),
-      better: turned("better"),
-      moved: changed("moved"),
-      done: changed("done"),
-      added: changed("added"),
-      removed: changed("removed"),
-      links: format.number(links.length),
-    }),
+    caption: changesSentence(words, changes, asAt === null),
     tables: [statusTable(words, changes), itemTable(words, changes), baselineTable(words, changes)],
   };
 }

@@ -71,11 +71,7 @@ function decisionTable(words: Words, decisions: readonly DecisionRow[]): PackTab
       [t("terms.code"), "code", ({ code }) => codeCell(code)],
       [t("packDocument.decisions.decision"), "name", (decision) => nameCell(words, decision)],
       [t("terms.program"), "text", ({ program }) => programOrPlan(words, program)],
-      [
-        t("packDocument.decisions.state"),
-        "text",
-        ({ state }) => textCell(t(`packDocument.decisions.states.${state}`)),
-      ],
+      [t("packDocument.decisions.state"), "text", ({ state }) => textCell(t(`decisions.states.${state}`))],
       [t("standing.decider"), "name", ({ decider }) => personCell(words, decider)],
       [t("standing.due"), "day", ({ dueDay }) => dayCell(words, dueDay)],
       [t("packDocument.ahead.due"), "number", ({ dueInWorkDays }) => dueCell(words, dueInWorkDays)],

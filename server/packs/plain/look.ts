@@ -10,7 +10,7 @@ const LATIN = "Masar Latin";
 const ARABIC = "Masar Arabic";
 
 /** Letters that one typeface lacks are taken from the other. */
-export const FAMILIES = [ARABIC, LATIN];
+const FAMILIES = [ARABIC, LATIN];
 
 /** The two typefaces of the screens, from this installation. */
 export function registerFonts(): void {

@@ -10,8 +10,6 @@ export const packDocumentAr = {
   lateMilestone: "معلم متأخر",
   changes: {
     title: "ما تغيّر منذ {{day}}",
-    caption:
-      "برامج ساءت حالتها: {{worse}}. برامج تحسنت حالتها: {{better}}. بنود تحرك تاريخها: {{moved}}. بنود أُنجزت: {{done}}. بنود أُضيفت: {{added}}. بنود حُذفت: {{removed}}. ارتباطات تغيرت: {{links}}.",
     statuses: "البرامج التي تغيّرت حالتها",
     noStatuses: "لم تتغير حالة أي برنامج.",
     items: "ما تحرك وما أُنجز",
@@ -51,7 +49,6 @@ export const packDocumentAr = {
     none: "لا قرارات مطلوبة ولا قيد التنفيذ.",
     decision: "القرار",
     state: "الحال",
-    states: { wanted: "مطلوب", taken: "متخذ", done: "منفذ", withdrawn: "مسحوب" },
     outcome: "ما تقرر",
     wholePlan: "الخطة كلها",
   },
@@ -70,6 +67,30 @@ export const packDocumentAr = {
   byProgram: "مؤشرات البرامج",
   milestonesOf: "معالم البرنامج",
   reportOf: "آخر تقرير: {{period}}",
+  sheets: {
+    summary: "الخلاصة",
+    programs: "البرامج",
+    milestones: "المعالم",
+    changes: "ما تغيّر",
+    ahead: "الأيام التسعون القادمة",
+    decisions: "القرارات",
+    risks: "المخاطر",
+    measures: "المؤشرات",
+    curve: "منحنى التقدم",
+    statusGrid: "حالات البرامج",
+  },
+  headings: {
+    item: "البند",
+    value: "القيمة",
+    count: "العدد",
+    codes: "رموز البرامج",
+    measure: "المؤشر",
+    symbol: "رمز المؤشر",
+    formula: "المعادلة",
+    inputs: "ما عُوّض فيها",
+    source: "المرجع",
+    day: "اليوم",
+  },
   method: {
     title: "كيف حُسبت الأرقام",
     intro:

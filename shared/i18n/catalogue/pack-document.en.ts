@@ -12,8 +12,6 @@ export const packDocumentEn = {
   lateMilestone: "Overdue milestone",
   changes: {
     title: "What changed since {{day}}",
-    caption:
-      "Programs whose status is worse: {{worse}}. Better: {{better}}. Items that moved: {{moved}}. Done: {{done}}. Added: {{added}}. Removed: {{removed}}. Links changed: {{links}}.",
     statuses: "Programs whose status changed",
     noStatuses: "No program's status changed.",
     items: "What moved and what was done",
@@ -53,7 +51,6 @@ export const packDocumentEn = {
     none: "No decision is wanted or to be carried out.",
     decision: "Decision",
     state: "State",
-    states: { wanted: "wanted", taken: "taken", done: "carried out", withdrawn: "withdrawn" },
     outcome: "Outcome",
     wholePlan: "The whole plan",
   },
@@ -72,6 +69,30 @@ export const packDocumentEn = {
   byProgram: "Measures of the programs",
   milestonesOf: "Milestones of the program",
   reportOf: "Last report: {{period}}",
+  sheets: {
+    summary: "Summary",
+    programs: "Programs",
+    milestones: "Milestones",
+    changes: "What changed",
+    ahead: "The next 90 days",
+    decisions: "Decisions",
+    risks: "Risks",
+    measures: "Measures",
+    curve: "S-curve",
+    statusGrid: "Statuses of programs",
+  },
+  headings: {
+    item: "Item",
+    value: "Value",
+    count: "Count",
+    codes: "Codes of programs",
+    measure: "Measure",
+    symbol: "Symbol",
+    formula: "Formula",
+    inputs: "Filled with",
+    source: "Source",
+    day: "Day",
+  },
   method: {
     title: "How the figures are computed",
     intro:
