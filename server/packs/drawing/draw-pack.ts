@@ -2,6 +2,8 @@ import type { PackRendererName } from "#shared/contract/packs.ts";
 import type { Drawing } from "../content.ts";
 import { createChromiumRenderer } from "../pdf/chromium.ts";
 import { drawPlainPdf } from "../plain/draw.ts";
+import { drawSlides } from "../slides/draw.ts";
+import { drawWorkbook } from "../workbook/draw.ts";
 import type { DrawTask } from "./task.ts";
 
 export interface Drawn {
@@ -17,8 +19,9 @@ export async function drawPack(task: DrawTask, drawing: Drawing): Promise<Drawn>
     case "pdf":
       return drawPdf(task, drawing);
     case "pptx":
+      return { bytes: await drawSlides(task.content, drawing), renderer: "office", trouble: null };
     case "xlsx":
-      throw new Error(`${task.format} is not drawn by this version`);
+      return { bytes: await drawWorkbook(task.content, drawing), renderer: "office", trouble: null };
   }
 }
 

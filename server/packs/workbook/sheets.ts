@@ -19,7 +19,7 @@ export function sheetsOf(content: PackContent): Sheet<Buffer>[] {
 }
 
 function fillings(content: PackContent): Filling[] {
-  const { changes, ahead, decisions, risks, measures, strip, programTable, freshness, headings } = content;
+  const { changes, ahead, decisions, risks, measures, strip, programTable, headings } = content;
   const others = measures.charts.filter(({ id }) => id !== "curve" && id !== "pace");
   const [milestones, decisionsOf, risksOf] = (["milestones", "decisions", "risks"] as const).map((part) =>
     tableOfPrograms(content, (program) => program[part]),
@@ -30,7 +30,7 @@ function fillings(content: PackContent): Filling[] {
   return [
     { sheet: "summary", title: content.title, ...summaryOf(content) },
     filling("programs", [strip.caption], [programTable, reportTable(content)]),
-    filling("milestones", [freshness.caption], [milestones]),
+    filling("milestones", [content.statusDayLine], [milestones]),
     section("changes", changes),
     section("ahead", ahead),
     section("decisions", decisions, [decisionsOf]),
@@ -44,7 +44,9 @@ function fillings(content: PackContent): Filling[] {
     {
       sheet: "curve",
       title: content.sheetNames.curve,
-      lines: measures.charts.filter(({ id }) => id === "curve" || id === "pace").map(({ caption }) => caption),
+      lines: measures.charts
+        .filter(({ id }) => id === "curve" || id === "pace")
+        .map(({ caption }) => caption),
       tables: seriesTables(measures, headings.day),
     },
     filling("statusGrid", [content.statusDayLine], [measures.statusGrid]),
@@ -84,7 +86,7 @@ function sheetOf(content: PackContent, { sheet, title, lines, tables }: Filling)
     rightToLeft: directionOf(content.language) === "rtl",
     stickyRowsCount: shown.length === 1 ? top.length + 1 : 1,
     columns: widthsOf(shown).map((width) => ({ width })),
-    data: [...top, ...shown.flatMap((table, index) => rowsOf(content, table, shown.length > 1 && index >= 0))],
+    data: [...top, ...shown.flatMap((table) => rowsOf(content, table, shown.length > 1))],
   };
 }
 

@@ -3,7 +3,10 @@ import type { PackCell, PackContent, PackFigure, PackMeasures, PackProgram, Pack
 /** What a workbook shows as tables beside those that the pack has already. */
 
 /** The programs' own tables of one kind as one, each row with its program. */
-export function tableOfPrograms(content: PackContent, tableIn: (program: PackProgram) => PackTable): PackTable {
+export function tableOfPrograms(
+  content: PackContent,
+  tableIn: (program: PackProgram) => PackTable,
+): PackTable {
   const { programs, programTable, strip } = content;
   const [first] = programs.map(tableIn);
   return {
