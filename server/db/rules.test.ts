@@ -405,3 +405,54 @@ describe("an approved report", () => {
     );
   });
 });
+
+describe("a pack", () => {
+  const ASKED = {
+    id: "k1",
+    format: "pdf",
+    language: "ar",
+    paper: "A4",
+    digits: "latn",
+    firstCalendar: "hijri",
+    statusDay: "2026-04-07",
+    isAsAt: 1,
+    periodId: "period-2026-03",
+    requestedById: "someone",
+  };
+  const DONE = {
+    ...ASKED,
+    state: "done",
+    renderer: "plain",
+    storageName: "a-file",
+    sizeBytes: 8,
+    sha256: "0".repeat(64),
+    finishedAt: "2026-04-07T10:00:00.000+00:00",
+  };
+
+  it("of a closed period is there once, and neither changes nor goes", () => {
+    insert("Pack", DONE);
+    refuses("Pack", { ...ASKED, id: "k2" }, "UNIQUE constraint failed");
+    expect(() => client.exec(`UPDATE "Pack" SET "sha256" = '${"1".repeat(64)}'`)).toThrow("never changes");
+    expect(() => client.exec('DELETE FROM "Pack"')).toThrow("is kept");
+    expect(() => client.exec('INSERT OR REPLACE INTO "Pack" SELECT * FROM "Pack"')).toThrow("never changes");
+  });
+
+  it("of a day goes when it is swept away, and may be asked for as often as one likes", () => {
+    insert("Pack", { ...DONE, periodId: null });
+    insert("Pack", { ...ASKED, id: "k2", periodId: null });
+    expect(client.prepare('DELETE FROM "Pack"').run().changes).toBe(2);
+  });
+
+  it("that failed may be asked for again", () => {
+    const ended = { state: "failed", failure: "interrupted", finishedAt: DONE.finishedAt };
+    insert("Pack", { ...ASKED, ...ended });
+    expect(() => insert("Pack", { ...ASKED, id: "k2" })).not.toThrow();
+    refuses("Pack", { ...ASKED, id: "k3", ...ended, failure: null }, "Pack_failed_check");
+  });
+
+  it("has paper when it is a PDF, and its file when it is done", () => {
+    refuses("Pack", { ...ASKED, format: "xlsx" }, "Pack_paperOfPdf_check");
+    refuses("Pack", { ...DONE, storageName: null }, "Pack_done_check");
+    refuses("Pack", { ...ASKED, isAsAt: 0 }, "Pack_kept_check");
+  });
+});

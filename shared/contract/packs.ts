@@ -33,7 +33,10 @@ export type PackIdInput = z.infer<typeof packIdInput>;
 /** queued → running → done, failed or cancelled. */
 export type PackState = "queued" | "running" | "done" | "failed" | "cancelled";
 
-/** What drew the PDF: a browser on the server, or Masar itself where there is none; `office` for slides and workbooks. */
+/**
+ * What drew it: a browser on the server; `plain`, Masar itself, where there is none or it failed; `office` for slides and
+ * workbooks.
+ */
 export type PackRendererName = "chromium" | "plain" | "office";
 
 export interface PackRow {
