@@ -68,7 +68,7 @@ test("an owner asks for a decision, an executive records it on a phone, and the 
     await dialog.getByRole("button", { name: ar("decisions.act.complete") }).click();
     await expect(dialog).toBeHidden();
     await expect(entry).toContainText(ar("decisions.states.done"));
-    await entry.getByRole("button", { name: ar("decisions.openNamed", { name: WANTED }) }).click();
+    await entry.getByRole("button", { name: ar("registers.openNamed", { name: WANTED }) }).click();
     await expect(dialog).toContainText("وُقّع ملحق العقد");
     await expectAccessible("the history of a decision");
   });

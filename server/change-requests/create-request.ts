@@ -10,11 +10,11 @@ import { itemIn, untilSaved } from "../impact/following.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { type PlanFacts, planRevision } from "../plan/facts.ts";
 import { readAssessedPlan } from "../plan/read.ts";
+import { nextCode } from "../registers/subject.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { frozenImpact, impactOf } from "./impact.ts";
 import { editOfItem, presentDays } from "./items.ts";
-import { nextCode } from "./next-code.ts";
 import { REQUEST_FIELDS } from "./stored.ts";
 import { tellAsked } from "./tell.ts";
 
@@ -41,7 +41,7 @@ export async function createChangeRequest(
       const after = await tx.changeRequest.create({
         data: {
           ...asking.row,
-          code: await nextCode(tx, plan.facts.id),
+          code: nextCode("CR", await heldCodes(tx, plan.facts.id)),
           requestedById: actor.personId,
           createdAt: acting.at,
         },
@@ -108,4 +108,8 @@ async function requireSound(
   if (isRebaseline && facts.baselines.length === 0)
     problems.push({ path: "isRebaseline", rule: "noBaseline" });
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
+}
+
+function heldCodes(tx: Tx, planId: string) {
+  return tx.changeRequest.findMany({ where: { planId }, select: { code: true } });
 }

@@ -116,16 +116,18 @@ describe("a decision", () => {
       ["ask", owner.personId, ""],
     ]);
     expect(history[3]?.changes).toEqual([
-      { field: "nameAr", from: "تمويل الربط الفضائي", to: "تمويل الربط" },
+      { field: "nameAr", kind: "text", from: "تمويل الربط الفضائي", to: "تمويل الربط" },
       {
         field: "deciderId",
+        kind: "person",
         from: expect.objectContaining({ id: executive.personId }),
         to: expect.objectContaining({ id: pmo.personId }),
       },
-      { field: "dueDay", from: "2026-12-20", to: "2026-12-13" },
+      { field: "dueDay", kind: "day", from: "2026-12-20", to: "2026-12-13" },
     ]);
     expect(history[2]?.changes).toContainEqual({
       field: "assigneeId",
+      kind: "person",
       from: null,
       to: expect.objectContaining({ id: owner.personId }),
     });

@@ -1,10 +1,7 @@
 import type { PersonRef } from "#shared/contract/roadmap.ts";
-import { abilitiesOn, type requireAction } from "../access/access.ts";
-import { roleOf } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
-import { AppError } from "../trpc/errors.ts";
-
-type ProgramFacts = Extract<Parameters<typeof requireAction>[2], { readonly kind: "program" }>;
+import { readAblePeople, requireOffered } from "../registers/people.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 
 /** Whom a decision of a program, or of the whole plan, may name. */
 export interface Named {
@@ -15,23 +12,8 @@ export interface Named {
 }
 
 /** Active people only, by name. */
-export async function namedFor(db: Db | Tx, programFacts: ProgramFacts): Promise<Named> {
-  const people = await db.person.findMany({
-    where: { isActive: true },
-    select: {
-      id: true,
-      nameAr: true,
-      nameEn: true,
-      role: true,
-      programRoles: { where: { role: { in: ["owner", "deputy"] } }, select: { programId: true } },
-    },
-    orderBy: [{ nameAr: "asc" }, { id: "asc" }],
-  });
-  const able = people.map(({ role, programRoles, ...person }) => {
-    const programIds = new Set(programRoles.map(({ programId }) => programId));
-    const actor = { personId: person.id, role: roleOf(role), programIds };
-    return { person, role: actor.role, abilities: abilitiesOn(actor, programFacts) };
-  });
+export async function namedFor(db: Db | Tx, subject: SubjectFacts): Promise<Named> {
+  const able = await readAblePeople(db, subject);
   const whoMay = (action: "decision.take" | "decision.complete") =>
     able.filter(({ abilities }) => abilities.includes(action));
   const deciders = whoMay("decision.take");
@@ -48,22 +30,16 @@ interface NamedIds {
   readonly assigneeId?: string | null;
 }
 
-/**
- * Throws INVALID_INPUT, `notInList`, at each field that names somebody whom the decision may not name. Whoever stands
- * there `before` may stay: they may have left since.
- */
+/** Throws INVALID_INPUT, `notInList`, at each field that names somebody whom the decision may not name. */
 export async function requireNamed(
   tx: Tx,
-  programFacts: ProgramFacts,
+  subject: SubjectFacts,
   { deciderId, assigneeId = null }: NamedIds,
   before?: NamedIds,
 ): Promise<void> {
-  const { deciders, assignees } = await namedFor(tx, programFacts);
-  const isOneOf = (people: readonly PersonRef[], id: string | null) => people.some((each) => each.id === id);
-  const mayDecide = deciderId === before?.deciderId || isOneOf(deciders, deciderId);
-  const mayCarryOut =
-    assigneeId === null || assigneeId === before?.assigneeId || isOneOf(assignees, assigneeId);
-  const refused = [...(mayDecide ? [] : ["deciderId"]), ...(mayCarryOut ? [] : ["assigneeId"])];
-  if (refused.length === 0) return;
-  throw new AppError("INVALID_INPUT", { problems: refused.map((path) => ({ path, rule: "notInList" })) });
+  const { deciders, assignees } = await namedFor(tx, subject);
+  requireOffered([
+    { path: "deciderId", offered: deciders, id: deciderId, before: before?.deciderId },
+    { path: "assigneeId", offered: assignees, id: assigneeId, before: before?.assigneeId ?? null },
+  ]);
 }

@@ -1,21 +1,23 @@
-import { toEpochDay } from "#shared/calendar/day.ts";
-import { workDaysBetween } from "#shared/calendar/working-days.ts";
 import type { Asking, DecisionRow, DecisionsInput, DecisionsView } from "#shared/contract/decisions.ts";
-import type { ProgramRef } from "#shared/contract/plan-changes.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import type { DecisionState } from "#shared/registers/decision-cycle.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import type { Db } from "../db/client.ts";
-import { storedDay } from "../db/stored-day.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
-import { calendarOf, type ProgramFacts } from "../plan/facts.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
+import { readNamedPeople } from "../registers/people.ts";
+import {
+  type Placed,
+  programRefOf,
+  programsOffered,
+  readableEntries,
+  workDaysUntil,
+} from "../registers/read.ts";
+import { factsOf } from "../registers/subject.ts";
 import type { Deps } from "../trpc/context.ts";
 import { inOrder } from "./order.ts";
 import { namedFor } from "./people.ts";
-import { abilitiesOnDecision, DECISION_FIELDS, factsOf, type StoredDecision, stateOf } from "./stored.ts";
+import { abilitiesOnDecision, DECISION_FIELDS, type StoredDecision, stateOf } from "./stored.ts";
 
 /** Every decision that `actor` may read, what presses most first, and what they may ask of whom. */
 export async function listDecisions(deps: Deps, actor: Actor, input: DecisionsInput): Promise<DecisionsView> {
@@ -27,7 +29,7 @@ export async function listDecisions(deps: Deps, actor: Actor, input: DecisionsIn
   return {
     statusDay: plan.statusDay,
     decisions: rows.filter(isWanted),
-    programs: readablePrograms(plan, actor).map(({ assessed }) => refOf(assessed.program)),
+    programs: readablePrograms(plan, actor).map(({ assessed }) => programRefOf(assessed.program)),
     asking: await readAsking(deps, actor, plan),
   };
 }
@@ -42,13 +44,11 @@ export async function readDecisions(
   plan: AssessedPlan,
 ): Promise<DecisionRow[]> {
   const stored = await db.decision.findMany({ where: { planId: plan.facts.id }, select: DECISION_FIELDS });
-  const programById = new Map(plan.facts.programs.map((program) => [program.id, program]));
-  const readable = stored.flatMap((decision): Placed[] => {
-    const program = decision.programId === null ? null : programById.get(decision.programId);
-    if (program === undefined || !mayRead(actor, program)) return [];
-    return [{ decision, program }];
-  });
-  const people = await peopleOf(db, readable);
+  const readable = readableEntries(plan, actor, stored);
+  const people = await readNamedPeople(
+    db,
+    stored.flatMap(({ askedById, deciderId, assigneeId }) => [askedById, deciderId, assigneeId]),
+  );
   return inOrder(readable.map((placed) => viewRow(actor, plan, placed, people)));
 }
 
@@ -74,54 +74,25 @@ export async function readDecisionsSince(
   );
 }
 
-/** A decision with its program; null is the whole plan. */
-interface Placed {
-  readonly decision: StoredDecision;
-  readonly program: ProgramFacts | null;
-}
-
-function mayRead(actor: Actor, program: ProgramFacts | null): boolean {
-  return abilitiesOn(actor, factsOf(program)).includes("program.read");
-}
-
-type People = ReadonlyMap<string | null, PersonRef>;
-
-async function peopleOf(db: Db, placed: readonly Placed[]): Promise<People> {
-  const ids = placed.flatMap(({ decision: { askedById, deciderId, assigneeId } }) => [
-    ...[askedById, deciderId, assigneeId].flatMap((id) => id ?? []),
-  ]);
-  const people = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, nameAr: true, nameEn: true },
-  });
-  return new Map(people.map((person) => [person.id, person]));
-}
-
 function viewRow(
   actor: Actor,
   plan: AssessedPlan,
-  { decision, program }: Placed,
-  people: People,
+  { entry: decision, program }: Placed<StoredDecision>,
+  people: ReadonlyMap<string | null, PersonRef>,
 ): DecisionRow {
   const { id, code, nameAr, nameEn, outcomeText, version } = decision;
   const { askedById, deciderId, assigneeId, askedDay, dueDay, decidedDay } = decision;
   const state = stateOf(decision.state);
   return {
     ...{ id, code, nameAr, nameEn, outcomeText, version, state },
-    program: program && refOf(program),
+    program: program && programRefOf(program),
     askedBy: people.get(askedById) ?? null,
     decider: people.get(deciderId) ?? null,
     assignee: people.get(assigneeId) ?? null,
     askedDay: askedDay as IsoDay,
     dueDay: dueDay as IsoDay,
     decidedDay: decidedDay as IsoDay | null,
-    dueInWorkDays: isDue(state)
-      ? workDaysBetween(
-          calendarOf(plan.facts, program ?? undefined),
-          toEpochDay(plan.statusDay),
-          storedDay(dueDay),
-        )
-      : null,
+    dueInWorkDays: isDue(state) ? workDaysUntil(plan, program, dueDay) : null,
     abilities: abilitiesOnDecision(actor, decision, factsOf(program)),
   };
 }
@@ -131,16 +102,9 @@ function isDue(state: DecisionState): boolean {
   return state === "wanted" || state === "taken";
 }
 
-function refOf({ id, code, nameAr, nameEn }: ProgramFacts): ProgramRef {
-  return { id, code, nameAr, nameEn };
-}
-
 async function readAsking({ db }: Deps, actor: Actor, plan: AssessedPlan): Promise<Asking | null> {
-  const mayAsk = (program: ProgramFacts | null) =>
-    abilitiesOn(actor, factsOf(program)).includes("decision.ask");
-  const programs = plan.facts.programs.filter(mayAsk).map(refOf);
-  const isWholePlanOffered = mayAsk(null);
-  if (programs.length === 0 && !isWholePlanOffered) return null;
+  const offered = programsOffered(plan, actor, "decision.ask");
+  if (offered === null) return null;
   const { deciders } = await namedFor(db, factsOf(null));
-  return { programs, isWholePlanOffered, deciders };
+  return { ...offered, deciders };
 }

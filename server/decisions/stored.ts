@@ -5,6 +5,7 @@ import { abilitiesOn, requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
 import { AppError } from "../trpc/errors.ts";
 
 /** What history keeps of a decision, the version that a write names, and the program that decides who may read it. */
@@ -28,38 +29,18 @@ export const DECISION_FIELDS = {
 
 export type StoredDecision = Prisma.DecisionGetPayload<{ select: typeof DECISION_FIELDS }>;
 
-type ProgramFacts = Extract<Parameters<typeof requireAction>[2], { readonly kind: "program" }>;
-
-/** Of no program, nor published: only who reaches every program reaches it. */
-const WHOLE_PLAN: ProgramFacts = { kind: "program", programId: "", isPublished: false };
-
-/** What decides who may do what about a program, or about the whole plan (null); NOT_FOUND for one that is gone. */
-export async function programFactsOf(db: Db | Tx, programId: string | null): Promise<ProgramFacts> {
-  if (programId === null) return WHOLE_PLAN;
-  const program = await db.program.findUnique({ where: { id: programId }, select: { isPublished: true } });
-  if (!program) throw new AppError("NOT_FOUND", {});
-  return factsOf({ id: programId, ...program });
-}
-
-/** The same of a program that was read. */
-export function factsOf(
-  program: { readonly id: string; readonly isPublished: boolean } | null,
-): ProgramFacts {
-  return program ? { kind: "program", programId: program.id, isPublished: program.isPublished } : WHOLE_PLAN;
-}
-
 /** A decision of the plan, for who may read it; NOT_FOUND otherwise. */
 export async function loadDecision(
   db: Db | Tx,
   actor: Actor,
   id: string,
-): Promise<{ readonly stored: StoredDecision; readonly programFacts: ProgramFacts }> {
+): Promise<{ readonly stored: StoredDecision; readonly programFacts: SubjectFacts }> {
   const stored = await db.decision.findUnique({
     where: { id, plan: { kind: "plan" } },
     select: DECISION_FIELDS,
   });
   if (!stored) throw new AppError("NOT_FOUND", {});
-  const programFacts = await programFactsOf(db, stored.programId);
+  const programFacts = await subjectFactsOf(db, stored.programId);
   requireAction(actor, "program.read", programFacts);
   return { stored, programFacts };
 }
@@ -73,7 +54,7 @@ export function askedFacts(actor: Actor, { askedById }: Pick<StoredDecision, "as
 export function abilitiesOnDecision(
   actor: Actor,
   decision: Pick<StoredDecision, "askedById" | "state">,
-  programFacts: ProgramFacts,
+  programFacts: SubjectFacts,
 ): Action[] {
   const state = stateOf(decision.state);
   const held = [...abilitiesOn(actor, programFacts), ...abilitiesOn(actor, askedFacts(actor, decision))];

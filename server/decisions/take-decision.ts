@@ -1,9 +1,11 @@
-import type { DecisionTakeInput, DecisionWritten } from "#shared/contract/decisions.ts";
+import type { DecisionTakeInput } from "#shared/contract/decisions.ts";
+import type { EntryWritten } from "#shared/contract/registers.ts";
 import { checkDecisionOutcome } from "#shared/registers/decision-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import { refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { changeDecision, type DecisionChange, refuse } from "./change-decision.ts";
+import { changeDecision, type DecisionChange } from "./change-decision.ts";
 import { requireNamed } from "./people.ts";
 import { tellTaken } from "./tell.ts";
 
@@ -16,7 +18,7 @@ export function takeDecision(
   actor: Actor,
   { id, version, ...values }: DecisionTakeInput,
   request: RequestInfo,
-): Promise<DecisionWritten> {
+): Promise<EntryWritten> {
   const { clock } = deps;
   const change: DecisionChange = {
     ...{ id, version, act: "take", values },

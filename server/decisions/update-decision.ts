@@ -1,9 +1,11 @@
-import type { DecisionUpdateInput, DecisionWritten } from "#shared/contract/decisions.ts";
+import type { DecisionUpdateInput } from "#shared/contract/decisions.ts";
+import type { EntryWritten } from "#shared/contract/registers.ts";
 import { checkDecisionAsk } from "#shared/registers/decision-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import { refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { changeDecision, type DecisionChange, refuse } from "./change-decision.ts";
+import { changeDecision, type DecisionChange } from "./change-decision.ts";
 import { requireNamed } from "./people.ts";
 import { tellWanted } from "./tell.ts";
 
@@ -13,7 +15,7 @@ export function updateDecision(
   actor: Actor,
   { id, version, ...values }: DecisionUpdateInput,
   request: RequestInfo,
-): Promise<DecisionWritten> {
+): Promise<EntryWritten> {
   const { clock } = deps;
   const change: DecisionChange = {
     ...{ id, version, act: "update", values },

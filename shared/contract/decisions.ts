@@ -6,6 +6,7 @@ import type { IsoDay, WorkDays } from "../units.ts";
 import { asAtInput, isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
 import type { ProgramRef } from "./plan-changes.ts";
+import type { EntryEvent, ProgramsOffered } from "./registers.ts";
 import type { PersonRef } from "./roadmap.ts";
 
 const id = z.string().min(1).max(64);
@@ -91,9 +92,7 @@ export interface DecisionsView {
 }
 
 /** What a form that asks offers; null to whoever may not ask, and of a past day. */
-export interface Asking {
-  readonly programs: readonly ProgramRef[];
-  readonly isWholePlanOffered: boolean;
+export interface Asking extends ProgramsOffered {
   readonly deciders: readonly PersonRef[];
 }
 
@@ -107,29 +106,13 @@ export interface DecisionView {
   readonly assignees: readonly PersonRef[];
 }
 
-/** One act, who did it and what it changed. */
-export interface DecisionEvent {
-  readonly act: "ask" | DecisionAct;
-  /** UTC, ISO. */
-  readonly at: string;
-  /** Who typed it; null when the product itself did. */
-  readonly actor: PersonRef | null;
-  readonly note: string;
-  readonly changes: readonly DecisionChange[];
-}
+export type DecisionField =
+  | "nameAr"
+  | "nameEn"
+  | "outcomeText"
+  | "dueDay"
+  | "decidedDay"
+  | "deciderId"
+  | "assigneeId";
 
-/** A field before and after; people by their names. */
-export type DecisionChange =
-  | { readonly field: DecisionTextField; readonly from: string | null; readonly to: string | null }
-  | { readonly field: DecisionDayField; readonly from: IsoDay | null; readonly to: IsoDay | null }
-  | { readonly field: DecisionPersonField; readonly from: PersonRef | null; readonly to: PersonRef | null };
-
-export type DecisionTextField = "nameAr" | "nameEn" | "outcomeText";
-export type DecisionDayField = "dueDay" | "decidedDay";
-export type DecisionPersonField = "deciderId" | "assigneeId";
-
-/** The decision that was written. */
-export interface DecisionWritten {
-  readonly id: string;
-  readonly code: string;
-}
+export type DecisionEvent = EntryEvent<"ask" | DecisionAct, DecisionField>;

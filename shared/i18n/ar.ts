@@ -31,6 +31,7 @@ import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
+import { registersAr } from "./catalogue/registers.ar.ts";
 import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
@@ -70,6 +71,7 @@ export const ar = {
   planTools: planToolsAr,
   program: programAr,
   quality: qualityAr,
+  registers: registersAr,
   reporting: reportingAr,
   review: reviewAr,
   standing: standingAr,

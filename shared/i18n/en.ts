@@ -31,6 +31,7 @@ import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
+import { registersEn } from "./catalogue/registers.en.ts";
 import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
@@ -72,6 +73,7 @@ export const en = {
   planTools: planToolsEn,
   program: programEn,
   quality: qualityEn,
+  registers: registersEn,
   reporting: reportingEn,
   review: reviewEn,
   standing: standingEn,

@@ -1,9 +1,8 @@
 import type { IsoDay } from "../units.ts";
+import { checkEntryName, type EntryName, type NameProblem } from "./entry-name.ts";
 
 /** What somebody asks to be decided. */
-export interface DecisionAsk {
-  readonly nameAr: string;
-  readonly nameEn: string;
+export interface DecisionAsk extends EntryName {
   /** By when it is wanted. */
   readonly dueDay: IsoDay;
 }
@@ -17,10 +16,9 @@ export interface DecisionOutcome {
 }
 
 /** One refusal: the field it stands at and the rule. */
-export interface DecisionProblem {
-  readonly path: "nameAr" | "dueDay" | "outcomeText" | "decidedDay";
+interface DayProblem {
+  readonly path: "dueDay" | "outcomeText" | "decidedDay";
   readonly rule:
-    | "nameMissing"
     | "dueBeforeAsked"
     | "outcomeMissing"
     | "decidedBeforeAsked"
@@ -28,14 +26,12 @@ export interface DecisionProblem {
     | "dueBeforeDecided";
 }
 
+export type DecisionProblem = NameProblem | DayProblem;
+
 /** Every reason why it may not be asked so; empty when it may. ISO days sort as text. */
-export function checkDecisionAsk(
-  { nameAr, nameEn, dueDay }: DecisionAsk,
-  askedDay: IsoDay,
-): DecisionProblem[] {
-  const problems: DecisionProblem[] = [];
-  if (nameAr.trim() === "" && nameEn.trim() === "") problems.push({ path: "nameAr", rule: "nameMissing" });
-  if (dueDay < askedDay) problems.push({ path: "dueDay", rule: "dueBeforeAsked" });
+export function checkDecisionAsk(ask: DecisionAsk, askedDay: IsoDay): DecisionProblem[] {
+  const problems: DecisionProblem[] = checkEntryName(ask);
+  if (ask.dueDay < askedDay) problems.push({ path: "dueDay", rule: "dueBeforeAsked" });
   return problems;
 }
 

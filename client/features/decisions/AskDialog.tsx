@@ -1,16 +1,15 @@
 import { useState } from "react";
+import { chosenProgramId, firstChoice, ProgramField } from "#client/registers/ProgramField.tsx";
+import styles from "#client/registers/Register.module.css";
 import { wireErrorOf } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Select } from "#client/ui/Select/Select.tsx";
 import type { Asking } from "#shared/contract/decisions.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import { chooseName } from "#shared/i18n/words.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { AskFields } from "./AskFields.tsx";
-import styles from "./Decisions.module.css";
 import { type AskForm, checkAsk, problemAt } from "./decision-forms.ts";
 import { useAskDecision } from "./use-decision-acts.ts";
 
@@ -22,8 +21,6 @@ export interface AskDialogProps {
   readonly onClose: () => void;
 }
 
-/** Stands for the whole plan among the programs. */
-const WHOLE_PLAN = "*";
 const EMPTY: AskForm = { nameAr: "", nameEn: "", deciderId: null, dueDay: null };
 const FIELDS = ["programId", "nameAr", "deciderId", "dueDay"];
 
@@ -31,7 +28,7 @@ const FIELDS = ["programId", "nameAr", "deciderId", "dueDay"];
 export function AskDialog({ asking, program, statusDay, onClose }: AskDialogProps) {
   const words = useWords();
   const { t } = words;
-  const [programId, setProgramId] = useState(() => beginWith(asking, program));
+  const [programId, setProgramId] = useState(() => firstChoice(asking, program));
   const [form, setForm] = useState(EMPTY);
   const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
   const ask = useAskDecision(t("decisions.did.ask"), onClose);
@@ -40,7 +37,7 @@ export function AskDialog({ asking, program, statusDay, onClose }: AskDialogProp
     const missing = programId === null ? [{ path: "programId", rule: "missing" }] : [];
     setRefused([...missing, ...problems]);
     if (!filled || programId === null) return;
-    ask.mutate({ ...filled, programId: programId === WHOLE_PLAN ? null : programId });
+    ask.mutate({ ...filled, programId: chosenProgramId(programId) });
   };
   const wire = wireErrorOf(ask.error);
   const problems = wire?.code === "INVALID_INPUT" ? wire.data.problems : refused;
@@ -59,7 +56,7 @@ export function AskDialog({ asking, program, statusDay, onClose }: AskDialogProp
       <div className={styles["section"]}>
         <RefusalNotice error={ask.error} fields={FIELDS} />
         <ProgramField
-          asking={asking}
+          offered={asking}
           value={programId}
           onChange={setProgramId}
           error={problemAt(words, problems, "programId")}
@@ -78,38 +75,5 @@ export function AskDialog({ asking, program, statusDay, onClose }: AskDialogProp
         />
       </div>
     </Dialog>
-  );
-}
-
-/** The named program, or the only one. */
-function beginWith({ programs, isWholePlanOffered }: Asking, code: string | undefined): string | null {
-  const named = programs.find((program) => program.code === code);
-  const only = programs.length === 1 && !isWholePlanOffered ? programs[0] : undefined;
-  return named?.id ?? only?.id ?? null;
-}
-
-interface ProgramFieldProps {
-  readonly asking: Asking;
-  readonly value: string | null;
-  readonly onChange: (programId: string) => void;
-  readonly error: string | undefined;
-}
-
-function ProgramField({ asking, value, onChange, error }: ProgramFieldProps) {
-  const { t, language } = useWords();
-  const programs = asking.programs.map((program) => ({
-    id: program.id,
-    label: `${program.code} ${chooseName(language, program).text}`,
-  }));
-  const whole = asking.isWholePlanOffered ? [{ id: WHOLE_PLAN, label: t("decisions.wholePlan") }] : [];
-  return (
-    <Select
-      label={t("decisions.of")}
-      placeholder={t("decisions.choose")}
-      choices={[...programs, ...whole]}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import form from "#client/editing/EditForm.module.css";
+import { peopleChoices } from "#client/registers/forms.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
@@ -6,7 +7,7 @@ import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { type AskForm, choicesOf, problemAt } from "./decision-forms.ts";
+import { type AskForm, problemAt } from "./decision-forms.ts";
 
 interface AskFieldsProps {
   readonly values: AskForm;
@@ -43,8 +44,8 @@ export function AskFields({ values, problems, deciders, standing, askedDay, onCh
       <div className={form["pair"]}>
         <Select
           label={t("decisions.decider")}
-          placeholder={t("decisions.choose")}
-          choices={choicesOf(words, deciders, standing)}
+          placeholder={t("registers.choose")}
+          choices={peopleChoices(words, deciders, standing)}
           value={values.deciderId}
           onChange={(deciderId) => onChange({ deciderId })}
           error={problemAt(words, problems, "deciderId")}

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import styles from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { DecisionView } from "#shared/contract/decisions.ts";
 import type { DecisionAct, DecisionState } from "#shared/registers/decision-cycle.ts";
 import { DecisionFacts } from "./DecisionFacts.tsx";
-import { DecisionHistory } from "./DecisionHistory.tsx";
-import styles from "./Decisions.module.css";
+import { decisionHistoryWords } from "./decision-words.ts";
 import { MoveDialog } from "./MoveDialog.tsx";
 import type { OpenedDecision } from "./opened-decision.ts";
 import { TakeDialog } from "./TakeDialog.tsx";
@@ -46,7 +47,8 @@ function variantOf(act: DecisionAct, state: DecisionState) {
 }
 
 function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { decision, statusDay, history } = view;
   const { id, code, state, abilities } = decision;
   const acts = IN_ORDER.filter((act) => abilities.includes(`decision.${act}`));
@@ -65,7 +67,7 @@ function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">)
     <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
       <div className={styles["section"]}>
         <DecisionFacts decision={decision} statusDay={statusDay} />
-        <DecisionHistory history={history} />
+        <EntryHistory history={history} words={decisionHistoryWords(words)} />
       </div>
     </Dialog>
   );

@@ -1,11 +1,12 @@
 import { Fact, Facts } from "#client/editing/Fact.tsx";
+import { dueWords } from "#client/registers/due-words.ts";
+import { Quote } from "#client/registers/Quote.tsx";
+import styles from "#client/registers/Register.module.css";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { DecisionRow } from "#shared/contract/decisions.ts";
 import type { IsoDay } from "#shared/units.ts";
-import styles from "./Decisions.module.css";
-import { dueWords } from "./due-words.ts";
 
 interface DecisionFactsProps {
   readonly decision: DecisionRow;
@@ -21,7 +22,7 @@ export function DecisionFacts({ decision, statusDay }: DecisionFactsProps) {
   return (
     <>
       <Facts>
-        <Fact term={t("decisions.of")}>{program ? <Name name={program} /> : t("decisions.wholePlan")}</Fact>
+        <Fact term={t("registers.of")}>{program ? <Name name={program} /> : t("registers.wholePlan")}</Fact>
         <Fact term={t("decisions.state")}>{t(`decisions.states.${state}`)}</Fact>
         <Fact term={t("decisions.askedBy")}>{askedBy ? <Name name={askedBy} /> : t("common.unknown")}</Fact>
         <Fact term={t("decisions.askedDay")}>
@@ -45,11 +46,7 @@ export function DecisionFacts({ decision, statusDay }: DecisionFactsProps) {
           {due ? <span className={styles["away"]}>{due.text}</span> : null}
         </Fact>
       </Facts>
-      {outcomeText === "" ? null : (
-        <blockquote className={styles["quote"]}>
-          <bdi dir="auto">{outcomeText}</bdi>
-        </blockquote>
-      )}
+      <Quote>{outcomeText}</Quote>
     </>
   );
 }

@@ -1,16 +1,14 @@
-import { Link } from "@tanstack/react-router";
+import { DayFact, DueFact, EntryFacts, PersonFact } from "#client/registers/EntryFacts.tsx";
+import { OfProgram } from "#client/registers/OfProgram.tsx";
+import styles from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Mark, type MarkTone } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { DecisionRow } from "#shared/contract/decisions.ts";
-import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { chooseName } from "#shared/i18n/words.ts";
 import type { DecisionState } from "#shared/registers/decision-cycle.ts";
 import type { IsoDay } from "#shared/units.ts";
-import styles from "./Decisions.module.css";
-import { dueWords } from "./due-words.ts";
 import type { OpenedDecision } from "./opened-decision.ts";
 
 interface DecisionItemProps {
@@ -32,23 +30,17 @@ export function DecisionItem({ decision, statusDay, onOpen }: DecisionItemProps)
         <Mark tone={TONES[state]}>{t(`decisions.states.${state}`)}</Mark>
       </p>
       <p className={styles["beside"]}>
-        {program ? (
-          <Link to="/programs/$code" params={{ code: program.code }}>
-            <bdi>{program.code}</bdi> <Name name={program} />
-          </Link>
-        ) : (
-          t("decisions.wholePlan")
-        )}
+        <OfProgram program={program} />
       </p>
       {outcomeText === "" ? null : (
         <p className={styles["outcome"]}>
           <bdi dir="auto">{outcomeText}</bdi>
         </p>
       )}
-      <dl className={styles["facts"]}>
+      <EntryFacts>
         <People decision={decision} />
         <Due decision={decision} statusDay={statusDay} />
-      </dl>
+      </EntryFacts>
       <Acts decision={decision} onOpen={onOpen} />
     </li>
   );
@@ -66,53 +58,23 @@ function People({ decision: { state, askedBy, decider, assignee } }: { readonly 
   const isTaken = state === "taken" || state === "done";
   return (
     <>
-      <Person term={t("decisions.askedBy")} person={askedBy} />
-      <Person term={t(isTaken ? "decisions.takenBy" : "decisions.decider")} person={decider} />
-      {isTaken ? <Person term={t("decisions.assignee")} person={assignee} /> : null}
+      <PersonFact term={t("decisions.askedBy")} person={askedBy} />
+      <PersonFact term={t(isTaken ? "decisions.takenBy" : "decisions.decider")} person={decider} />
+      {isTaken ? <PersonFact term={t("decisions.assignee")} person={assignee} /> : null}
     </>
-  );
-}
-
-interface PersonProps {
-  readonly term: string;
-  readonly person: PersonRef | null;
-}
-
-function Person({ term, person }: PersonProps) {
-  const { t } = useWords();
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{person ? <Name name={person} /> : t("common.unknown")}</dd>
-    </div>
   );
 }
 
 /** By when it is wanted or to be carried out, in both calendars; on which day it was taken once that is over. */
 function Due({ decision, statusDay }: Pick<DecisionItemProps, "decision" | "statusDay">) {
-  const words = useWords();
-  const { t } = words;
-  const { state, dueDay, decidedDay, askedDay } = decision;
-  const due = dueWords(words, decision, statusDay);
-  if (!due) {
-    return (
-      <div>
-        <dt>{t(decidedDay ? "decisions.decidedDay" : "decisions.askedDay")}</dt>
-        <dd>
-          <Day day={decidedDay ?? askedDay} style="medium" calendars="line" />
-        </dd>
-      </div>
-    );
+  const { t } = useWords();
+  const { state, dueInWorkDays, decidedDay, askedDay } = decision;
+  if (dueInWorkDays === null) {
+    const term = t(decidedDay ? "decisions.decidedDay" : "decisions.askedDay");
+    return <DayFact term={term} day={decidedDay ?? askedDay} />;
   }
-  return (
-    <div>
-      <dt>{t(state === "wanted" ? "decisions.wantedBy" : "decisions.carryOutBy")}</dt>
-      <dd className={styles["due"]}>
-        <Day day={dueDay} style="medium" calendars="line" />
-        {due.isOverdue ? <Mark tone="danger">{due.text}</Mark> : <span>{due.text}</span>}
-      </dd>
-    </div>
-  );
+  const term = t(state === "wanted" ? "decisions.wantedBy" : "decisions.carryOutBy");
+  return <DueFact term={term} entry={decision} statusDay={statusDay} />;
 }
 
 /** The act that the list is there for, and the way to everything else of the decision. */
@@ -144,10 +106,10 @@ function Acts({ decision, onOpen }: Pick<DecisionItemProps, "decision" | "onOpen
       <Button
         variant="quiet"
         size="small"
-        aria-label={t("decisions.openNamed", { name })}
+        aria-label={t("registers.openNamed", { name })}
         onPress={() => onOpen({ id })}
       >
-        {t("decisions.open")}
+        {t("registers.open")}
       </Button>
     </div>
   );

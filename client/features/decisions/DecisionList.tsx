@@ -1,7 +1,7 @@
+import styles from "#client/registers/Register.module.css";
 import type { DecisionRow } from "#shared/contract/decisions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { DecisionItem } from "./DecisionItem.tsx";
-import styles from "./Decisions.module.css";
 import { OpenDecision } from "./OpenDecision.tsx";
 import type { OpenedDecision } from "./opened-decision.ts";
 

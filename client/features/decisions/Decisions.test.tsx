@@ -67,9 +67,9 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
 
   it("say in words how far each is overdue or away, and are filtered by the address", async () => {
     const { words, user, address } = show(language, "/decisions");
-    const overdue = words.t("decisions.overdueBy", { days: countOf(words, "workDaysOblique", 2) });
+    const overdue = words.t("registers.overdueBy", { days: countOf(words, "workDaysOblique", 2) });
     expect(await screen.findByText(overdue)).toBeTruthy();
-    const away = words.t("decisions.dueIn", { days: countOf(words, "workDaysOblique", 8) });
+    const away = words.t("registers.dueIn", { days: countOf(words, "workDaysOblique", 8) });
     expect(screen.getByText(away)).toBeTruthy();
     const done = words.t("decisions.states.done");
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${done}`) }));
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
     const dialog = within(await screen.findByRole("dialog"));
     await user.type(await dialog.findByLabelText(t("decisions.fields.outcomeText")), "الموافقة");
     await user.click(dialog.getByRole("button", { name: t("common.save") }));
-    expect(dialog.getByText(t("decisions.rules.missing"))).toBeTruthy();
+    expect(dialog.getByText(t("registers.rules.missing"))).toBeTruthy();
     expect(asked.some(({ name }) => name === "decisions.take")).toBe(false);
 
     const due = await dialog.findByRole("group", { name: t("decisions.carryOutBy") });
@@ -163,7 +163,7 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
     const history: DecisionView["history"] = [
       {
         ...{ act: "update", at: "2026-11-02T07:00:00.000Z", actor: AMIR, note: "" },
-        changes: [{ field: "dueDay", from: iso("2026-12-20"), to: iso("2026-11-22") }],
+        changes: [{ field: "dueDay", kind: "day", from: iso("2026-12-20"), to: iso("2026-11-22") }],
       },
       { act: "ask", at: "2026-11-01T07:00:00.000Z", actor: SARA, note: "", changes: [] },
     ];
@@ -186,7 +186,7 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
     await user.click(await screen.findByRole("button", { name: t("decisions.ask") }));
     const dialog = within(await screen.findByRole("dialog"));
     await user.click(await dialog.findByRole("button", { name: t("decisions.ask") }));
-    expect(dialog.getAllByText(t("decisions.rules.missing"))).toHaveLength(2);
+    expect(dialog.getAllByText(t("registers.rules.missing"))).toHaveLength(2);
     expect(asked.some(({ name }) => name === "decisions.ask")).toBe(false);
   });
 });

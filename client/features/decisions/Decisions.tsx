@@ -1,17 +1,16 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
+import { EVERY, ProgramFilter } from "#client/registers/ProgramFilter.tsx";
+import styles from "#client/registers/Register.module.css";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { FilterChips } from "#client/ui/FilterChips/FilterChips.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
-import { Select } from "#client/ui/Select/Select.tsx";
 import type { DecisionRow, DecisionsView } from "#shared/contract/decisions.ts";
-import { chooseName } from "#shared/i18n/words.ts";
 import { DECISION_STATES } from "#shared/registers/decision-cycle.ts";
 import { DecisionList } from "./DecisionList.tsx";
-import styles from "./Decisions.module.css";
 import { type DecisionSearch, NOTHING_OPEN } from "./decision-search.ts";
 import { OpenAsk } from "./OpenAsk.tsx";
 
@@ -62,10 +61,8 @@ interface FiltersProps extends DecisionsProps {
   readonly decisions: readonly DecisionRow[];
 }
 
-const EVERY = "every";
-
 function Filters({ view, decisions, search, onSearch }: FiltersProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const countOf = (state: string) => decisions.filter((row) => row.state === state).length;
   const chips = [
     { id: EVERY, label: t("decisions.everyState"), count: decisions.length },
@@ -75,10 +72,6 @@ function Filters({ view, decisions, search, onSearch }: FiltersProps) {
       count: countOf(state),
     })),
   ] as const;
-  const programs = view.programs.map(({ code, ...name }) => ({
-    id: code,
-    label: `${code} ${chooseName(language, name).text}`,
-  }));
   return (
     <div className={styles["filters"]} data-print="none">
       <FilterChips
@@ -87,14 +80,11 @@ function Filters({ view, decisions, search, onSearch }: FiltersProps) {
         value={search.state ?? EVERY}
         onChange={(state) => onSearch({ state: state === EVERY ? undefined : state })}
       />
-      <div className={styles["chooser"]}>
-        <Select
-          label={t("terms.program")}
-          choices={[{ id: EVERY, label: t("decisions.everyProgram") }, ...programs]}
-          value={search.program ?? EVERY}
-          onChange={(code) => onSearch({ program: code === EVERY ? undefined : code })}
-        />
-      </div>
+      <ProgramFilter
+        programs={view.programs}
+        value={search.program}
+        onChange={(program) => onSearch({ program })}
+      />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import styles from "#client/registers/Register.module.css";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { DecisionRow } from "#shared/contract/decisions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { DecisionList } from "./DecisionList.tsx";
-import styles from "./Decisions.module.css";
 import type { OpenedDecision } from "./opened-decision.ts";
 
 interface DecisionsWantedProps {

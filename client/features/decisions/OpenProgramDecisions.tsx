@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
-import { loadLaterWords } from "#client/ui/locale/load-words.ts";
+import { loadRegisterWords } from "#client/registers/load-words.ts";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
 import type { ProgramDecisionsProps } from "./ProgramDecisions.tsx";
 
 /** Most people open a program for its plan: its decisions come when they are asked for. */
 const LoadedDecisions = lazy(async () => {
-  await loadLaterWords("decisions");
+  await loadRegisterWords("decisions");
   return { default: (await import("./ProgramDecisions.tsx")).ProgramDecisions };
 });
 

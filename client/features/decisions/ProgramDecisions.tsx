@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
+import styles from "#client/registers/Register.module.css";
 import { asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { DecisionList } from "./DecisionList.tsx";
-import styles from "./Decisions.module.css";
 import { OpenAsk } from "./OpenAsk.tsx";
 import type { OpenedDecision } from "./opened-decision.ts";
 

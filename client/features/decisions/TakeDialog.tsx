@@ -2,6 +2,7 @@ import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
 import form from "#client/editing/EditForm.module.css";
 import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { peopleChoices } from "#client/registers/forms.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
@@ -9,8 +10,8 @@ import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { DecisionView } from "#shared/contract/decisions.ts";
 import { invariant } from "#shared/invariant.ts";
 import { DecisionFacts } from "./DecisionFacts.tsx";
-import { checkTake, choicesOf, problemAt, takeFormOf } from "./decision-forms.ts";
-import { namedConflict } from "./named-conflict.ts";
+import { checkTake, problemAt, takeFormOf } from "./decision-forms.ts";
+import { decisionConflict } from "./decision-words.ts";
 import { useTakeDecision } from "./use-decision-acts.ts";
 
 interface TakeDialogProps {
@@ -49,8 +50,8 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
         <div className={form["pair"]}>
           <Select
             label={t("decisions.takenBy")}
-            placeholder={t("decisions.choose")}
-            choices={choicesOf(words, deciders, asRead.decider)}
+            placeholder={t("registers.choose")}
+            choices={peopleChoices(words, deciders, asRead.decider)}
             value={deciderId}
             onChange={(id) => change({ deciderId: id })}
             error={problemAt(words, problems, "deciderId")}
@@ -67,8 +68,8 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
         <div className={form["pair"]}>
           <Select
             label={t("decisions.assignee")}
-            placeholder={t("decisions.choose")}
-            choices={choicesOf(words, assignees, asRead.assignee)}
+            placeholder={t("registers.choose")}
+            choices={peopleChoices(words, assignees, asRead.assignee)}
             value={assigneeId}
             onChange={(id) => change({ assigneeId: id })}
             error={problemAt(words, problems, "assigneeId")}
@@ -103,5 +104,5 @@ function useTaking({ decision, deciders, assignees, statusDay }: DecisionView, o
     },
     onSaved: () => undefined,
   });
-  return { edited, editing: namedConflict(words, editing, [...deciders, ...assignees]) };
+  return { edited, editing: decisionConflict(words, editing, [...deciders, ...assignees]) };
 }

@@ -6,7 +6,7 @@ import type { DecisionView } from "#shared/contract/decisions.ts";
 import { invariant } from "#shared/invariant.ts";
 import { AskFields } from "./AskFields.tsx";
 import { askFormOf, checkAsk } from "./decision-forms.ts";
-import { namedConflict } from "./named-conflict.ts";
+import { decisionConflict } from "./decision-words.ts";
 import { useUpdateDecision } from "./use-decision-acts.ts";
 
 interface UpdateDialogProps {
@@ -56,5 +56,5 @@ function useUpdating({ decision, deciders }: DecisionView, onClose: () => void) 
     },
     onSaved: () => undefined,
   });
-  return { edited, editing: namedConflict(words, editing, deciders) };
+  return { edited, editing: decisionConflict(words, editing, deciders) };
 }

@@ -2,15 +2,15 @@ import { createFileRoute } from "@tanstack/react-router";
 import { Decisions } from "../../features/decisions/Decisions.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { decisionSearch } from "../../features/decisions/decision-search.ts";
+import { loadRegisterWords } from "../../registers/load-words.ts";
 import { asAtOf } from "../../ui/address/as-at.ts";
-import { loadLaterWords } from "../../ui/locale/load-words.ts";
 
 export const Route = createFileRoute("/_app/decisions")({
   validateSearch: decisionSearch,
   loaderDeps: ({ search: { asAt } }) => ({ asAt }),
   loader: ({ context: { api, queryClient }, deps }) =>
     Promise.all([
-      loadLaterWords("decisions"),
+      loadRegisterWords("decisions"),
       queryClient.ensureQueryData(api.decisions.list.queryOptions(asAtOf(deps))),
     ]),
   component: DecisionsRoute,

@@ -126,6 +126,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
     en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,
   },
+  registers: {
+    ar: async () => (await import("#shared/i18n/catalogue/registers.ar.ts")).registersAr,
+    en: async () => (await import("#shared/i18n/catalogue/registers.en.ts")).registersEn,
+  },
   reporting: {
     ar: async () => (await import("#shared/i18n/catalogue/reporting.ar.ts")).reportingAr,
     en: async () => (await import("#shared/i18n/catalogue/reporting.en.ts")).reportingEn,

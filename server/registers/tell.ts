@@ -1,0 +1,48 @@
+import type { BilingualName } from "#shared/contract/names.ts";
+import type { Told } from "#shared/contract/notifications.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
+import type { Tx } from "../db/client.ts";
+import { notify } from "../notifications/notify.ts";
+
+/** What is told of an act, to whom, and as whose. */
+export interface Telling {
+  /** May name nobody, or somebody twice. */
+  readonly personIds: readonly (string | null)[];
+  /** Whose act it is told as; who acts, without it. */
+  readonly spokenOf?: string | null;
+  readonly toldBy: (person: BilingualName) => Told;
+  /** What must not be told this person twice. */
+  readonly keyOf: (personId: string) => string;
+}
+
+/** Tells each active one of them once, by mail too, but for who acts. */
+export async function tellPeople(
+  tx: Tx,
+  clock: Clock,
+  actor: Actor,
+  { personIds, spokenOf, toldBy, keyOf }: Telling,
+): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { isActive: true, id: { in: personIds.flatMap((id) => id ?? []), not: actor.personId } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  if (people.length === 0) return;
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: spokenOf ?? actor.personId },
+    select: { nameAr: true, nameEn: true },
+  });
+  const told = toldBy(person);
+  const notices = people.map(({ id: personId }) => ({ personId, told, dedupeKey: keyOf(personId) }));
+  await notify(tx, clock, notices, { byMail: true });
+}
+
+/** Who answers for a program: its owner and deputies; nobody for the whole plan. */
+export async function answerableFor(tx: Tx, programId: string | null): Promise<string[]> {
+  const roles = await tx.programRole.findMany({
+    where: { programId: programId ?? "", role: { in: ["owner", "deputy"] } },
+    select: { personId: true },
+  });
+  return roles.map(({ personId }) => personId);
+}
