@@ -26,6 +26,7 @@ export const Route = createFileRoute("/_app/measures")({
       loadLaterWords("program"),
     ]),
   component: MeasuresRoute,
+  staticData: { isReadAsAt: true },
 });
 
 function MeasuresRoute() {
