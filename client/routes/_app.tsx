@@ -11,8 +11,9 @@ import { useSettingsChange } from "../features/shell/use-settings-change.ts";
 import { SessionUndo } from "../features/undo/SessionUndo.tsx";
 import { type AsAtSearch, asAtAddress } from "../ui/address/as-at.ts";
 
-/** Everything behind sign-in stands in the frame. */
+/** Everything behind sign-in stands in the frame, which therefore comes with the first file. */
 export const Route = createFileRoute("/_app")({
+  codeSplitGroupings: [],
   beforeLoad: requirePerson,
   validateSearch: asAtAddress,
   // Whoever reads a past day goes on reading it from page to page.
