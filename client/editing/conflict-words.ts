@@ -30,7 +30,7 @@ export function valueText({ t, format }: Words, field: string, value: Conflictin
   }
   if (isIsoDay(value)) return format.day(value);
   const type = LINK_TYPES.find((each) => each === value);
-  if (type) return t(`program.linkType.${type}`);
+  if (type) return t(`terms.linkType.${type}`);
   const unit = LAG_UNITS.find((each) => each === value);
   return unit ? t(`editing.lagUnits.${unit}`) : value;
 }

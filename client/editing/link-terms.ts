@@ -5,7 +5,7 @@ export type LinkTerms = Pick<LinkView, "type" | "lagDays" | "lagUnit">;
 
 /** "finish to start, after 5 working days": how a link holds its ends. */
 export function termsSentence(words: Words, link: LinkTerms): string {
-  return withLag(words, words.t(`program.linkType.${link.type}`), link);
+  return withLag(words, words.t(`terms.linkType.${link.type}`), link);
 }
 
 /** What is said of a link, and its lag after it, where it has one. */

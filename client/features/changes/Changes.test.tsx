@@ -181,7 +181,7 @@ describe.each(LANGUAGES)("what changed, in %s", (language) => {
     const { words } = open(language, { view: busy });
     const { t } = words;
     const links = within(screen.getByRole("region", { name: t("changes.links.title") }));
-    expect(links.getByText(t("program.linkType.SS"))).toBeTruthy();
+    expect(links.getByText(t("terms.linkType.SS"))).toBeTruthy();
     expect(links.getByRole("button", { name: new RegExp(`^${t("changes.acts.details")}`) })).toBeTruthy();
     expect(screen.getByText(t("changes.programs.removed"))).toBeTruthy();
     const decided = chooseName(language, { nameAr: "فهد", nameEn: "Fahd" }).text;

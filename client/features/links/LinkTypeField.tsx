@@ -21,7 +21,7 @@ export function LinkTypeField({ value, onChange }: LinkTypeFieldProps) {
         <label key={type} className={styles["type"]}>
           <input type="radio" name={name} checked={type === value} onChange={() => onChange(type)} />
           <LinkDrawing type={type} />
-          <span>{t(`program.linkType.${type}`)}</span>
+          <span>{t(`terms.linkType.${type}`)}</span>
         </label>
       ))}
     </fieldset>

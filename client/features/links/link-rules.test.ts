@@ -36,7 +36,7 @@ describe.each(LANGUAGES)("links drawn on a chart, in %s", (language) => {
   });
 
   it("say which items they would join, and why they would not", () => {
-    const type = words.t("program.linkType.SS");
+    const type = words.t("terms.linkType.SS");
     const link = { predecessorId: "a", successorId: "c", type: "SS" } as const;
     expect(rules.sentence(link)).toBe(words.t("moves.link.said", { from: "P1 M1", to: "P2 M1", type }));
     expect(rules.flag(link)).toEqual([words.t("moves.link.between", { from: "P1 M1", to: "P2 M1" }), type]);

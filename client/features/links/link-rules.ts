@@ -22,9 +22,9 @@ export function linkRules({ words: { t }, names, links, onLink }: LinkingParts):
   return {
     mayStart: (id) => names.has(id),
     mayEnd: (fromId, toId) => fromId !== toId && names.has(toId) && !isLinked(fromId, toId),
-    flag: (link) => [t("moves.link.between", ends(link)), t(`program.linkType.${link.type}`)],
+    flag: (link) => [t("moves.link.between", ends(link)), t(`terms.linkType.${link.type}`)],
     started: (id) => t("moves.link.started", { from: nameOf(id) }),
-    sentence: (link) => t("moves.link.said", { ...ends(link), type: t(`program.linkType.${link.type}`) }),
+    sentence: (link) => t("moves.link.said", { ...ends(link), type: t(`terms.linkType.${link.type}`) }),
     refused: (fromId, toId) => {
       const said = { from: nameOf(fromId), to: nameOf(toId) };
       return t(isLinked(fromId, toId) ? "moves.link.exists" : "moves.link.refused", said);

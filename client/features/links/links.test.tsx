@@ -93,7 +93,7 @@ describe.each(LANGUAGES)("the form of a link, in %s", { timeout: 20_000 }, (lang
     const end = t("link.successor");
     await user.type(form.getByRole("searchbox", { name: t("link.find", { end }) }), "p2 m9");
     await user.click(await form.findByRole("button", { name: /P2 M9/ }));
-    await user.click(form.getByRole("radio", { name: t("program.linkType.SS") }));
+    await user.click(form.getByRole("radio", { name: t("terms.linkType.SS") }));
     const lag = form.getByRole("textbox", { name: t("editing.fields.lagDays") });
     await user.clear(lag);
     await user.type(lag, "-4");
@@ -142,7 +142,7 @@ describe.each(LANGUAGES)("the form of a link, in %s", { timeout: 20_000 }, (lang
     const form = await dialog();
     await user.click(form.getByRole("button", { name: words.t("common.save") }));
     expect(form.getByText(words.t("editing.rules.nothingChanged"))).toBeTruthy();
-    await user.click(form.getByRole("radio", { name: words.t("program.linkType.FF") }));
+    await user.click(form.getByRole("radio", { name: words.t("terms.linkType.FF") }));
     await user.click(form.getByRole("button", { name: words.t("common.save") }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(asked.find(({ name }) => name === "links.update")?.input).toEqual({

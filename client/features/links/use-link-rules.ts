@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
 import type { LinkProposal, LinkRules } from "#client/gantt/link-rules.ts";
-import { loadLaterWords } from "#client/ui/locale/load-words.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { LinkView, ProgramRow } from "#shared/contract/roadmap.ts";
 
@@ -27,8 +26,7 @@ export function useLinkRules(
   const mayLink = names.size > 0;
   useEffect(() => {
     if (!mayLink) return;
-    const parts = Promise.all([import("./link-rules.ts"), loadLaterWords("program")]);
-    void parts.then(([{ linkRules }]) => setMakeRules(() => linkRules));
+    void import("./link-rules.ts").then(({ linkRules }) => setMakeRules(() => linkRules));
   }, [mayLink]);
   return useMemo(
     () => (mayLink && makeRules ? makeRules({ words, names, links, onLink }) : null),

@@ -210,10 +210,10 @@ describe.each(LANGUAGES)("links with other programs, in %s", (language) => {
     const parts = { near, far: there, program: "P9" };
     expect(sentences()).toEqual([
       expect.stringMatching(
-        new RegExp(`${words.t("program.linkBefore", parts)}.*${words.t("program.linkType.FS")}`),
+        new RegExp(`${words.t("program.linkBefore", parts)}.*${words.t("terms.linkType.FS")}`),
       ),
       expect.stringMatching(
-        new RegExp(`${words.t("program.linkAfter", parts)}.*${words.t("program.linkType.SS")}`),
+        new RegExp(`${words.t("program.linkAfter", parts)}.*${words.t("terms.linkType.SS")}`),
       ),
     ]);
   });

@@ -77,7 +77,7 @@ function valueText({ t, format }: Words, field: string | null, json: string | nu
   if (field === "declaredState" && (value === "stalled" || value === "stopped")) return t(`status.${value}`);
   if (field === "calendarId") return t("program.ownCalendar");
   const type = LINK_TYPES.find((each) => field === "type" && each === value);
-  if (type) return t("program.quoted", { text: t(`program.linkType.${type}`) });
+  if (type) return t("program.quoted", { text: t(`terms.linkType.${type}`) });
   const unit = LAG_UNITS.find((each) => field === "lagUnit" && each === value);
   if (unit) return t(`program.lagUnit.${unit}`);
   if (field === "progressPercent" && typeof value === "number") return format.percent(value / 100);

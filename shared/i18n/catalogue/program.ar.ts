@@ -35,12 +35,6 @@ export const programAr = {
   linkBefore: "يعتمد {{near}} على {{far}} من {{program}}",
   linkAfter: "يعتمد {{far}} من {{program}} على {{near}}",
   noLinks: "لا ارتباط لهذا البرنامج ببرامج أخرى.",
-  linkType: {
-    FS: "من النهاية إلى البداية",
-    SS: "من البداية إلى البداية",
-    FF: "من النهاية إلى النهاية",
-    SF: "من البداية إلى النهاية",
-  },
   lag: "بفارق {{days}}",
   lead: "بتداخل {{days}}",
   lagUnit: { work: "أيام عمل", elapsed: "أيام تقويمية" },

@@ -39,7 +39,6 @@ export const programEn = {
   linkBefore: "{{near}} depends on {{far}} of {{program}}",
   linkAfter: "{{far}} of {{program}} depends on {{near}}",
   noLinks: "This program is linked to no other.",
-  linkType: { FS: "finish to start", SS: "start to start", FF: "finish to finish", SF: "start to finish" },
   lag: "{{days}} lag",
   lead: "{{days}} lead",
   lagUnit: { work: "working days", elapsed: "elapsed days" },

@@ -18,4 +18,5 @@ export const termsEn = {
   reason: "Reason",
   note: "Note",
   critical: "Critical",
+  linkType: { FS: "finish to start", SS: "start to start", FF: "finish to finish", SF: "start to finish" },
 } satisfies Translated<typeof termsAr>;
