@@ -12,6 +12,7 @@ const FORMS = [
   { name: "decision", path: "/decisions?decision=d-08" },
   { name: "decision-form", path: "/decisions?decision=d-08&act=take" },
   { name: "ask-decision-form", path: "/decisions?ask=true" },
+  { name: "pack-form", path: "/packs?make=true" },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;
 

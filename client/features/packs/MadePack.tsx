@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { fileSize } from "#client/evidence/file-size.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -72,9 +71,6 @@ export function MadePackActs({ pack, onRetry, isRetrying, onClose }: MadePackAct
       <Button variant="quiet" onPress={onClose}>
         {t("common.close")}
       </Button>
-      <Link to="/packs" className={styles["all"]} onClick={onClose}>
-        {t("packs.all")}
-      </Link>
     </>
   );
 }

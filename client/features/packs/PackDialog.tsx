@@ -1,14 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
-import { refusalSentence } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
-import type { PackRow, PacksView } from "#shared/contract/packs.ts";
+import type { PackRow } from "#shared/contract/packs.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { awaitedPacks } from "./awaited-packs.ts";
 import { MadePack, MadePackActs } from "./MadePack.tsx";
@@ -28,37 +27,21 @@ export interface PackDialogProps {
 }
 
 /** Has a pack made with what most people want already chosen, and follows it until it can be taken along. */
-export function PackDialog(props: PackDialogProps) {
-  const words = useWords();
-  const { t } = words;
-  const { data: view, error } = useQuery(useTRPC().packs.list.queryOptions(undefined, POLL_PACKS));
-  if (view) return <Making {...props} view={view} />;
-  return (
-    <Dialog title={t("packs.form.title")} isOpen onClose={props.onClose}>
-      {error ? (
-        <Notice tone="problem" role="alert">
-          {refusalSentence(words, error)}
-        </Notice>
-      ) : (
-        <Skeleton lines={8} />
-      )}
-    </Dialog>
-  );
-}
-
-function Making({ asAt, period, view, onClose }: PackDialogProps & { readonly view: PacksView }) {
+export function PackDialog({ asAt, period, onClose }: PackDialogProps) {
   const { t, language } = useWords();
+  const { data: view, error } = useQuery(useTRPC().packs.list.queryOptions(undefined, POLL_PACKS));
   const make = useMakePack();
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(view, language, period));
+  const [changed, setChanged] = useState<Choice | null>(null);
   const [asked, setAsked] = useState<PackRow | null>(null);
-  const made = view.packs.find(({ id }) => id === asked?.id) ?? asked;
+  const made = view?.packs.find(({ id }) => id === asked?.id) ?? asked;
   useTellLater(made);
+  const choice = changed ?? firstChoice(view?.closedPeriods ?? [], language, period);
   const send = () => make.mutate(requestFor(choice, asAt), { onSuccess: setAsked });
-  const footer = made ? (
+  const acts = made ? (
     <MadePackActs pack={made} onRetry={send} isRetrying={make.isPending} onClose={onClose} />
   ) : (
     <>
-      <Button variant="primary" isPending={make.isPending} onPress={send}>
+      <Button variant="primary" isDisabled={!view} isPending={make.isPending} onPress={send}>
         {t("packs.form.make")}
       </Button>
       <Button variant="quiet" onPress={onClose}>
@@ -66,15 +49,21 @@ function Making({ asAt, period, view, onClose }: PackDialogProps & { readonly vi
       </Button>
     </>
   );
+  const footer = (
+    <>
+      {acts}
+      <Link to="/packs" className={styles["all"]} onClick={onClose}>
+        {t("packs.all")}
+      </Link>
+    </>
+  );
   return (
     <Dialog title={t("packs.form.title")} isOpen onClose={onClose} footer={footer}>
       <div className={styles["form"]}>
-        <RefusalNotice error={make.error} />
-        {made ? (
-          <MadePack pack={made} />
-        ) : (
-          <PackForm view={view} asAt={asAt} choice={choice} onChange={setChoice} />
-        )}
+        <RefusalNotice error={make.error ?? error} />
+        {made ? <MadePack pack={made} /> : null}
+        {view && !made ? <PackForm view={view} asAt={asAt} choice={choice} onChange={setChanged} /> : null}
+        {view || error ? null : <Skeleton lines={12} />}
       </div>
     </Dialog>
   );

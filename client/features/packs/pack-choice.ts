@@ -15,7 +15,7 @@ export interface Choice {
 
 /** What most people want: a PDF to print, in the language they read, of what they look at. */
 export function firstChoice(
-  { closedPeriods }: Pick<PacksView, "closedPeriods">,
+  closedPeriods: PacksView["closedPeriods"],
   language: Language,
   period: string | undefined,
 ): Choice {

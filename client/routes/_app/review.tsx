@@ -44,8 +44,8 @@ function ReviewPage() {
       decisions={<ReviewDecisions view={view} />}
       acts={
         <>
-          <ReviewActs search={search} />
           {abilities.includes("pack.create") ? <PackButton asAt={search.asAt} /> : null}
+          <ReviewActs search={search} />
         </>
       }
     />

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Page, TestInfo } from "@playwright/test";
+import { lettersOf, readPdf } from "#server/testing/read-pdf.ts";
+import { drawPages } from "#server/testing/render-pdf.ts";
+import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
+import type { PacksView } from "#shared/contract/packs.ts";
+import type { SessionView } from "#shared/contract/session.ts";
+import { ar as catalogue } from "#shared/i18n/ar.ts";
+import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
+import { periodName } from "#shared/i18n/reporting-words.ts";
+import { createWords, dayInBoth } from "#shared/i18n/words.ts";
+import { expect, test } from "../fixtures.ts";
+
+/** A browser draws two dozen pages, beside all that a busy machine has to do. */
+const DRAWN = { timeout: 60_000 };
+/** Of a page that holds little more than a heading and a line. */
+const LEAST_INK = 0.005;
+
+async function answerOf<Answer>(page: Page, procedure: string): Promise<Answer> {
+  const answer = await page.request.get(`/api/trpc/${procedure}`);
+  const { result } = (await answer.json()) as { result: { data: Answer } };
+  return result.data;
+}
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return readFile(await download.path());
+}
+
+/** For whoever wants to see what the executive holds in hand. */
+async function keepPicture(testInfo: TestInfo, name: string, png: Buffer): Promise<void> {
+  const path = testInfo.outputPath(name);
+  await writeFile(path, png);
+  await testInfo.attach(name, { path, contentType: "image/png" });
+}
+
+test("an executive takes the page along on paper, and last month's as it was kept, in Arabic", async ({
+  page,
+  words: { ar },
+  signInAs,
+  expectAccessible,
+}, testInfo) => {
+  test.slow();
+  await signInAs("executive");
+  const view = await answerOf<ExecutiveReviewView>(
+    page,
+    `executive.review?input=${encodeURIComponent("{}")}`,
+  );
+  const { person } = await answerOf<SessionView>(page, "session.read");
+  if (!person) throw new Error("nobody is signed in");
+  const words = createWords(person.preferences, catalogue);
+  const headline = headlineSentence(words, view);
+  const dialog = page.getByRole("dialog", { name: ar("packs.form.title") });
+  const open = () => page.getByRole("button", { name: ar("packs.create") }).click();
+  const make = () => dialog.getByRole("button", { name: ar("packs.form.make") }).click();
+  const take = () =>
+    downloaded(page, () => dialog.getByRole("link", { name: ar("packs.download") }).click(DRAWN));
+
+  await expect(page.getByRole("main")).toContainText(headline);
+  await open();
+  await expectAccessible("the form of the pack");
+  await make();
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await expectAccessible("a pack on its way");
+  const bytes = await take();
+
+  await test.step("the paper says in Arabic, in its order, what the page says, with the day in both calendars", async () => {
+    const pdf = await readPdf(bytes, "rtl");
+    expect(pdf.pages[0]).toContain(lettersOf(headline));
+    expect(pdf.pages[0]).toContain(lettersOf(dayInBoth(words, view.statusDay)));
+    expect({ language: pdf.language, isTagged: pdf.isTagged }).toEqual({ language: "ar", isTagged: true });
+    const text = pdf.pages.join("\n");
+    expect(view.programs.filter(({ nameAr }) => !text.includes(lettersOf(nameAr)))).toEqual([]);
+  });
+
+  await test.step("every page of it has something on it", async () => {
+    const drawn = await drawPages(bytes);
+    for (const [index, { png }] of drawn.entries()) {
+      await keepPicture(testInfo, `pack-${String(index + 1).padStart(2, "0")}.png`, png);
+    }
+    expect(drawn.length).toBeGreaterThan(view.programs.length);
+    expect(drawn.flatMap(({ ink }, index) => (ink < LEAST_INK ? [index + 1] : []))).toEqual([]);
+  });
+
+  await test.step("the pack of a closed period is the same file, whenever it is asked for", async () => {
+    const { closedPeriods } = await answerOf<PacksView>(page, "packs.list");
+    const [last] = closedPeriods;
+    if (!last) throw new Error("no period of the sample is closed");
+    const period = periodName(words, last);
+    const takeKept = async () => {
+      await page.keyboard.press("Escape");
+      await open();
+      await dialog.getByRole("button", { name: ar("packs.form.moment") }).click();
+      await page.getByRole("option", { name: ar("packs.form.period", { period }) }).click();
+      await make();
+      return take();
+    };
+    const first = await takeKept();
+    expect((await takeKept()).equals(first)).toBe(true);
+    expect(first.equals(bytes)).toBe(false);
+
+    await dialog.getByRole("link", { name: ar("packs.all") }).click();
+    const kept = page.getByRole("row", { name: ar("packs.kept") });
+    await expect(kept).toHaveCount(1);
+    await kept.getByRole("button", { name: new RegExp(ar("packs.checksum")) }).click();
+    await expect(page.getByRole("dialog")).toContainText(createHash("sha256").update(first).digest("hex"));
+  });
+});
