@@ -24,11 +24,12 @@ function act(
   item: PlannedItem,
   subjectType: string,
   verb: string,
+  subjectId: string = item.id,
 ) {
   const program = programId(item.programCode);
   return {
     ...{ day: dayOf(world.row, day), minute, action: `system.${subjectType}${verb}` },
-    ...{ actorId: ownerOf(item.programCode), subjectType, subjectId: item.id, programId: program },
+    ...{ actorId: ownerOf(item.programCode), subjectType, subjectId, programId: program },
   };
 }
 
@@ -45,7 +46,7 @@ function enterServices(world: World): void {
     const id = code.toLowerCase();
     world.timeline.at(founding, ENTERED_MINUTE, () => {
       const plannedLaunchDay = daysOf(world.row, item).finishDay;
-      world.book.record(act(world, founding, ENTERED_MINUTE, item, "eService", "Entered"), (writer) => {
+      world.book.record(act(world, founding, ENTERED_MINUTE, item, "eService", "Entered", id), (writer) => {
         const program = programId(item.programCode);
         const days = { plannedLaunchDay, actualLaunchDay: null };
         const row = { id, planId: PLAN.id, programId: program, itemId: item.id, code, ...service };
@@ -55,16 +56,16 @@ function enterServices(world: World): void {
     const launch = held(world.actual, item.id).finish - 1;
     world.timeline.at(launch, LAUNCH_MINUTE, () => {
       const actualLaunchDay = dayOf(world.row, launch);
-      world.book.record(act(world, launch, LAUNCH_MINUTE, item, "eService", "Launched"), (writer) =>
+      world.book.record(act(world, launch, LAUNCH_MINUTE, item, "eService", "Launched", id), (writer) =>
         writer.update("eService", id, { actualLaunchDay }),
       );
     });
-    enterUse(world, id, launch);
+    enterUse(world, item, id, launch);
   });
 }
 
 /** Monthly use from the month after the launch: it grows for some months, then follows the seasons. */
-function enterUse(world: World, eServiceId: string, launch: number): void {
+function enterUse(world: World, item: PlannedItem, eServiceId: string, launch: number): void {
   const firstMonth = launch < world.timeline.end ? dayOf(world.row, launch).slice(0, 7) : "9999-12";
   const usual = wholeChance(`use ${eServiceId}`, 240, 3_800);
   let months = 0;
@@ -83,8 +84,14 @@ function enterUse(world: World, eServiceId: string, launch: number): void {
       toIsoDay(epochDayOf(year + Math.floor(month / 12), (month % 12) + 1, 1)),
     );
     world.timeline.at(known, ENTERED_MINUTE, () => {
-      const measure = { eServiceId, monthDay, transactions, satisfactionPercent };
-      world.book.tables.eServiceMeasure.push({ id: `${eServiceId}-${monthDay.slice(0, 7)}`, ...measure });
+      const row = { id: `${eServiceId}-${monthDay.slice(0, 7)}`, eServiceId, monthDay };
+      world.book.record(act(world, known, ENTERED_MINUTE, item, "eService", "Used", eServiceId), (writer) =>
+        writer.create(
+          "eServiceMeasure",
+          { ...row, transactions, satisfactionPercent },
+          programId(item.programCode),
+        ),
+      );
     });
   }
 }

@@ -24,6 +24,7 @@ export interface HistoryRows {
   decision: Row<Prisma.DecisionCreateManyInput>;
   changeRequest: Row<Prisma.ChangeRequestCreateManyInput>;
   eService: Row<Prisma.EServiceCreateManyInput>;
+  eServiceMeasure: Row<Prisma.EServiceMeasureCreateManyInput>;
   rollOut: Row<Prisma.RollOutCreateManyInput>;
   budgetYear: Row<Prisma.BudgetYearCreateManyInput>;
   kpi: Row<Prisma.KpiCreateManyInput>;
@@ -36,7 +37,6 @@ export type HistoryTable = keyof HistoryRows;
 export interface PlainRows {
   place: Row<Prisma.PlaceCreateManyInput>;
   reportTransition: Row<Prisma.ReportTransitionCreateManyInput>;
-  eServiceMeasure: Row<Prisma.EServiceMeasureCreateManyInput>;
   commentMention: Row<Prisma.CommentMentionCreateManyInput>;
   kpiTarget: Row<Prisma.KpiTargetCreateManyInput>;
   kpiValue: Row<Prisma.KpiValueCreateManyInput>;

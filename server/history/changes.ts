@@ -24,6 +24,7 @@ export const HISTORY_ENTITIES = [
   "decision",
   "changeRequest",
   "eService",
+  "eServiceMeasure",
   "rollOut",
   "budgetYear",
   "kpi",

@@ -104,7 +104,6 @@ function conditionsOn(day: IsoDay, seq: number): ReadonlyMap<string, string> {
     ["ReportTransition", wasBefore("at")],
     ["PlanSnapshot", wasBefore("createdAt")],
     ["EvidenceFile", wasBefore("createdAt")],
-    ["EServiceMeasure", `"monthDay" <= '${day}'`],
     ["KpiValue", `"day" <= '${day}'`],
   ]);
 }

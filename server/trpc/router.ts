@@ -5,6 +5,7 @@ import { changeRequestsRouter } from "../change-requests/router.ts";
 import { changesRouter } from "../changes/router.ts";
 import { commentsRouter } from "../comments/router.ts";
 import { decisionsRouter } from "../decisions/router.ts";
+import { eServicesRouter } from "../e-services/router.ts";
 import { executiveRouter } from "../executive/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { linksRouter } from "../links/router.ts";
@@ -20,6 +21,7 @@ import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
 import { qualityRouter } from "../quality/router.ts";
 import { reportsRouter } from "../reports/router.ts";
+import { rollOutRouter } from "../roll-out/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
 import { sessionRouter } from "../session/router.ts";
 import { undoRouter } from "../undo/router.ts";
@@ -43,6 +45,8 @@ export const appRouter = router({
   periods: periodsRouter,
   reports: reportsRouter,
   decisions: decisionsRouter,
+  eServices: eServicesRouter,
+  rollOut: rollOutRouter,
   executive: executiveRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,

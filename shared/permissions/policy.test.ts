@@ -116,6 +116,12 @@ describe("the policy", () => {
 | decision.complete           | -             | every         | own           | every         | -             |
 | decision.reopen             | -             | every         | own           | every         | -             |
 | decision.withdraw           | -             | own others'   | own           | -             | -             |
+| eService.update             | -             | every         | own           | -             | -             |
+| eService.launch             | -             | every         | own           | -             | -             |
+| eService.unlaunch           | -             | every         | own           | -             | -             |
+| eService.recordUse          | -             | every         | own           | -             | -             |
+| rollOut.update              | -             | every         | own           | -             | -             |
+| rollOut.remove              | -             | every         | own           | -             | -             |
 | comment.create              | -             | every         | own           | every         | -             |
 | comment.update              | -             | own           | own           | own           | -             |
 | comment.remove              | -             | own others'   | own           | own           | -             |

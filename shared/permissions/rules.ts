@@ -97,6 +97,13 @@ export const RULES = {
   "decision.complete": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "decision.reopen": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "decision.withdraw": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  // Who reads a program reads what it launches and where it goes (docs/decisions/0031).
+  "eService.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "eService.launch": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "eService.unlaunch": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "eService.recordUse": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "rollOut.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "rollOut.remove": { subject: "program", roles: { pmo: "every", owner: "own" } },
   // Reading what is said is reading its subject; of a report, only who may see the report.
   "comment.create": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "comment.update": { subject: "request", roles: { pmo: "own", owner: "own", executive: "own" } },

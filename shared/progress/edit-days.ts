@@ -32,14 +32,26 @@ interface ForecastMove {
 export function checkForecastDay<Path extends string>(
   path: Path,
   { from, to, hasHappened }: ForecastMove,
-  { statusDay, planStartDay, planFinishDay }: EditContext,
+  context: EditContext,
 ): EditProblem<Path, DayRule>[] {
   if (to === from) return [];
-  if (to < planStartDay) return [{ path, rule: "beforePlan", params: { day: planStartDay } }];
-  const lastYear = Number(planFinishDay.slice(0, 4)) + MAX_YEARS_PAST_PLAN;
-  if (Number(to.slice(0, 4)) > lastYear) return [{ path, rule: "farPastPlan", params: { year: lastYear } }];
+  const far = checkNearPlan(path, to, context);
+  if (far.length > 0) return far;
+  const { statusDay } = context;
   // A forecast is about what is still to come; what has happened belongs in the actual day.
   if (!hasHappened && to < statusDay) return [{ path, rule: "forecastInPast", params: { day: statusDay } }];
+  return [];
+}
+
+/** Why a day is too far from the plan to be meant. */
+export function checkNearPlan<Path extends string>(
+  path: Path,
+  day: IsoDay,
+  { planStartDay, planFinishDay }: Pick<EditContext, "planStartDay" | "planFinishDay">,
+): EditProblem<Path, DayRule>[] {
+  if (day < planStartDay) return [{ path, rule: "beforePlan", params: { day: planStartDay } }];
+  const lastYear = Number(planFinishDay.slice(0, 4)) + MAX_YEARS_PAST_PLAN;
+  if (Number(day.slice(0, 4)) > lastYear) return [{ path, rule: "farPastPlan", params: { year: lastYear } }];
   return [];
 }
 

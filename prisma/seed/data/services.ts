@@ -39,7 +39,11 @@ export const E_SERVICES = tableOf(
   CC-1.M10 | resident | contactCentre | Complaint in one's own language | شكوى بلغة المستفيد`,
 );
 
-/** Makkah Region's governorates with some of their centres, by the official division. Columns: parent | code | English | Arabic. */
+/**
+ * Makkah Region's seventeen governorates, the seat of the region first, with some of their centres; names and parents
+ * were compared with public lists. Not checked with an official one: which centres there are (more than these), and
+ * how names are spelt in English. Columns: parent | code | English | Arabic.
+ */
 export const PLACES = tableOf(
   ["parent", "code", "nameEn", "nameAr"],
   `

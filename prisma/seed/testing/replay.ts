@@ -22,7 +22,6 @@ const WITHOUT_HISTORY = new Set([
   "change",
   "place",
   "reportTransition",
-  "eServiceMeasure",
   "kpiTarget",
   "kpiValue",
   "commentMention",

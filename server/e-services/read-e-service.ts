@@ -1,0 +1,93 @@
+import {
+  E_SERVICE_ACTS,
+  type EServiceEvent,
+  type EServiceField,
+  type EServiceInput,
+  type EServiceView,
+  type MilestoneRef,
+  type UseEvent,
+} from "#shared/contract/e-services.ts";
+import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
+import type { Db } from "../db/client.ts";
+import type { AssessedPlan } from "../plan/assess.ts";
+import { readAssessedPlan } from "../plan/read.ts";
+import { type HistoryReading, readEntryEvents } from "../registers/history.ts";
+import { type Recorded, readTurns } from "../registers/turns.ts";
+import type { Deps } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
+import { readEServices } from "./read.ts";
+
+/** One service with all that became of it, and what may launch it; NOT_FOUND for who may not read it. */
+export async function readEService(deps: Deps, actor: Actor, { id }: EServiceInput): Promise<EServiceView> {
+  const plan = await readAssessedPlan(deps, undefined);
+  const service = (await readEServices(deps, actor, plan)).find((row) => row.id === id);
+  if (!service) throw new AppError("NOT_FOUND", {});
+  const { startDay, finishDay } = plan.facts;
+  return {
+    ...{ statusDay: plan.statusDay, service },
+    plan: { startDay: startDay as IsoDay, finishDay: finishDay as IsoDay },
+    history: await readEvents(deps.db, id),
+    milestones: milestonesOf(plan, service.program.id),
+  };
+}
+
+function milestonesOf(plan: AssessedPlan, programId: string): MilestoneRef[] {
+  const program = plan.facts.programs.find(({ id }) => id === programId);
+  return (program?.items ?? [])
+    .filter(({ kind }) => kind === "milestone")
+    .map(({ id, code, nameAr, nameEn }) => ({ id, code, nameAr, nameEn }));
+}
+
+type ServiceAct = Exclude<EServiceEvent, UseEvent>["act"];
+
+const READING: HistoryReading<ServiceAct | "recordUse", EServiceField> = {
+  entity: "eService",
+  kinds: {
+    nameAr: "text",
+    nameEn: "text",
+    audience: "code",
+    channel: "code",
+    itemId: "item",
+    plannedLaunchDay: "day",
+    actualLaunchDay: "day",
+  },
+  actOf,
+};
+
+/** The sample's acts are the product's own. */
+const SYSTEM_ACTS: Readonly<Record<string, ServiceAct | "recordUse">> = {
+  "system.eServiceEntered": "enter",
+  "system.eServiceLaunched": "launch",
+  "system.eServiceUsed": "recordUse",
+};
+
+function actOf(action: string): ServiceAct | "recordUse" {
+  return E_SERVICE_ACTS.find((act) => action === `eService.${act}`) ?? SYSTEM_ACTS[action] ?? "update";
+}
+
+/** The service and its months are one thing to whoever reads it: both, the newest first. */
+async function readEvents(db: Db, id: string): Promise<EServiceEvent[]> {
+  const ofService = (await readEntryEvents(db, READING, id)).flatMap(({ act, ...event }) =>
+    act === "recordUse" ? [] : [{ ...event, act }],
+  );
+  const events = [...ofService, ...(await readUseEvents(db, id))];
+  return events.toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1));
+}
+
+async function readUseEvents(db: Db, subjectId: string): Promise<UseEvent[]> {
+  const turns = await readTurns(db, { entity: "eServiceMeasure", event: { subjectId } });
+  return turns.map(({ at, actor, before, after }) => ({
+    ...{ act: "recordUse", at, actor, from: useOf(before), to: useOf(after) },
+    monthDay: (after ?? before)?.["monthDay"] as IsoDay,
+  }));
+}
+
+function useOf(record: Recorded | null): UseEvent["to"] {
+  if (!record) return null;
+  const { transactions, satisfactionPercent } = record;
+  return {
+    transactions: Number(transactions),
+    satisfactionPercent: typeof satisfactionPercent === "number" ? satisfactionPercent : null,
+  };
+}
