@@ -1,11 +1,11 @@
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { PlanMeasuresView } from "#shared/contract/measures.ts";
 import { slipCausesScene } from "#shared/drawing/slip-causes.ts";
 import { causesCaption } from "#shared/i18n/measure-captions.ts";
 import { causesSheet } from "#shared/i18n/measure-sheets.ts";
-import { ChartSection } from "./ChartSection.tsx";
 import { OutsideBaseline } from "./OutsideBaseline.tsx";
-import { Section } from "./Section.tsx";
 
 /** The slip of all milestones by reason and workstream. */
 export function CausesOfSlip({ view }: { readonly view: PlanMeasuresView }) {

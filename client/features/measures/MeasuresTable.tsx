@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Section } from "#client/charts/Section.tsx";
+import styles from "#client/charts/Table.module.css";
 import { MeasureFigure } from "#client/standing/MeasureFigure.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -13,8 +15,6 @@ import {
   sortBy,
   sortedRows,
 } from "./measures-search.ts";
-import { Section } from "./Section.tsx";
-import styles from "./Table.module.css";
 
 interface MeasuresTableProps {
   readonly rows: readonly ProgramMeasuresRow[];

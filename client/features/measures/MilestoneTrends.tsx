@@ -1,11 +1,11 @@
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { TrendLine } from "#shared/contract/measures.ts";
 import { milestoneTrendScene } from "#shared/drawing/milestone-trend.ts";
 import { trendCaption } from "#shared/i18n/measure-captions.ts";
 import { trendSheet } from "#shared/i18n/measure-sheets.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { ChartSection } from "./ChartSection.tsx";
-import { Section } from "./Section.tsx";
 
 interface MilestoneTrendsProps {
   readonly trends: readonly TrendLine[];

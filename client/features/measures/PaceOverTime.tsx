@@ -1,10 +1,10 @@
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { MeasuresView } from "#shared/contract/measures.ts";
 import { paceScene } from "#shared/drawing/pace.ts";
 import { paceCaption } from "#shared/i18n/measure-captions.ts";
 import { paceSheet } from "#shared/i18n/measure-sheets.ts";
-import { ChartSection } from "./ChartSection.tsx";
-import { Section } from "./Section.tsx";
 
 /** SPI(t) and earned schedule from month to month. */
 export function PaceOverTime({ view: { pace, statusDay } }: { readonly view: MeasuresView }) {

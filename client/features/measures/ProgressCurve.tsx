@@ -1,10 +1,10 @@
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { MeasuresView } from "#shared/contract/measures.ts";
 import { progressCurveScene } from "#shared/drawing/progress-curve.ts";
 import { curveCaption } from "#shared/i18n/measure-captions.ts";
 import { curveSheet } from "#shared/i18n/measure-sheets.ts";
-import { ChartSection } from "./ChartSection.tsx";
-import { Section } from "./Section.tsx";
 
 /** Planned, done and what may come, each as a share of all weights. */
 export function ProgressCurve({ view }: { readonly view: MeasuresView }) {

@@ -1,11 +1,11 @@
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { MeasuresView } from "#shared/contract/measures.ts";
 import { slipWaterfallScene } from "#shared/drawing/slip-waterfall.ts";
 import { waterfallCaption } from "#shared/i18n/measure-captions.ts";
 import { waterfallSheet } from "#shared/i18n/measure-sheets.ts";
-import { ChartSection } from "./ChartSection.tsx";
 import { OutsideBaseline } from "./OutsideBaseline.tsx";
-import { Section } from "./Section.tsx";
 
 /** What the slip of a program's milestones is made of, reason by reason. */
 export function SlipOfProgram({ view: { waterfall, statusDay } }: { readonly view: MeasuresView }) {

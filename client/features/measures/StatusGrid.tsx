@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
+import { ChartSection } from "#client/charts/ChartSection.tsx";
+import { Section } from "#client/charts/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { StatusGridView } from "#shared/contract/measures.ts";
 import { statusGridScene } from "#shared/drawing/status-grid.ts";
 import { statusGridCaption } from "#shared/i18n/measure-captions.ts";
 import { statusGridSheet } from "#shared/i18n/measure-sheets.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { ChartSection } from "./ChartSection.tsx";
 import type { Cell } from "./grid-step.ts";
-import { Section } from "./Section.tsx";
 import { StatusGridLegend } from "./StatusGridLegend.tsx";
 import { StatusGridTable } from "./StatusGridTable.tsx";
 

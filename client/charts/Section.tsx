@@ -10,7 +10,7 @@ interface SectionProps {
   readonly children?: ReactNode;
 }
 
-/** A part of the measures under its own heading. */
+/** A part of a page under its own heading. */
 export function Section({ title, intro, actions, children }: SectionProps) {
   return (
     <section className={styles["section"]}>
