@@ -1,7 +1,6 @@
 import writeXlsxFile from "write-excel-file/node";
 import { PAPER, paperColour } from "#shared/drawing/looks.ts";
 import type { PackContent, PackMeasures } from "../content.ts";
-import { officeText } from "../office-text.ts";
 import { formatsOf } from "../workbook/cells.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { type Box, type Deck, placed } from "./deck.ts";
@@ -22,14 +21,14 @@ export function placeChart(
   deck.charts.push(spec);
   slide.addChart(deck.pptx.ChartType.line, [{ name: "", labels: [""], values: [0] }], {
     ...placed(deck, box),
-    altText: officeText(altText),
-    objectName: officeText(name),
+    altText: altText,
+    objectName: name,
   });
 }
 
 /** The figures behind a chart, as PowerPoint opens them for editing; names are text, never formulas. */
 export function chartWorkbook({ categories, series, format }: ChartSpec): Promise<Buffer> {
-  const text = (value: string) => ({ type: String, value: officeText(value) });
+  const text = (value: string) => ({ type: String, value: value });
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? null : { type: Number, value, format };
   const data = [

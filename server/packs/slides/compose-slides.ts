@@ -3,11 +3,16 @@ import { statusText } from "../office-text.ts";
 import { paceChart, placeChart, progressChart, statusChart } from "./charts.ts";
 import { addSlide, addText, BODY, type Box, type Deck, MUTED } from "./deck.ts";
 import { addStrip } from "./strip.ts";
-import { type Column, layOutTables, type PlacedTable } from "./table-layout.ts";
+import { layOutTables, type PlacedTable } from "./table-layout.ts";
 import { addTable } from "./tables.ts";
+import { textHeight } from "./text-size.ts";
 
+const HEADLINE_SIZE = 22;
 const TABLE_SIZE = 11;
-const PROGRAM_SIZE = 9;
+const SMALL_SIZE = 9;
+const PROGRAM_SIZES = [10, 9, 8, 7.5];
+/** More than these need smaller letters. */
+const MOST_COLUMNS = 7;
 const GAP = 0.3;
 
 /** One act for each slide or group of slides, so that their progress can be told. */
@@ -38,8 +43,10 @@ function firstSlide(deck: Deck, content: PackContent): void {
   const [text, drawing] = halves(0.56);
   const days = [statusDayLine, periodLine, baselineLine].filter((line) => line !== null).join("\n");
   addText(deck, slide, days, { ...text, h: 0.9 }, { size: 12, colour: MUTED, valign: "top" });
-  addText(deck, slide, headline, { ...text, y: 2.55, h: 2 }, { size: 22, isStrong: true, valign: "top" });
-  addText(deck, slide, pace, { ...text, y: 4.6, h: 0.9 }, { size: 14, valign: "top" });
+  const h = textHeight(headline, HEADLINE_SIZE, text.w);
+  const below = { ...text, y: text.y + 1.1 };
+  addText(deck, slide, headline, { ...below, h }, { size: HEADLINE_SIZE, isStrong: true, valign: "top" });
+  addText(deck, slide, pace, { ...below, y: below.y + h + 0.1, h: 0.7 }, { size: 14, valign: "top" });
   const small = [freshness.caption, ...notices].join("\n");
   addText(deck, slide, small, { ...text, y: 5.6, h: 1.25 }, { size: 10, colour: MUTED, valign: "top" });
   if (counts.length === 0) return;
@@ -67,8 +74,9 @@ type Heading = Parameters<typeof addSlide>[1];
 
 /** Tables over as many slides as they need, the notes on the first. */
 function tableSlides(deck: Deck, heading: Heading, tables: readonly PackTable[]): void {
-  const column: Column = { ...BODY, size: TABLE_SIZE };
-  columnSlides(deck, heading, [{ box: BODY, pages: layOutTables(tables, column), size: TABLE_SIZE }]);
+  const isWide = tables.some(({ columns }) => columns.length > MOST_COLUMNS);
+  const size = isWide ? SMALL_SIZE : TABLE_SIZE;
+  columnSlides(deck, heading, [{ box: BODY, pages: layOutTables(tables, { ...BODY, size }), size }]);
 }
 
 interface LaidOut {
@@ -81,7 +89,7 @@ interface LaidOut {
 function columnSlides(deck: Deck, heading: Heading, columns: readonly LaidOut[]): void {
   const count = Math.max(1, ...columns.map(({ pages }) => pages.length));
   for (let page = 0; page < count; page++) {
-    const title = page === 0 ? heading.title : `${heading.title} (${page + 1})`;
+    const title = page === 0 ? heading.title : `${heading.title} (${deck.number(page + 1)})`;
     const slide = addSlide(deck, { ...heading, title, notes: page === 0 ? heading.notes : [] });
     for (const { box, pages, size } of columns) {
       for (const piece of pages[page] ?? []) addTable(deck, slide, piece, box, size);
@@ -144,14 +152,17 @@ function programSlides(deck: Deck, program: PackProgram): void {
   const said = (report?.parts ?? []).flatMap((part) => [part.name, part.text]);
   const notes = [...figureNotes(program.figures), ...(report ? [report.title, ...said] : [])];
   const caption = `${workstreamName} · ${statusText(status, statusName)}: ${reason}`;
-  const [near, far] = halves(0.6);
-  const column = (box: Box, tables: readonly PackTable[]): LaidOut => {
-    return { box, pages: layOutTables(tables, { ...box, size: PROGRAM_SIZE }), size: PROGRAM_SIZE };
-  };
+  const [near, far] = halves(0.64);
   columnSlides(deck, { title: `${code} ${name}`, caption, notes }, [
-    column(near, [program.milestones, figureRow(program)]),
-    column(far, [factTable(program), program.decisions, program.risks, ...reportTables(program)]),
+    fitted(near, [program.milestones, figureRow(program)]),
+    fitted(far, [factTable(program), program.decisions, program.risks, ...reportTables(program)]),
   ]);
+}
+
+/** In the largest letters with which all has room on one slide; in the smallest where it never has. */
+function fitted(box: Box, tables: readonly PackTable[]): LaidOut {
+  const tries = PROGRAM_SIZES.map((size) => ({ box, size, pages: layOutTables(tables, { ...box, size }) }));
+  return tries.find(({ pages }) => pages.length === 1) ?? (tries.at(-1) as LaidOut);
 }
 
 /** All figures in one row; what has none shows a dash here and its reason in the notes. */

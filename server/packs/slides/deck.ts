@@ -1,7 +1,7 @@
 import { PAPER } from "#shared/drawing/looks.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
+import { createFormat } from "#shared/i18n/format.ts";
 import type { PackContent } from "../content.ts";
-import { officeText } from "../office-text.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import { Presentation, type Slide } from "./pptx.ts";
 import { hex } from "./xml.ts";
@@ -19,6 +19,8 @@ export interface Deck {
   readonly pptx: Presentation;
   readonly direction: "rtl" | "ltr";
   readonly language: "ar-SA" | "en-GB";
+  /** In the pack's digits. */
+  readonly number: (value: number) => string;
   /** What its charts show, in the order in which they were placed. */
   readonly charts: ChartSpec[];
 }
@@ -35,11 +37,17 @@ const MASTER = "masar";
 export function createDeck(content: PackContent): Deck {
   const pptx = new Presentation();
   const direction = directionOf(content.language);
-  const deck: Deck = { pptx, direction, language: direction === "rtl" ? "ar-SA" : "en-GB", charts: [] };
+  const language = direction === "rtl" ? "ar-SA" : "en-GB";
+  const { number } = createFormat({
+    language: content.language,
+    digits: content.digits,
+    firstCalendar: "gregorian",
+  });
+  const deck: Deck = { pptx, direction, language, number, charts: [] };
   pptx.layout = "LAYOUT_WIDE";
   pptx.rtlMode = direction === "rtl";
-  pptx.title = officeText(`${content.title} · ${content.planName}`);
-  pptx.subject = officeText(content.statusDayLine);
+  pptx.title = `${content.title} · ${content.planName}`;
+  pptx.subject = content.statusDayLine;
   pptx.author = "Masar";
   pptx.company = "Masar";
   defineMaster(deck, content);
@@ -60,13 +68,15 @@ function defineMaster(deck: Deck, { footer }: PackContent): void {
           text: "",
         },
       },
-      { text: { text: officeText(footer), options: textLook(deck, foot, { size: 10, colour: MUTED }) } },
+      { text: { text: footer, options: textLook(deck, foot, { size: 10, colour: MUTED }) } },
     ],
     slideNumber: {
       ...placed(deck, number),
       fontSize: 10,
       color: MUTED,
       align: deck.direction === "rtl" ? "left" : "right",
+      valign: "middle",
+      margin: 0,
     },
   });
 }
@@ -80,9 +90,9 @@ export function addSlide(
   { title, caption, notes }: { title: string; caption: string; notes: readonly string[] },
 ): Slide {
   const slide = deck.pptx.addSlide({ masterName: MASTER });
-  slide.addText(officeText(title), { placeholder: "title" });
+  slide.addText(title, { placeholder: "title" });
   if (caption !== "") addText(deck, slide, caption, CAPTION, { size: 13, colour: MUTED, valign: "top" });
-  slide.addNotes(officeText([caption, ...notes].filter((line) => line !== "").join("\n")));
+  slide.addNotes([caption, ...notes].filter((line) => line !== "").join("\n"));
   return slide;
 }
 
@@ -92,12 +102,14 @@ export interface TextLook {
   readonly colour?: string;
   readonly isStrong?: boolean;
   readonly valign?: "top" | "middle";
-  readonly align?: "start" | "center" | "end";
+  readonly align?: "start" | "center";
+  /** Which way the text runs; as the deck does when left out. */
+  readonly runs?: Deck["direction"];
 }
 
 /** A text box; lines break where the text does. */
 export function addText(deck: Deck, slide: Slide, text: string, box: Box, look: TextLook): void {
-  const shown = officeText(text);
+  const shown = text;
   if (shown.trim() === "") return;
   // Each line names its direction: it is not handed down.
   const rtlMode = deck.direction === "rtl";
@@ -115,17 +127,26 @@ export function textLook(deck: Deck, box: Box, look: TextLook) {
 }
 
 /** How letters look, in a box as in a cell; the typeface is the theme's. */
-export function lettersOf({ direction, language }: Deck, look: TextLook) {
-  const { size, colour = TEXT, isStrong = false, align = "start" } = look;
-  const [start, end] = direction === "rtl" ? (["right", "left"] as const) : (["left", "right"] as const);
+export function lettersOf({ direction, language }: Deck, look: Omit<TextLook, "valign">) {
+  const { size, colour = TEXT, isStrong = false, align = "start", runs = direction } = look;
+  const start = direction === "rtl" ? "right" : "left";
   return {
     fontSize: size,
     bold: isStrong,
     color: colour,
-    align: align === "center" ? "center" : align === "start" ? start : end,
-    rtlMode: direction === "rtl",
+    align: align === "center" ? "center" : start,
+    rtlMode: runs === "rtl",
     lang: language,
   } as const;
+}
+
+const FIRST_LETTER = /[a-z\u0600-\u06ff]/i;
+
+/** Which way a text that people wrote runs: as its first letter does. */
+export function directionOfText(text: string, { direction }: Deck): Deck["direction"] {
+  const first = FIRST_LETTER.exec(text)?.[0];
+  if (first === undefined) return direction;
+  return first >= "\u0600" ? "rtl" : "ltr";
 }
 
 /** Where a box stands from the left. */

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { PackRenderer } from "../content.ts";
+import { forOffice } from "../office-text.ts";
 import { readParts, writeParts } from "./archive.ts";
 import { slideMakers } from "./compose-slides.ts";
 import { createDeck } from "./deck.ts";
@@ -9,7 +10,8 @@ import { mend } from "./mend.ts";
 const DRAWN = 0.6;
 
 /** The pack as a presentation whose tables, charts and shapes can be edited. */
-export const drawSlides: PackRenderer = async (content, { onProgress, signal }) => {
+export const drawSlides: PackRenderer = async (written, { onProgress, signal }) => {
+  const content = forOffice(written);
   const deck = createDeck(content);
   const makers = slideMakers(deck, content);
   for (const [index, make] of makers.entries()) {

@@ -1,4 +1,3 @@
-import { officeText } from "../office-text.ts";
 import { type Box, type Deck, placed } from "./deck.ts";
 import type { Slide } from "./pptx.ts";
 
@@ -15,7 +14,7 @@ export function addRectangle({ deck, slide, box, name }: ShapeAt, color: string,
   slide.addShape("rect", {
     ...placed(deck, box),
     fill: { color, transparency },
-    objectName: officeText(name),
+    objectName: name,
   });
 }
 
@@ -34,6 +33,6 @@ export function addDiamond(
     ...placed(deck, box),
     fill: { color: fill },
     line: { color: line, width: lineWidth },
-    objectName: officeText(name),
+    objectName: name,
   });
 }

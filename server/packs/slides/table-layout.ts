@@ -1,6 +1,6 @@
-import { widthOfText } from "#shared/drawing/fit-words.ts";
 import type { PackCell, PackTable } from "../content.ts";
-import { officeText, statusText } from "../office-text.ts";
+import { statusText } from "../office-text.ts";
+import { textHeight, textWidth, wordWidth } from "./text-size.ts";
 
 /** A table, or as much of it as one slide has room for, below the other tables of its column. */
 export interface PlacedTable {
@@ -11,7 +11,7 @@ export interface PlacedTable {
   readonly widths: readonly number[];
 }
 
-export interface Column {
+export interface TableColumn {
   /** In inches. */
   readonly w: number;
   readonly h: number;
@@ -21,35 +21,27 @@ export interface Column {
 
 /** In inches. */
 export const TITLE_HEIGHT = 0.34;
-export const CELL_MARGIN = 0.05;
+export const CELL_MARGIN = { beside: 0.05, above: 0.025 };
 const BETWEEN = 0.15;
-/** IBM Plex Sans Arabic needs so much for a line; whatever stands in for it needs less. */
-const LINE_HEIGHT = 1.55;
-const POINTS_PER_INCH = 72;
-const PIXELS_PER_INCH = 96;
 
 /** Tables below each other, on as many slides as they need: a list of tables for each. */
-export function layOutTables(tables: readonly PackTable[], column: Column): PlacedTable[][] {
+export function layOutTables(tables: readonly PackTable[], column: TableColumn): PlacedTable[][] {
   const pages: PlacedTable[][] = [[]];
   let y = 0;
-  const place = (table: PackTable, rows: PackTable["rows"], widths: readonly number[], height: number) => {
-    pages.at(-1)?.push({ table, rows, y, widths });
-    y += height + BETWEEN;
-  };
   for (const table of tables) {
-    const widths = widthsOf(table, column.w);
+    const widths = columnWidths(table, column);
     const top = headHeight(table, widths, column.size);
     const heights = table.rows.map((row) => rowHeight(row.map(shownText), widths, column.size));
     let next = 0;
     do {
-      const first = heights[next] ?? TITLE_HEIGHT;
-      if (y > 0 && y + top + first > column.h) {
+      if (y > 0 && y + top + (heights[next] ?? TITLE_HEIGHT) > column.h) {
         pages.push([]);
         y = 0;
       }
       const count = fitting(heights.slice(next), column.h - y - top);
-      const sum = heights.slice(next, next + count).reduce((total, height) => total + height, 0);
-      place(table, table.rows.slice(next, next + count), widths, top + (count === 0 ? TITLE_HEIGHT : sum));
+      pages.at(-1)?.push({ table, rows: table.rows.slice(next, next + count), y, widths });
+      const body = heights.slice(next, next + count).reduce((sum, height) => sum + height, 0);
+      y += top + (count === 0 ? TITLE_HEIGHT : body) + BETWEEN;
       next += count;
     } while (next < table.rows.length);
   }
@@ -79,36 +71,36 @@ export function hasHead({ columns }: Pick<PackTable, "columns">): boolean {
 }
 
 function rowHeight(texts: readonly string[], widths: readonly number[], size: number): number {
-  const lines = texts.map((text, index) => lineCount(text, (widths[index] ?? 1) - 2 * CELL_MARGIN, size));
-  return (Math.max(1, ...lines) * size * LINE_HEIGHT) / POINTS_PER_INCH + 2 * CELL_MARGIN;
-}
-
-function lineCount(text: string, inches: number, size: number): number {
-  const pixels = (size * PIXELS_PER_INCH) / POINTS_PER_INCH;
-  return text
-    .split("\n")
-    .map((line) => Math.max(1, Math.ceil(widthOfText(line, pixels) / PIXELS_PER_INCH / inches)))
-    .reduce((sum, count) => sum + count, 0);
+  const heights = texts.map((text, index) => {
+    return textHeight(text, size, (widths[index] ?? 1) - 2 * CELL_MARGIN.beside);
+  });
+  return Math.max(textHeight("", size, 1), ...heights) + 2 * CELL_MARGIN.above;
 }
 
 /** A cell as it is read on a slide. */
 export function shownText(cell: PackCell): string {
-  return cell.kind === "status" ? statusText(cell.status, cell.text) : officeText(cell.text);
+  return cell.kind === "status" ? statusText(cell.status, cell.text) : cell.text;
 }
 
-/** How wide a column is beside the others. */
-const SHARES: Readonly<Record<PackCell["kind"], number>> = {
-  code: 1,
-  number: 1.4,
-  percent: 0.9,
-  day: 1.5,
-  status: 1.5,
-  text: 2,
-  name: 3.2,
-};
+/** No column wants more than this share, however long its texts are. */
+const MOST_SHARE = 0.4;
 
-function widthsOf({ columns }: PackTable, all: number): number[] {
-  const shares = columns.map(({ kind }) => SHARES[kind]);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => (share / sum) * all);
+/** Every column as wide as its longest word, and what is left by how much more each would need for one line. */
+function columnWidths({ columns, rows }: PackTable, { w, size }: Pick<TableColumn, "w" | "size">): number[] {
+  const texts = columns.map(({ heading }, index) => [
+    heading,
+    ...rows.map((row) => (row[index] ? shownText(row[index]) : "")),
+  ]);
+  const margins = 2 * CELL_MARGIN.beside;
+  const least = texts.map((each) => Math.max(...each.map((text) => wordWidth(text, size))) + margins);
+  const wanted = texts.map((each) =>
+    Math.min(w * MOST_SHARE, Math.max(...each.map((text) => textWidth(text, size))) + margins),
+  );
+  const more = wanted.map((width, index) => Math.max(0, width - (least[index] ?? 0)) + 0.01);
+  const [sumLeast, sumMore] = [least, more].map((each) => each.reduce((sum, width) => sum + width, 0)) as [
+    number,
+    number,
+  ];
+  if (sumLeast >= w) return least.map((width) => (width / sumLeast) * w);
+  return least.map((width, index) => width + ((w - sumLeast) * (more[index] ?? 0)) / sumMore);
 }

@@ -1,7 +1,15 @@
 import { PAPER, paperColour } from "#shared/drawing/looks.ts";
 import type { PackCell } from "../content.ts";
-import { officeText } from "../office-text.ts";
-import { addText, type Box, type Deck, lettersOf, MUTED, placed, type TextLook } from "./deck.ts";
+import {
+  addText,
+  type Box,
+  type Deck,
+  directionOfText,
+  lettersOf,
+  MUTED,
+  placed,
+  type TextLook,
+} from "./deck.ts";
 import type { Slide, TableRow } from "./pptx.ts";
 import { CELL_MARGIN, hasHead, type PlacedTable, shownText, TITLE_HEIGHT } from "./table-layout.ts";
 import { hex } from "./xml.ts";
@@ -13,52 +21,49 @@ const NONE = { type: "none" } as const;
 /** A table that can be edited, with its title; in Arabic its first column stands on the right. */
 export function addTable(deck: Deck, slide: Slide, piece: PlacedTable, column: Box, size: number): void {
   const { table, rows, widths } = piece;
-  const box = { x: column.x, y: column.y + piece.y, w: column.w };
+  const box = { ...column, y: column.y + piece.y };
   const heading = table.title === "" ? 0 : TITLE_HEIGHT;
   addText(deck, slide, table.title, { ...box, h: heading }, { size: size + 2, isStrong: true });
-  const below = { ...box, y: box.y + heading };
+  const below = { ...box, y: box.y + heading, h: TITLE_HEIGHT };
   if (rows.length === 0) {
-    addText(deck, slide, table.empty, { ...below, h: TITLE_HEIGHT }, { size, colour: MUTED });
+    addText(deck, slide, table.empty, below, { size, colour: MUTED });
     return;
   }
-  const head = hasHead(table)
-    ? [
-        row(
-          deck,
-          table.columns.map((each) => [each.heading, { size, isStrong: true }] as const),
-          STRONG,
-        ),
-      ]
-    : [];
-  const body = rows.map((cells) =>
-    row(
-      deck,
-      cells.map((cell) => [shownText(cell), lookOf(cell, size)] as const),
-      THIN,
-    ),
-  );
-  slide.addTable([...head, ...body], {
-    ...placed(deck, { ...below, h: 0.1 }),
-    h: undefined as never,
-    colW: [...widths],
-    ...(table.title === "" ? {} : { objectName: officeText(table.title) }),
-  });
+  const heads = table.columns.map((each) => cellOf(deck, each.heading, { size, isStrong: true }, STRONG));
+  const body = rows.map((cells) => cells.map((cell) => bodyCell(deck, cell, size)));
+  const { x, y, w } = placed(deck, below);
+  const name = table.title === "" ? {} : { objectName: table.title };
+  slide.addTable(hasHead(table) ? [heads, ...body] : body, { x, y, w, colW: [...widths], ...name });
 }
 
-function row(
+function bodyCell(deck: Deck, cell: PackCell, size: number): TableRow[number] {
+  const text = shownText(cell);
+  const look = lookOf(cell, size);
+  return cellOf(
+    deck,
+    text,
+    cell.kind === "name" ? { ...look, runs: directionOfText(text, deck) } : look,
+    THIN,
+  );
+}
+
+const MARGIN: [number, number, number, number] = [
+  CELL_MARGIN.above,
+  CELL_MARGIN.beside,
+  CELL_MARGIN.above,
+  CELL_MARGIN.beside,
+];
+
+function cellOf(
   deck: Deck,
-  cells: readonly (readonly [string, TextLook])[],
+  text: string,
+  look: TextLook,
   line: typeof THIN | typeof STRONG,
-): TableRow {
-  return cells.map(([text, look]) => ({
-    text: officeText(text),
-    options: {
-      ...lettersOf(deck, look),
-      valign: "top",
-      margin: CELL_MARGIN,
-      border: [NONE, NONE, line, NONE],
-    },
-  }));
+): TableRow[number] {
+  return {
+    text,
+    options: { ...lettersOf(deck, look), valign: "top", margin: MARGIN, border: [NONE, NONE, line, NONE] },
+  };
 }
 
 function lookOf(cell: PackCell, size: number): TextLook {

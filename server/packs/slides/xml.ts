@@ -1,5 +1,3 @@
-import { officeText } from "../office-text.ts";
-
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -9,7 +7,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Text as it stands in XML, in elements as in attributes. */
 export function xml(text: string): string {
-  return officeText(text).replaceAll(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+  return text.replaceAll(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 }
 
 /** A colour as Office writes it. */

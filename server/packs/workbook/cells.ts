@@ -1,7 +1,7 @@
 import type { Cell, CellObject } from "write-excel-file/node";
 import { paperColour } from "#shared/drawing/looks.ts";
 import type { PackCell, PackContent } from "../content.ts";
-import { officeText, statusText } from "../office-text.ts";
+import { statusText } from "../office-text.ts";
 
 /** How figures and days are written in a workbook: as its cells' formats, so that they stay figures and days. */
 export interface CellFormats {
@@ -33,7 +33,7 @@ const MOST_LETTERS = 32_767;
 
 /** A text cell by its type, so that nothing that a name starts with is ever computed; empty where there is none. */
 export function textCell(text: string, look: Partial<CellObject> = {}): Cell {
-  const value = officeText(text).replaceAll(MARKS, "").slice(0, MOST_LETTERS).trim();
+  const value = text.replaceAll(MARKS, "").slice(0, MOST_LETTERS).trim();
   return value === "" ? null : { type: String, value, alignVertical: "top", ...look };
 }
 
