@@ -1,13 +1,16 @@
 import { epochDayOf, toIsoDay } from "#shared/calendar/day.ts";
-import { BUDGETS, KPIS } from "./data/measures.ts";
+import { BUDGETS, KPI_DEFINITIONS, KPIS } from "./data/measures.ts";
 import { personId } from "./data/people.ts";
 import { PLAN } from "./data/portfolio.ts";
 import { FOUNDING_DAY } from "./founding-acts.ts";
+import type { HistoryRows } from "./tables.ts";
 import { dayOf, numberOf } from "./work-days.ts";
 import { held, ownerOf, programId, type World } from "./world.ts";
 
 const ENTERED_MINUTE = 9 * 60 + 12;
 const QUARTER_MINUTE = 12 * 60 + 45;
+/** The office verifies a quarter's values with the next month's reports. */
+const VERIFIED_AFTER_WORK_DAYS = 35;
 const YEARS = [2024, 2025, 2026, 2027, 2028] as const;
 const HALALAS_PER_THOUSAND_RIYALS = 100_000n;
 /** A program this many working days behind spends none of its year's money. */
@@ -70,8 +73,7 @@ function enterBudgets(world: World): void {
 /** Qiyas is published once a year; the other indicators are read each quarter, on an even way to the year's figure. */
 function enterKpiValues(
   world: World,
-  kpiId: string,
-  kind: string,
+  { kpiId, kind, program }: { readonly kpiId: string; readonly kind: string; readonly program: string },
   before: number,
   yearly: readonly number[],
 ): void {
@@ -84,12 +86,41 @@ function enterKpiValues(
         Number.isInteger(to) && Number.isInteger(from) ? Math.round(raw) : Math.round(raw * 10) / 10;
       const last = epochDayOf(year + Math.floor(quarter / 4), (quarter % 4) * 3 + 1, 1) - 1;
       const day = toIsoDay(last as ReturnType<typeof epochDayOf>);
-      world.timeline.at(knownOf(world, year, quarter), QUARTER_MINUTE, () => {
-        const verified = { verifiedById: personId("pmo-director"), evidenceId: null };
-        world.book.tables.kpiValue.push({ id: `${kpiId}-${day}`, kpiId, day, value, ...verified });
-      });
+      const known = knownOf(world, year, quarter);
+      recordKpiValue(world, { program, known }, { id: `${kpiId}-${day}`, kpiId, day, value });
     }
   });
+}
+
+type KpiReading = Omit<HistoryRows["kpiValue"], "enteredById" | "verifiedById">;
+
+/** The owner records a value when it is known; the office verifies it some weeks later. */
+function recordKpiValue(
+  world: World,
+  { program, known }: { readonly program: string; readonly known: number },
+  reading: KpiReading,
+): void {
+  const subject = { subjectType: "kpi", subjectId: reading.kpiId, programId: programId(program) };
+  world.timeline.at(known, QUARTER_MINUTE, () => {
+    const act = { day: dayOf(world.row, known), minute: QUARTER_MINUTE, actorId: ownerOf(program) };
+    const entered = { enteredById: ownerOf(program), verifiedById: null };
+    world.book.record({ ...act, ...subject, action: "system.kpiRecorded" }, (writer) =>
+      writer.create("kpiValue", { ...reading, evidenceId: null, ...entered }, subject.programId),
+    );
+  });
+  const verified = known + VERIFIED_AFTER_WORK_DAYS;
+  world.timeline.at(verified, QUARTER_MINUTE, () => {
+    const verifiedById = personId("pmo-director");
+    const act = { day: dayOf(world.row, verified), minute: QUARTER_MINUTE, actorId: verifiedById };
+    world.book.record({ ...act, ...subject, action: "system.kpiVerified" }, (writer) =>
+      writer.update("kpiValue", reading.id, { verifiedById }),
+    );
+  });
+}
+
+function definitionOf(code: string, kind: string): { definitionAr: string; definitionEn: string } {
+  const definition = KPI_DEFINITIONS.find((each) => each.code === (kind === "qiyas" ? "Q" : code));
+  return { definitionAr: definition?.definitionAr ?? "", definitionEn: definition?.definitionEn ?? "" };
 }
 
 function numbersOf(text: string): number[] {
@@ -113,17 +144,17 @@ function enterKpis(world: World): void {
             axis: axis === "" ? null : axis,
             code,
           },
-          ...{ ...names, definitionAr: "", definitionEn: "", unit, direction },
+          ...{ ...names, ...definitionOf(code, kind), unit, direction },
           ...{ baselineValue: Number(before), ownerId: ownerOf(program) },
         };
         writer.create("kpi", row, subject.programId);
-      });
-      numbersOf(targets).forEach((value, at) => {
-        const year = YEARS[at] ?? 2028;
-        world.book.tables.kpiTarget.push({ id: `${id}-${year}`, kpiId: id, year, value });
+        numbersOf(targets).forEach((value, at) => {
+          const year = YEARS[at] ?? 2028;
+          writer.create("kpiTarget", { id: `${id}-${year}`, kpiId: id, year, value }, subject.programId);
+        });
       });
     });
-    enterKpiValues(world, id, kind, Number(before), numbersOf(values));
+    enterKpiValues(world, { kpiId: id, kind, program }, Number(before), numbersOf(values));
   }
 }
 

@@ -28,6 +28,8 @@ export interface HistoryRows {
   rollOut: Row<Prisma.RollOutCreateManyInput>;
   budgetYear: Row<Prisma.BudgetYearCreateManyInput>;
   kpi: Row<Prisma.KpiCreateManyInput>;
+  kpiTarget: Row<Prisma.KpiTargetCreateManyInput>;
+  kpiValue: Row<Prisma.KpiValueCreateManyInput>;
   comment: Row<Prisma.CommentCreateManyInput>;
 }
 
@@ -38,8 +40,6 @@ export interface PlainRows {
   place: Row<Prisma.PlaceCreateManyInput>;
   reportTransition: Row<Prisma.ReportTransitionCreateManyInput>;
   commentMention: Row<Prisma.CommentMentionCreateManyInput>;
-  kpiTarget: Row<Prisma.KpiTargetCreateManyInput>;
-  kpiValue: Row<Prisma.KpiValueCreateManyInput>;
   auditEvent: Prisma.AuditEventCreateManyInput & { readonly seq: number };
   change: Prisma.ChangeCreateManyInput & { readonly seq: number };
 }

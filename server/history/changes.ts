@@ -28,6 +28,8 @@ export const HISTORY_ENTITIES = [
   "rollOut",
   "budgetYear",
   "kpi",
+  "kpiTarget",
+  "kpiValue",
   "comment",
   "evidenceFile",
 ] as const;

@@ -104,6 +104,5 @@ function conditionsOn(day: IsoDay, seq: number): ReadonlyMap<string, string> {
     ["ReportTransition", wasBefore("at")],
     ["PlanSnapshot", wasBefore("createdAt")],
     ["EvidenceFile", wasBefore("createdAt")],
-    ["KpiValue", `"day" <= '${day}'`],
   ]);
 }

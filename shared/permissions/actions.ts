@@ -67,6 +67,12 @@ export const ACTIONS = [
   "pack.read",
   "pack.create",
   "pack.cancel",
+  "kpi.create",
+  "kpi.update",
+  "kpi.setTargets",
+  "kpi.record",
+  "kpi.verify",
+  "kpi.removeValue",
   "audit.read",
 ] as const;
 

@@ -140,6 +140,12 @@ describe("the policy", () => {
 | pack.read                   | yes           | yes           | -             | yes           | -             |
 | pack.create                 | -             | yes           | -             | yes           | -             |
 | pack.cancel                 | -             | own others'   | -             | own           | -             |
+| kpi.create                  | -             | every         | own           | -             | -             |
+| kpi.update                  | -             | every         | own           | -             | -             |
+| kpi.setTargets              | -             | every         | own           | -             | -             |
+| kpi.record                  | -             | every         | own           | -             | -             |
+| kpi.verify                  | -             | others'       | -             | -             | -             |
+| kpi.removeValue             | -             | own others'   | own           | -             | -             |
 | audit.read                  | yes           | yes           | -             | -             | -             |
 `);
   });

@@ -125,5 +125,14 @@ export const RULES = {
   "pack.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
   "pack.create": { subject: "none", roles: { pmo: "every", executive: "every" } },
   "pack.cancel": { subject: "request", roles: { pmo: "every", executive: "own" } },
+  // Who reads a program reads what it is measured by (docs/decisions/0032).
+  "kpi.create": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "kpi.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "kpi.setTargets": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "kpi.record": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  // Nobody verifies their own.
+  "kpi.verify": { subject: "request", roles: { pmo: "others" } },
+  // One's own is what one recorded and nobody has verified yet.
+  "kpi.removeValue": { subject: "request", roles: { pmo: "every", owner: "own" } },
   "audit.read": { subject: "none", roles: OFFICE },
 } as const satisfies Record<Action, Rule>;

@@ -24,6 +24,22 @@ export const BUDGETS = tableOf(
   IN-4 | 0     | 0     | 6200  | 13800 | 9400`,
 );
 
+/** What each indicator counts; those of Qiyas share one. */
+export const KPI_DEFINITIONS = tableOf(
+  ["code", "definitionEn", "definitionAr"],
+  `
+  Q   | The score of this axis as the yearly measurement publishes it | درجة هذا المحور كما تُنشر في القياس السنوي
+  K-1 | Calendar days from the receipt of a transaction to its completion, as an average of those completed in the quarter | متوسط الأيام من ورود المعاملة إلى إنجازها، لما أُنجز في الربع
+  K-2 | Transactions completed without any paper, out of all that were completed in the quarter | المعاملات المنجزة دون أي ورق من جميع ما أُنجز في الربع
+  K-3 | E-services that a beneficiary can complete from beginning to end | الخدمات التي يستطيع المستفيد إتمامها من أولها إلى آخرها
+  K-4 | Beneficiaries who rate a service good or very good, out of all who rated | من قيّموا الخدمة بجيد أو جيد جدًا من جميع المقيّمين
+  K-5 | Governorates whose offices work on the emirate's own network and systems | المحافظات التي تعمل مكاتبها على شبكة الإمارة وأنظمتها
+  K-6 | Employees who hold at least one certificate of the digital curriculum | الموظفون الحاصلون على شهادة واحدة على الأقل من المنهج الرقمي
+  K-7 | Controls that an audit found fulfilled, out of those that apply | الضوابط التي أثبت التدقيق تحققها من الضوابط المنطبقة
+  B-1 | Visits to an office that a transaction completed at a distance made needless, in a year | الزيارات التي أغنى عنها إنجاز المعاملات عن بُعد خلال سنة
+  B-2 | Energy used in the emirate's buildings, less than in the year before the plan | انخفاض استهلاك الطاقة في مباني الإمارة عن السنة السابقة للخطة`,
+);
+
 /**
  * Columns: program (empty: the plan's own) | kind | Qiyas axis | code | unit | direction | value before the plan |
  * targets 2024 to 2028 | values reached 2024 to 2028 | English | Arabic.

@@ -17,15 +17,7 @@ export function replayTo({ auditEvent, change }: Tables, day: string): Map<strin
 }
 
 /** Tables that are their own history: they only grow, or never change. */
-const WITHOUT_HISTORY = new Set([
-  "auditEvent",
-  "change",
-  "place",
-  "reportTransition",
-  "kpiTarget",
-  "kpiValue",
-  "commentMention",
-]);
+const WITHOUT_HISTORY = new Set(["auditEvent", "change", "place", "reportTransition", "commentMention"]);
 
 /** The rows of all other tables in the same form. */
 export function recordsOf(tables: Tables): Map<string, Row> {
