@@ -34,7 +34,7 @@ export const periodsAr = {
   reopenedFor: "أُعيد فتحها: {{reason}}",
   toDeskNamed: "مكتب المتابعة: {{period}}",
   toPack: "الحزمة",
-  toPackNamed: "حزمة {{period}}",
+  toPackNamed: "الحزمة: {{period}}",
   editDays: "تعديل الأيام",
   editDaysNamed: "تعديل الأيام: {{period}}",
   daysSaved: "حُفظت أيام {{period}}.",

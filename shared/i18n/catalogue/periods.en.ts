@@ -38,7 +38,7 @@ export const periodsEn = {
   reopenedFor: "Reopened: {{reason}}",
   toDeskNamed: "PMO desk: {{period}}",
   toPack: "Pack",
-  toPackNamed: "Pack of {{period}}",
+  toPackNamed: "Pack: {{period}}",
   editDays: "Edit days",
   editDaysNamed: "Edit days of {{period}}",
   daysSaved: "The days of {{period}} were saved.",
