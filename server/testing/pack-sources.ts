@@ -194,6 +194,33 @@ export function packSources(fields: Partial<PackSources> = {}): PackSources {
 }
 
 /** The same as a pack in one language. */
+/** A plan in which nothing is yet. */
+export function emptyPackSources(): PackSources {
+  const { review, measures, ...others } = packSources();
+  const nothing = { programs: [], ahead: [], decisions: [], risks: [], openRiskCount: 0 };
+  return {
+    ...others,
+    statusGrid: aStatusGrid({ periods: [], programs: [] }),
+    review: {
+      ...review,
+      ...nothing,
+      headline: { total: 0, counts: [], worse: [], better: [] },
+      changes: { ...review.changes, statuses: [], items: [] },
+      freshness: { ...review.freshness, notReported: [] },
+    },
+    measures: {
+      ...measures,
+      programs: [],
+      pace: [],
+      trends: [],
+      waterfall: null,
+      causes: null,
+      curve: { ...measures.curve, points: [], totalPoints: 0 },
+    },
+    summaries: {},
+  };
+}
+
 export function aPackContent(
   language: PackContent["language"],
   {
