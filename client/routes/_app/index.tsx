@@ -1,30 +1,25 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useCallback, useMemo } from "react";
-import type { LinkProposal } from "#client/gantt/link-rules.ts";
+import { Suspense, useCallback, useMemo } from "react";
 import type { Proposal } from "#client/gantt/moves.ts";
-import type { ChartEditing } from "#client/gantt/types.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { calendarOf } from "../../editing/calendar.ts";
-import { NO_LINK, newLink } from "../../editing/link-address.ts";
-import { OpenLivePreview } from "../../editing/OpenLivePreview.tsx";
-import { useConsidered } from "../../editing/use-considered.ts";
-import { useItemMoves } from "../../editing/use-item-moves.ts";
+import { NO_LINK } from "../../editing/link-address.ts";
 import { OpenAskChange } from "../../features/change-requests/OpenAskChange.tsx";
 import { OpenFoldedComments, OpenProgramCommentsLink } from "../../features/comments/OpenComments.tsx";
-import { OpenItemLinks, OpenLink } from "../../features/links/OpenLink.tsx";
-import { useLinkRules } from "../../features/links/use-link-rules.ts";
+import { OpenItemLinks } from "../../features/links/OpenLink.tsx";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
 import { OpenProgressCell } from "../../features/milestones/OpenProgressCell.tsx";
 import { ProgramPanel } from "../../features/program-panel/later.ts";
-import { type PanelPlace, Roadmap, type RoadmapProps } from "../../features/roadmap/Roadmap.tsx";
+import { type PanelPlace, Roadmap } from "../../features/roadmap/Roadmap.tsx";
 import { type RoadmapSearch, roadmapSearch } from "../../features/roadmap/roadmap-search.ts";
 import { type AsAtSearch, asAtOf } from "../../ui/address/as-at.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Page } from "../../ui/Page/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton/Skeleton.tsx";
+import { usePlanEditing } from "../-use-plan-editing.tsx";
 
 const inputOf = ({ baseline, ...address }: Pick<RoadmapSearch, "baseline"> & AsAtSearch) => ({
   ...(baseline === undefined ? {} : { baselineNumber: baseline }),
@@ -65,7 +60,20 @@ function RoadmapPage() {
       replace: search.program !== undefined,
       resetScroll: false,
     });
-  const { moves, editing, forms } = useEditing(view, search, change);
+  const propose = useCallback(
+    ({ rowId, day }: Proposal) => change({ milestone: rowId, forecast: toIsoDay(day) }),
+    [change],
+  );
+  const programs = useMemo(
+    () => view.programs.map((program) => ({ program, rows: program.milestones })),
+    [view],
+  );
+  const { moves, editing, forms } = usePlanEditing({
+    ...{ view, programs },
+    address: search,
+    onAddress: change,
+    onPropose: propose,
+  });
   return (
     <Page width="full">
       <Roadmap
@@ -89,56 +97,10 @@ function RoadmapPage() {
           ) : null
         }
       />
+      <MilestoneForm view={view} search={search} onSearch={change} />
       {forms}
     </Page>
   );
-}
-
-/** How the chart's reader moves milestones and draws links, and the forms that these open. */
-function useEditing(
-  view: RoadmapView,
-  search: RoadmapSearch,
-  change: (next: Partial<RoadmapSearch>) => void,
-): Pick<RoadmapProps, "moves"> & { readonly editing: ChartEditing; readonly forms: ReactNode } {
-  const { considered, preview, onConsider, onPreview } = useConsidered();
-  const propose = useCallback(
-    ({ rowId, day }: Proposal) => {
-      // From here on the form tells what would move.
-      onConsider(null);
-      change({ milestone: rowId, forecast: toIsoDay(day) });
-    },
-    [change, onConsider],
-  );
-  const proposeLink = useCallback((link: LinkProposal) => change(newLink(link)), [change]);
-  const moves = useItemMoves(view, view.programs, propose);
-  const linkable = useMemo(
-    () => view.programs.map((each) => ({ program: each, rows: each.milestones })),
-    [view],
-  );
-  const linking = useLinkRules(linkable, view.links, proposeLink);
-  const drawn = useMemo(() => drawnMilestones(view), [view]);
-  const openLink = (link: string) => change({ ...NO_LINK, link });
-  return {
-    moves,
-    editing: { onConsider, preview, linking, ...(linking ? { onLinkClick: openLink } : {}) },
-    forms: (
-      <>
-        <MilestoneForm view={view} search={search} onSearch={change} />
-        <OpenLink
-          address={search}
-          baselineNumber={view.baselineNumber}
-          asAt={view.asAt}
-          onClose={() => change(NO_LINK)}
-        />
-        <OpenLivePreview
-          proposal={considered}
-          baselineNumber={view.baselineNumber}
-          drawnItems={drawn}
-          onPreview={onPreview}
-        />
-      </>
-    ),
-  };
 }
 
 interface FormProps {
@@ -185,19 +147,6 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
       ask={(typed) => <OpenAskChange typed={typed} programCode={program.code} onAsked={close} />}
       onClose={close}
     />
-  );
-}
-
-/** Every milestone as the chart draws it, with the code that it goes by across programs. */
-function drawnMilestones({ programs }: RoadmapView) {
-  return new Map(
-    programs.flatMap((program) =>
-      program.milestones.map(({ id, code, actualDay, forecastDay }) => {
-        const day = actualDay ?? forecastDay;
-        const drawn = { startDay: day, finishDay: day, hasStarted: false, name: `${program.code} ${code}` };
-        return [id, drawn] as const;
-      }),
-    ),
   );
 }
 

@@ -1,25 +1,19 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
-import type { LinkProposal } from "#client/gantt/link-rules.ts";
-import type { MoveRules, Proposal } from "#client/gantt/moves.ts";
-import type { ChartEditing } from "#client/gantt/types.ts";
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import type { Proposal } from "#client/gantt/moves.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import type { ProgramView } from "#shared/contract/programs.ts";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../editing/calendar.ts";
-import { NO_LINK, newLink } from "../../../editing/link-address.ts";
-import { OpenLivePreview } from "../../../editing/OpenLivePreview.tsx";
+import { NO_LINK } from "../../../editing/link-address.ts";
 import type { TypedChange } from "../../../editing/typed-change.ts";
-import { useConsidered } from "../../../editing/use-considered.ts";
-import { useItemMoves } from "../../../editing/use-item-moves.ts";
 import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
 import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
-import { OpenItemLinks, OpenLink } from "../../../features/links/OpenLink.tsx";
-import { useLinkRules } from "../../../features/links/use-link-rules.ts";
+import { OpenItemLinks } from "../../../features/links/OpenLink.tsx";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
@@ -28,6 +22,7 @@ import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
 import { Skeleton } from "../../../ui/Skeleton/Skeleton.tsx";
+import { usePlanEditing } from "../../-use-plan-editing.tsx";
 
 /** Most people open a program for its plan: the drawings of its measures come when they are asked for. */
 const ProgramMeasures = lazy(async () => {
@@ -74,7 +69,14 @@ function ProgramRoute() {
       }),
     [navigate, code],
   );
-  const { moves, editing, forms } = useEditing(view, search, change);
+  const propose = useCallback((proposal: Proposal) => change({ ...NO_FORM, ...formOf(proposal) }), [change]);
+  const programs = useMemo(() => [{ program: view.program, rows: view.items }], [view]);
+  const { moves, editing, forms } = usePlanEditing({
+    ...{ view, programs },
+    address: search,
+    onAddress: change,
+    onPropose: propose,
+  });
   return (
     <>
       <ProgramPage
@@ -97,54 +99,10 @@ function ProgramRoute() {
           </Suspense>
         }
       />
+      <ItemForm view={view} search={search} onSearch={change} />
       {forms}
     </>
   );
-}
-
-/** How the chart's reader moves items and draws links, and the forms that these open. */
-function useEditing(
-  view: ProgramView,
-  search: ProgramSearch,
-  change: (next: Partial<ProgramSearch>) => void,
-): { readonly moves: MoveRules | null; readonly editing: ChartEditing; readonly forms: ReactNode } {
-  const { considered, preview, onConsider, onPreview } = useConsidered();
-  const propose = useCallback(
-    (proposal: Proposal) => {
-      // From here on the form tells what would move.
-      onConsider(null);
-      change({ ...NO_FORM, ...formOf(proposal) });
-    },
-    [change, onConsider],
-  );
-  const proposeLink = useCallback((link: LinkProposal) => change(newLink(link)), [change]);
-  const programs = useMemo(() => [view.program], [view]);
-  const moves = useItemMoves(view, programs, propose);
-  const linkable = useMemo(() => [{ program: view.program, rows: view.items }], [view]);
-  const linking = useLinkRules(linkable, view.links, proposeLink);
-  const drawn = useMemo(() => drawnItems(view), [view]);
-  const openLink = (link: string) => change({ ...NO_LINK, link });
-  return {
-    moves,
-    editing: { onConsider, preview, linking, ...(linking ? { onLinkClick: openLink } : {}) },
-    forms: (
-      <>
-        <ItemForm view={view} search={search} onSearch={change} />
-        <OpenLink
-          address={search}
-          baselineNumber={view.baselineNumber}
-          asAt={view.asAt}
-          onClose={() => change(NO_LINK)}
-        />
-        <OpenLivePreview
-          proposal={considered}
-          baselineNumber={view.baselineNumber}
-          drawnItems={drawn}
-          onPreview={onPreview}
-        />
-      </>
-    ),
-  };
 }
 
 interface ItemFormProps {
@@ -201,22 +159,6 @@ function formOf({ rowId, day, edge }: Proposal): Partial<ProgramSearch> {
   const proposed = toIsoDay(day);
   if (edge === undefined) return { milestone: rowId, forecast: proposed };
   return { activity: rowId, [edge]: proposed };
-}
-
-/** Every item as the chart draws it, with the code that it goes by across programs. */
-function drawnItems({ program, items }: ProgramView) {
-  return new Map(
-    items.map((item) => {
-      const name = `${program.code} ${item.code}`;
-      if (item.kind === "activity") {
-        const startDay = item.actualStartDay ?? item.forecastStartDay;
-        const finishDay = item.actualFinishDay ?? item.forecastFinishDay;
-        return [item.id, { startDay, finishDay, hasStarted: item.actualStartDay !== null, name }] as const;
-      }
-      const day = item.actualDay ?? item.forecastDay;
-      return [item.id, { startDay: day, finishDay: day, hasStarted: false, name }] as const;
-    }),
-  );
 }
 
 function MeasuresTab({
