@@ -117,7 +117,7 @@ export function addText(deck: Deck, slide: Slide, text: string, box: Box, look: 
   slide.addText(lines, { ...textLook(deck, box, look), isTextBox: true });
 }
 
-export function textLook(deck: Deck, box: Box, look: TextLook) {
+function textLook(deck: Deck, box: Box, look: TextLook) {
   return {
     ...placed(deck, box),
     margin: 0,

@@ -37,7 +37,7 @@ export function textCell(text: string, look: Partial<CellObject> = {}): Cell {
   return value === "" ? null : { type: String, value, alignVertical: "top", ...look };
 }
 
-export function numberCell(value: number, format: string): Cell {
+function numberCell(value: number, format: string): Cell {
   return { type: Number, value, format, alignVertical: "top" };
 }
 

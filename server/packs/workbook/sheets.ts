@@ -85,6 +85,8 @@ function sheetOf(content: PackContent, { sheet, title, lines, tables }: Filling)
     sheet: content.sheetNames[sheet],
     rightToLeft: directionOf(content.language) === "rtl",
     stickyRowsCount: shown.length === 1 ? top.length + 1 : 1,
+    // What a long row is of.
+    ...(shown.length === 1 ? { stickyColumnsCount: 2 } : {}),
     columns: widthsOf(shown).map((width) => ({ width })),
     data: [...top, ...shown.flatMap((table) => rowsOf(content, table, shown.length > 1))],
   };

@@ -88,7 +88,7 @@ export function figureTable({ measures, programs, headings, strip, planName }: P
   };
 }
 
-export function inputsOf({ inputs }: PackFigure): string {
+function inputsOf({ inputs }: PackFigure): string {
   return inputs.map(({ name, value }) => `${name}: ${value}`).join("\n");
 }
 
