@@ -78,7 +78,6 @@ test("an executive takes the page along on paper, and last month's as it was kep
   await expectAccessible("the form of the pack");
   await make();
   await expect(dialog.getByRole("progressbar")).toBeVisible();
-  await expectAccessible("a pack on its way");
   const bytes = await take();
   // Drawn by the server while the first one is looked at here.
   await makeKept();
