@@ -61,11 +61,11 @@ test("the Arabic roadmap is the mirror of the English one, at every time scale",
   for (const scale of scales) {
     await test.step(ar(scale), async () => {
       await page.getByRole("radio", { name: ar(scale), exact: true }).click();
-      await page.getByRole("button", { name: ar("roadmap.goToToday") }).click();
+      await page.getByRole("button", { name: ar("common.today") }).click();
       await untilLoaded(page);
       const arabic = await shapesOf(page);
       await turnTo("English", "ltr");
-      await page.getByRole("button", { name: en("roadmap.goToToday") }).click();
+      await page.getByRole("button", { name: en("common.today") }).click();
       await untilLoaded(page);
       const english = await shapesOf(page);
       await turnTo("العربية", "rtl");

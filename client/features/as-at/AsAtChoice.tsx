@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useContext, useState } from "react";
+import { OverlayTriggerStateContext } from "react-aria-components/Dialog";
 import { useTRPC } from "#client/app/trpc.ts";
 import { refusalSentence } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -13,12 +14,17 @@ import type { AsAtProps } from "./AsAt.tsx";
 import styles from "./AsAtChoice.module.css";
 import { Landmarks } from "./Landmarks.tsx";
 
-/** Which day the plan is read as at: typed, picked, or one that people speak of. */
-export function AsAtChoice(props: AsAtProps) {
+/** Which day the plan is read as at: typed, picked, or one that people speak of. Chosen, it closes what it hangs in. */
+export function AsAtChoice({ asAt, onAsAt }: AsAtProps) {
   const words = useWords();
+  const popover = useContext(OverlayTriggerStateContext);
+  const choose = (day: IsoDay | undefined) => {
+    popover?.close();
+    onAsAt(day);
+  };
   const { data: days, isError, error } = useQuery(useTRPC().history.days.queryOptions());
   if (isError) return <p role="alert">{refusalSentence(words, error)}</p>;
-  return days ? <Choice {...props} days={days} /> : <Skeleton lines={6} />;
+  return days ? <Choice asAt={asAt} onAsAt={choose} days={days} /> : <Skeleton lines={6} />;
 }
 
 function Choice({ asAt, onAsAt, days }: AsAtProps & { readonly days: HistoryDaysView }) {

@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useTRPC } from "#client/app/trpc.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
@@ -11,10 +13,12 @@ interface AsAtLineProps {
   readonly onAsAt: (day: undefined) => void;
 }
 
-/** Says loudly, on paper too, that this is the past, and leads back to today. */
+/** Says loudly, on paper too, that this is the past, and leads back to today; nothing over a day that nobody knows. */
 export function AsAtLine({ asAt, onAsAt }: AsAtLineProps) {
   const words = useWords();
   const { t } = words;
+  const { data: known } = useQuery(useTRPC().history.days.queryOptions());
+  if (known && (asAt < known.firstDay || asAt > known.lastDay)) return null;
   return (
     <div className={styles["line"]}>
       <Notice tone="notice" role="status">

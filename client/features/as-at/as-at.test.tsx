@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { renderApp } from "#client/testing/render-app.tsx";
+import { refusal, renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { AsAtInput } from "#shared/contract/days.ts";
@@ -51,6 +51,7 @@ describe.each(LANGUAGES)("reading the plan as at a day, in %s", (language) => {
       await screen.findByText(words.t("asAt.line", { day: dayInBoth(words, CLOSED, "long") })),
     ).toBeTruthy();
     expect(asked).toContainEqual({ name: "plan.roadmap", input: { asAt: CLOSED } });
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("comes back to today", async () => {
@@ -71,5 +72,27 @@ describe.each(LANGUAGES)("reading the plan as at a day, in %s", (language) => {
     };
     expect(await within(dialog).findByText(words.t("asAt.notKnown", bounds))).toBeTruthy();
     expect(address()).toContain("1999-01-01");
+  });
+
+  it("leads from a day that history does not hold to the page of today, and claims nothing of that day", async () => {
+    const unknown = iso("1999-01-01");
+    const refuse = ({ asAt }: RoadmapInput & AsAtInput) => {
+      if (asAt)
+        throw refusal({ code: "DAY_NOT_KNOWN", data: { firstDay: DAYS.firstDay, lastDay: DAYS.lastDay } });
+      return aRoadmap({});
+    };
+    const answers = { "history.days": DAYS, "plan.roadmap": refuse };
+    const { words, user, address } = renderApp(
+      language,
+      `/?asAt=${unknown}`,
+      signedIn("executive", language, answers),
+    );
+    await user.click(await screen.findByRole("link", { name: words.t("errors.showToday") }));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: new RegExp(words.t("roadmap.title")) }),
+    ).toBeTruthy();
+    expect(address()).not.toContain("asAt");
+    const line = words.t("asAt.line", { day: dayInBoth(words, unknown, "long") });
+    expect(screen.queryByText(line)).toBeNull();
   });
 });

@@ -219,6 +219,7 @@ describe.each(LANGUAGES)("the summary of what changed, in %s", (language) => {
     expect(screen.getByText(changesSentence(words, busy, true))).toBeTruthy();
     const [worse, later] = screen.getAllByRole("list");
     expect(worse?.textContent).toContain(t("status.late"));
+    expect(later?.textContent).toContain(`${moved.program.code} ${moved.code}`);
     expect(later?.textContent).toContain(signedWorkDays(words, 10));
     expect(later?.textContent).toContain(t("reasons.scope"));
     expect(screen.getByRole("link", { name: t("changes.seeAll") })).toBeTruthy();

@@ -86,7 +86,7 @@ function Later({ item }: { readonly item: ItemChange }) {
   return (
     <li className={styles["line"]}>
       <span className={styles["name"]}>
-        <bdi className={styles["code"]}>{item.code}</bdi> <Name name={item} />
+        <bdi className={styles["code"]}>{`${item.program.code} ${item.code}`}</bdi> <Name name={item} />
       </span>
       <span className={styles["turn"]}>
         <strong>{movedText(words, item)}</strong>

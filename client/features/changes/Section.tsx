@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
 import styles from "./Changes.module.css";
 
 interface SectionProps {
@@ -13,13 +14,7 @@ interface SectionProps {
 export function Section({ title, intro, acts, children }: SectionProps) {
   return (
     <section className={styles["section"]}>
-      <header className={styles["header"]}>
-        <div>
-          <h2 className={styles["title"]}>{title}</h2>
-          {intro ? <p className={styles["intro"]}>{intro}</p> : null}
-        </div>
-        {acts}
-      </header>
+      <SectionHead title={title} intro={intro} acts={acts} />
       {children}
     </section>
   );

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { IsoDay } from "#shared/units.ts";
 import styles from "./Changed.module.css";
 import { Part } from "./Part.tsx";
+import { SinceChoice } from "./SinceChoice.tsx";
 import { sinceSentence } from "./since-sentence.ts";
 
 interface ChangedProps {
@@ -20,7 +20,6 @@ interface ChangedProps {
 export function Changed({ view, onSince, children }: ChangedProps) {
   const words = useWords();
   const { t } = words;
-  const { day, by } = view.since;
   // Calendars are heavy: they come for whoever asks for another day.
   const [isChoosing, setChoosing] = useState(false);
   return (
@@ -29,18 +28,13 @@ export function Changed({ view, onSince, children }: ChangedProps) {
         <p>{sinceSentence(words, view.since)}</p>
         <div className={styles["choice"]} data-print="none">
           {isChoosing ? (
-            <DayField
-              label={t("executive.changes.chooseDay")}
-              value={day}
-              maxDay={view.statusDay}
-              onChange={(chosen) => onSince(chosen ?? undefined)}
-            />
+            <SinceChoice view={view} onSince={onSince} />
           ) : (
             <Button variant="quiet" size="small" icon="calendar" onPress={() => setChoosing(true)}>
               {t("executive.changes.chooseDay")}
             </Button>
           )}
-          {by === "reader" ? (
+          {view.since.by === "reader" ? (
             <Button variant="quiet" size="small" onPress={() => onSince(undefined)}>
               {t("executive.changes.backToLastReview")}
             </Button>

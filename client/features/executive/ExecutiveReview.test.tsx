@@ -7,6 +7,7 @@ import type { Language } from "#shared/contract/session.ts";
 import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { measureInputs } from "#shared/i18n/measure-words.ts";
+import { errorSentence } from "#shared/i18n/sentences.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { missing } from "#shared/progress/measure.ts";
 import { NOVEMBER } from "#shared/testing/desk-views.ts";
@@ -200,6 +201,30 @@ describe.each(LANGUAGES)("the executive's page, in %s", (language) => {
       await user.click(back);
       await waitFor(() => expect(inputs().at(-1)).toEqual({ asAt: "2026-10-01" }));
       expect(address()).not.toContain("since");
+    },
+    LONG,
+  );
+
+  it(
+    "asks for another day once it is sent off, and refuses one that history does not hold",
+    async () => {
+      const known = { firstDay: iso("2023-12-10"), lastDay: TWO.statusDay, landmarks: [] };
+      const { words, user, address } = open(language, TWO, "/review", { "history.days": known });
+      const { t } = words;
+      await user.click(
+        await screen.findByRole("button", { name: t("executive.changes.chooseDay") }, PATIENCE),
+      );
+      const yearOf = async () =>
+        (await screen.findAllByRole("spinbutton", {}, PATIENCE)).at(-1) as HTMLElement;
+      await user.type(await yearOf(), "2021");
+      expect(address()).not.toContain("since");
+      await user.click(screen.getByRole("button", { name: t("executive.changes.compare") }));
+      const data = { firstDay: known.firstDay, lastDay: TWO.statusDay };
+      expect(await screen.findByText(errorSentence(words, { code: "DAY_NOT_KNOWN", data }))).toBeTruthy();
+      expect(address()).not.toContain("since");
+      await user.type(await yearOf(), "2025");
+      await user.click(screen.getByRole("button", { name: t("executive.changes.compare") }));
+      await waitFor(() => expect(address()).toContain("since=2025"));
     },
     LONG,
   );

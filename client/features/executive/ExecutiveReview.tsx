@@ -8,6 +8,7 @@ import { Ahead } from "./Ahead.tsx";
 import { Changed } from "./Changed.tsx";
 import styles from "./ExecutiveReview.module.css";
 import { Lead } from "./Lead.tsx";
+import { isNoneWanted } from "./none-wanted.ts";
 import { Nothing, Part } from "./Part.tsx";
 import { Reports } from "./Reports.tsx";
 import { Risks } from "./Risks.tsx";
@@ -55,7 +56,7 @@ export function ExecutiveReview({ view, onSince, changes, decisions, acts }: Exe
           </div>
           <div className={styles["column"]}>
             <Part title={t("executive.decisions.title")}>
-              {view.decisions.length === 0 ? <Nothing>{t("executive.decisions.none")}</Nothing> : null}
+              {isNoneWanted(view) ? <Nothing>{t("executive.decisions.none")}</Nothing> : null}
               {decisions}
             </Part>
             <Risks view={view} />

@@ -15,7 +15,8 @@ export const presentationSearch = addressOf({
   slide: textUpTo(24),
 });
 
-/** What of an address the server is asked for. */
+/** What of an address the server is asked for. A day of after the one that is read tells of no change: it is left out. */
 export function reviewInput({ asAt, since }: ExecutiveSearch) {
-  return { ...asAtOf({ asAt }), ...(since ? { since } : {}) };
+  const isBefore = since !== undefined && (asAt === undefined || since <= asAt);
+  return { ...asAtOf({ asAt }), ...(isBefore ? { since } : {}) };
 }

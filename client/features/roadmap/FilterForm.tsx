@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
@@ -70,12 +71,15 @@ export function FilterForm({ view, search, onSearch }: FilterFormProps) {
         onChange={(year) => onSearch({ finish: year === ALL ? undefined : Number(year) })}
       />
       {view.places.length > 0 ? (
-        <Select
-          label={t("finding.place")}
-          choices={[{ id: ALL, label: t("finding.anyPlace") }, ...places]}
-          value={search.place ?? ALL}
-          onChange={(place) => onSearch({ place: place === ALL ? undefined : place })}
-        />
+        <div>
+          <Select
+            label={t("finding.place")}
+            choices={[{ id: ALL, label: t("finding.anyPlace") }, ...places]}
+            value={search.place ?? ALL}
+            onChange={(place) => onSearch({ place: place === ALL ? undefined : place })}
+          />
+          <Link to="/roll-out">{t("finding.rollOut")}</Link>
+        </div>
       ) : null}
       <Checkbox
         isSelected={search.critical === true}

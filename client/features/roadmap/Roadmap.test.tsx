@@ -346,7 +346,7 @@ describe.each(LANGUAGES)("the roadmap on a narrow window, in %s", (language) => 
       expect.stringContaining(chooseName(language, digital).text),
       expect.stringContaining(chooseName(language, life).text),
     ]);
-    expect(screen.queryByRole("button", { name: words.t("roadmap.goToToday") })).toBeNull();
+    expect(screen.queryByRole("button", { name: words.t("common.today") })).toBeNull();
   });
 
   it("says of each program where it stands in words, and opens it", async () => {

@@ -3,8 +3,8 @@ import type { MoveRules } from "#client/gantt/moves.ts";
 import type { ChartEditing, GanttHandle } from "#client/gantt/types.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
+import { todayLine } from "#client/ui/timeline/today-line.ts";
 import { useViewportWidth } from "#client/ui/viewport/use-viewport-width.ts";
-import { toEpochDay } from "#shared/calendar/day.ts";
 import type { ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import type { ProgressCellPlace } from "./cell-editors.tsx";
 import { ActiveFilters, RoadmapTable } from "./later.ts";
@@ -69,12 +69,13 @@ export function Roadmap(props: RoadmapProps) {
   const table = useRef<RowFinder>(null);
   const rows = isTable ? table : gantt;
   const matches = useMatches(model, search, rows);
-  const goToToday = () => gantt.current?.scrollToDay(toEpochDay(view.statusDay));
+  const { day, label } = todayLine(useWords(), view);
+  const today = { label, run: () => gantt.current?.scrollToDay(day) };
 
   const isDocked = props.panel !== null && widthPixels >= DOCKED_FROM_PIXELS;
   const closePanel = () => onSearch({ program: undefined });
   useFocusAfterPanel(openRowId(view, search), rows);
-  useRoadmapActs(gantt, isChart ? "chart" : isTable ? "table" : "list", onSearch, goToToday);
+  useRoadmapActs(gantt, isChart ? "chart" : isTable ? "table" : "list", onSearch, today);
 
   if (view.programs.length === 0) return <NoPrograms action={props.emptyAction} isOwner={props.isOwner} />;
   return (
@@ -86,7 +87,7 @@ export function Roadmap(props: RoadmapProps) {
         search={search}
         onSearch={onSearch}
         isWide={isWide}
-        onToday={isChart ? goToToday : null}
+        today={isChart ? today : null}
         onFind={matches.onFirst}
         picture={
           programs.length > 0 ? (

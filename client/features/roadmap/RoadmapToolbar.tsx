@@ -20,8 +20,8 @@ interface RoadmapToolbarProps {
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
   /** Whether there is room for a chart or a table; a list of programs has neither columns nor time. */
   readonly isWide: boolean;
-  /** Null where there is no chart to move. */
-  readonly onToday: (() => void) | null;
+  /** Goes to the day that the chart is computed for, by its name; null where there is no chart to move. */
+  readonly today: { readonly label: string; readonly run: () => void } | null;
   readonly onFind: () => void;
   /** How to print or save what is shown; null where nothing is. */
   readonly picture: ReactNode;
@@ -31,7 +31,7 @@ const ALL = "all";
 
 /** What to look for stands first, then how it is shown, then the tools of what is shown. */
 export function RoadmapToolbar(props: RoadmapToolbarProps) {
-  const { search, onSearch, isWide, onToday, onFind, picture } = props;
+  const { search, onSearch, isWide, today, onFind, picture } = props;
   return (
     <search className={styles["toolbar"]} data-print="none">
       <SearchBox search={search} onSearch={onSearch} onFind={onFind} />
@@ -40,7 +40,7 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       {isWide ? <DisplayMenu {...props} /> : null}
       <ViewsMenu search={search} onSearch={onSearch} />
       <div className={styles["tools"]}>
-        {onToday ? <TimeTools search={search} onSearch={onSearch} onToday={onToday} /> : null}
+        {today ? <TimeTools search={search} onSearch={onSearch} today={today} /> : null}
         {isWide ? <ViewSwitch search={search} onSearch={onSearch} /> : null}
         {picture}
       </div>
@@ -144,9 +144,11 @@ function ViewSwitch({ search, onSearch }: ViewSwitchProps) {
   );
 }
 
-type TimeToolsProps = ViewSwitchProps & { readonly onToday: () => void };
+interface TimeToolsProps extends ViewSwitchProps {
+  readonly today: NonNullable<RoadmapToolbarProps["today"]>;
+}
 
-function TimeTools({ search, onSearch, onToday }: TimeToolsProps) {
+function TimeTools({ search, onSearch, today }: TimeToolsProps) {
   const { t } = useWords();
   const segments = [
     { id: "plan", label: t("roadmap.scalePlan") },
@@ -156,8 +158,8 @@ function TimeTools({ search, onSearch, onToday }: TimeToolsProps) {
   ] as const;
   return (
     <>
-      <Button size="small" variant="quiet" icon="calendar" onPress={onToday}>
-        {t("roadmap.goToToday")}
+      <Button size="small" variant="quiet" icon="calendar" onPress={today.run}>
+        {today.label}
       </Button>
       <Segmented
         label={t("roadmap.scale")}

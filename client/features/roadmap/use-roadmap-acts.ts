@@ -23,11 +23,11 @@ export function useRoadmapActs(
   gantt: RefObject<GanttHandle | null>,
   shown: "chart" | "table" | "list",
   onSearch: (change: Partial<RoadmapSearch>) => void,
-  goToToday: () => void,
+  today: { readonly label: string; readonly run: () => void },
 ): void {
   const { t } = useWords();
   const keys = {
-    today: goToToday,
+    today: today.run,
     zoomIn: () => gantt.current?.zoom(ZOOM_STEP),
     zoomOut: () => gantt.current?.zoom(1 / ZOOM_STEP),
   };
@@ -41,7 +41,7 @@ export function useRoadmapActs(
     run: () => onSearch({ view: toTable ? "table" : undefined }),
   };
   const ofTime = [
-    { id: "today", label: t("roadmap.goToToday"), run: goToToday },
+    { id: "today", ...today },
     ...scales.map((scale) => ({
       id: `scale ${scale}`,
       question: t("roadmap.scale"),

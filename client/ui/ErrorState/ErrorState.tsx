@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "../Button/Button.tsx";
 import { Icon } from "../Icon/Icon.tsx";
 import { useWords } from "../locale/locale-context.ts";
@@ -7,10 +8,12 @@ interface ErrorStateProps {
   /** What happened, what is safe and what to do: a sentence of shared/i18n/sentences.ts. */
   readonly sentence: string;
   readonly onRetry?: () => void;
+  /** Another way on. */
+  readonly children?: ReactNode;
 }
 
 /** In place of content that could not be had. */
-export function ErrorState({ sentence, onRetry }: ErrorStateProps) {
+export function ErrorState({ sentence, onRetry, children }: ErrorStateProps) {
   const { t } = useWords();
   return (
     <div className={styles["state"]} role="alert">
@@ -23,6 +26,7 @@ export function ErrorState({ sentence, onRetry }: ErrorStateProps) {
             {t("common.retry")}
           </Button>
         ) : null}
+        {children}
       </div>
     </div>
   );

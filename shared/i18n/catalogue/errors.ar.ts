@@ -1,6 +1,7 @@
 /** One sentence for each error code: what happened, and what to do. */
 export const errorsAr = {
   title: "تعذّر إتمام العملية",
+  showToday: "عرضها كما هي اليوم",
   NOT_SIGNED_IN: "انتهت جلستك أو لم تسجّل الدخول بعد. سجّل الدخول ثم أعد المحاولة.",
   WRONG_CREDENTIALS: "البريد الإلكتروني أو كلمة المرور غير صحيحة.",
   FORBIDDEN: "لا تتيح لك صلاحياتك تنفيذ هذا الإجراء. يمكنك طلبها من مدير النظام.",

@@ -3,6 +3,7 @@ import type { errorsAr } from "./errors.ar.ts";
 
 export const errorsEn = {
   title: "That could not be done",
+  showToday: "Show it as it is today",
   NOT_SIGNED_IN: "Your session has ended or you have not signed in yet. Sign in and try again.",
   WRONG_CREDENTIALS: "The e-mail address or the password is not right.",
   FORBIDDEN: "Your role does not allow this. An administrator can grant it.",

@@ -32,6 +32,7 @@ export const executiveAr = {
     month: "منذ {{day}}، أي قبل شهر من تاريخ الحالة.",
     reader: "منذ {{day}}، وهو اليوم الذي اخترته.",
     chooseDay: "قارن بيوم آخر",
+    compare: "قارن",
     backToLastReview: "العودة إلى آخر مراجعة",
   },
   ahead: {

@@ -34,6 +34,7 @@ export const executiveEn = {
     month: "Since {{day}}, a month before the status day.",
     reader: "Since {{day}}, the day that you chose.",
     chooseDay: "Compare with another day",
+    compare: "Compare",
     backToLastReview: "Back to the last review",
   },
   ahead: {

@@ -11,7 +11,6 @@ export const roadmapAr = {
   scaleQuarter: "ربع سنة",
   scaleMonth: "شهر",
   map: "مخطط الخطة كاملة: الأيام المعروضة",
-  goToToday: "اليوم",
   comparedWith: "بالمقارنة مع",
   compareWith: "المقارنة بخط الأساس",
   baselineChoice: "{{name}}، {{day}}",

@@ -14,7 +14,6 @@ export const roadmapEn = {
   scaleQuarter: "Quarter",
   scaleMonth: "Month",
   map: "Map of the plan: which days are shown",
-  goToToday: "Today",
   comparedWith: "Compared with",
   compareWith: "Compare with baseline",
   baselineChoice: "{{name}}, {{day}}",

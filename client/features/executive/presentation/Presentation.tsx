@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import { chooseName } from "#shared/i18n/words.ts";
+import { isNoneWanted } from "../none-wanted.ts";
 import { sinceSentence } from "../since-sentence.ts";
 import { useIsFullScreen } from "./full-screen.ts";
 import { Overview } from "./Overview.tsx";
@@ -88,9 +89,7 @@ function SlideBody({ slide, title, view, changes, decisions }: SlideBodyProps) {
       <div className={styles["told"]}>
         {slide.id === "changes" ? <p>{sinceSentence(words, view.since)}</p> : null}
         {slide.id === "changes" ? changes : null}
-        {slide.id === "decisions" && view.decisions.length === 0 ? (
-          <p>{words.t("executive.decisions.none")}</p>
-        ) : null}
+        {slide.id === "decisions" && isNoneWanted(view) ? <p>{words.t("executive.decisions.none")}</p> : null}
         {slide.id === "decisions" ? decisions : null}
       </div>
     </SlideFrame>

@@ -9,7 +9,7 @@ interface SlideFrameProps {
   readonly title: ReactNode;
   /** Above the title; the plan's name when left out. */
   readonly eyebrow?: ReactNode;
-  readonly view: Pick<ExecutiveReviewView, "plan" | "statusDay">;
+  readonly view: Pick<ExecutiveReviewView, "plan" | "statusDay" | "asAt">;
   readonly children: ReactNode;
 }
 
@@ -25,6 +25,7 @@ export function SlideFrame({ title, eyebrow, view, children }: SlideFrameProps) 
         </div>
         <p className={styles["day"]}>
           {t("executive.statusDay")} <Day day={view.statusDay} calendars="stack" />
+          {view.asAt ? <strong className={styles["past"]}>{t("executive.asKnown")}</strong> : null}
         </p>
       </header>
       <div className={styles["body"]}>{children}</div>
