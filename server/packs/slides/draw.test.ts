@@ -171,6 +171,21 @@ describe("a pack as slides", () => {
     expect(rows[1]?.slice(1)).toEqual([0, 0, null]);
   });
 
+  it("has something to read out for each chart, table and program of the strip", async () => {
+    const file = await drawnIn("ar");
+    const told = slidesOf(file).flatMap((path) => attributesIn(file.xml(path), "p:cNvPr", "descr"));
+    const { strip, measures, changes } = sample.ar;
+    const sentences = strip.groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence));
+    const plain = (text: string | null | undefined) => text?.replaceAll(/\p{Cf}/gu, "");
+    expect(told.map(plain)).toEqual(
+      expect.arrayContaining([
+        ...sentences.map(plain),
+        plain(measures.charts[0]?.caption),
+        plain(changes.tables[0]?.title),
+      ]),
+    );
+  });
+
   it("tells whoever speaks what each figure was filled with", async () => {
     const content = sample.en;
     const file = await drawnIn("en");

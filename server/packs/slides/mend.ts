@@ -87,17 +87,22 @@ function withNotesBeforeSlides(xml: string): string {
 
 /**
  * Ids that occur twice (#1532), properties of a paragraph before each of its runs, tables that know no direction
- * (#1291), titles that outlines do not find, and American English.
+ * (#1291), titles that outlines do not find, American English, and shapes that say nothing to who does not see them.
  */
 function mendShapes(xml: string, { direction, language }: Deck): string {
   let id = 0;
   return xml
     .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
+    .replaceAll(NAMED, '$1 descr="$2"$3')
     .replaceAll(/<\/a:r><a:pPr[^>]*>.*?<\/a:pPr>/gs, "</a:r>")
     .replaceAll(/<p:ph\s[^>]*type="title"[^>]*\/>/g, '<p:ph type="title"/>')
     .replaceAll(' lang="en-US"', ` lang="${language}"`)
     .replaceAll("<a:tblPr/>", `<a:tblPr firstRow="1"${direction === "rtl" ? ' rtl="1"' : ""}/>`);
 }
+
+/** What has a name of ours, which is then read out; pptxgenjs numbers the others by their kinds. */
+const NAMED =
+  /(<p:cNvPr id="\d+" name="((?!(?:Text|Shape|Table|Slide Number Placeholder) \d+")[^"]+)")(\/?>)/g;
 
 const OVERRIDE = /<Override PartName="([^"]+)"[^>]*\/>/g;
 

@@ -1,7 +1,7 @@
 import { type Box, type Deck, placed } from "./deck.ts";
 import type { Slide } from "./pptx.ts";
 
-/** Where a shape is put, and what it is called in the list of the slide's objects. */
+/** Where a shape is put, and what is read out for it; nothing for a mere line. */
 export interface ShapeAt {
   readonly deck: Deck;
   readonly slide: Slide;

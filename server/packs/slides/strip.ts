@@ -82,7 +82,7 @@ function drawRow(drawing: Drawing, row: PackStripRow, y: number): void {
   const { code, sentence: name } = row;
   const { rowHeight } = drawing.scale;
   const rule = { x: BODY.x, y: y + rowHeight, w: BODY.w, h: 0.005 };
-  addRectangle({ ...drawing, box: rule, name: code }, hex(PAPER.line));
+  addRectangle({ ...drawing, box: rule, name: "" }, hex(PAPER.line));
   drawCell(drawing, "name", `${code} ${row.name}`, y);
   drawCell(drawing, "status", statusText(row.status, row.statusName), y, toned(row.status));
   drawCell(drawing, "progress", row.progress, y);
