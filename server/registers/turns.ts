@@ -7,6 +7,8 @@ export type Recorded = Readonly<Record<string, string | number | boolean | null>
 
 /** What one act did to one record: how it stood before and after; null where it was not there. */
 export interface Turn {
+  /** The number of the act in history. */
+  readonly seq: number;
   /** UTC, ISO. */
   readonly at: string;
   readonly actor: PersonRef | null;
@@ -39,13 +41,13 @@ export async function readTurns(db: Db, where: Prisma.ChangeWhereInput): Promise
 function turnOf(changes: readonly StoredChange[], standing: Map<string, Recorded>): Turn[] {
   const [first] = changes;
   if (!first) return [];
-  const { entityId, event, operation } = first;
+  const { eventSeq: seq, entityId, event, operation } = first;
   const before = standing.get(entityId) ?? null;
   if (before === null && operation !== "create") return [];
   const after = changes.reduce<Recorded | null>(recordAfter, before);
   if (after) standing.set(entityId, after);
   else standing.delete(entityId);
-  return [{ at: event.at.toISOString(), actor: event.actor, before, after }];
+  return [{ seq, at: event.at.toISOString(), actor: event.actor, before, after }];
 }
 
 function recordAfter(before: Recorded | null, { operation, field, toValue }: StoredChange): Recorded | null {

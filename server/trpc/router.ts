@@ -8,6 +8,7 @@ import { decisionsRouter } from "../decisions/router.ts";
 import { eServicesRouter } from "../e-services/router.ts";
 import { executiveRouter } from "../executive/router.ts";
 import { importsRouter } from "../imports/router.ts";
+import { kpisRouter } from "../kpis/router.ts";
 import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
@@ -48,6 +49,7 @@ export const appRouter = router({
   eServices: eServicesRouter,
   rollOut: rollOutRouter,
   executive: executiveRouter,
+  kpis: kpisRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,

@@ -37,6 +37,11 @@ export const kpiInput = asAtInput.extend({ id });
 
 export type KpiInput = z.output<typeof kpiInput>;
 
+/** `kpis.owners`: who may answer for a new one of this program, or of the whole plan (null). */
+export const kpiOwnersInput = z.object({ programId: id.nullable() });
+
+export type KpiOwnersInput = z.output<typeof kpiOwnersInput>;
+
 const definition = {
   nameAr: name,
   nameEn: name,
@@ -133,7 +138,6 @@ export interface KpisView {
 
 /** What the form of a new one offers; null to whoever may make none, and of a past day. */
 export interface KpiCreating extends ProgramsOffered {
-  readonly owners: readonly PersonRef[];
   /** The years of the plan, which targets are asked for. */
   readonly years: readonly number[];
 }

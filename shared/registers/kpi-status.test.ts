@@ -65,10 +65,11 @@ describe("the status of an indicator", () => {
     fc.assert(
       fc.property(measured, (facts) => {
         const { baselineValue, target, value, direction } = facts;
+        const other = { up: "down", down: "up" } as const;
         const mirrored = {
           baselineValue: baselineValue === null ? null : -baselineValue,
-          ...{ target: -target, value: -value, direction: direction === "up" ? "down" : "up" },
-        } as const;
+          ...{ target: -target, value: -value, direction: other[direction] },
+        };
         expect(judge(mirrored)).toBe(judge(facts));
       }),
     );
