@@ -5,6 +5,7 @@ import type { Action } from "#shared/permissions/actions.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
+import { SectionHead } from "../../ui/SectionHead/SectionHead.tsx";
 import { AddPersonDialog } from "./AddPersonDialog.tsx";
 import styles from "./People.module.css";
 import { PeopleTable } from "./PeopleTable.tsx";
@@ -23,19 +24,21 @@ export function People({ abilities, ownId }: PeopleProps) {
   const [isAdding, setAdding] = useState(false);
   return (
     <div className={styles["people"]}>
-      <header className={styles["header"]}>
-        <div>
-          <h2 className={styles["title"]}>
+      <SectionHead
+        title={
+          <>
             {t("administration.people")} <small>{countOf(words, "people", people.length)}</small>
-          </h2>
-          <p className={styles["intro"]}>{t("administration.peopleIntro")}</p>
-        </div>
-        {abilities.includes("person.create") ? (
-          <Button variant="primary" icon="add" onPress={() => setAdding(true)}>
-            {t("administration.addPerson")}
-          </Button>
-        ) : null}
-      </header>
+          </>
+        }
+        intro={t("administration.peopleIntro")}
+        acts={
+          abilities.includes("person.create") ? (
+            <Button variant="primary" icon="add" onPress={() => setAdding(true)}>
+              {t("administration.addPerson")}
+            </Button>
+          ) : null
+        }
+      />
       <PeopleTable people={people} ownId={ownId} canUpdate={abilities.includes("person.update")} />
       <AddPersonDialog isOpen={isAdding} onClose={() => setAdding(false)} />
     </div>

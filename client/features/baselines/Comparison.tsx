@@ -5,6 +5,7 @@ import { failureSentence } from "#client/requests/failures.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { ErrorState } from "#client/ui/ErrorState/ErrorState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
 import type { BaselineCompareInput, BaselineRow, ComparisonView } from "#shared/contract/baselines.ts";
@@ -26,24 +27,24 @@ export function Comparison({ baselines, sides, onSides }: ComparisonProps) {
   const { t } = words;
   return (
     <section className={styles["section"]}>
-      <header className={styles["header"]}>
-        <div>
-          <h2 className={styles["title"]}>{t("baselines.compare")}</h2>
-          <p className={styles["intro"]}>{t("baselines.compareIntro")}</p>
-        </div>
-        <div className={styles["controls"]}>
-          {(["from", "to"] as const).map((side) => (
-            <div key={side} className={styles["chooser"]}>
-              <SideSelect
-                label={t(`baselines.${side}`)}
-                baselines={baselines}
-                value={sides[side]}
-                onChange={(chosen) => onSides({ [side]: chosen })}
-              />
-            </div>
-          ))}
-        </div>
-      </header>
+      <SectionHead
+        title={t("baselines.compare")}
+        intro={t("baselines.compareIntro")}
+        acts={
+          <div className={styles["controls"]}>
+            {(["from", "to"] as const).map((side) => (
+              <div key={side} className={styles["chooser"]}>
+                <SideSelect
+                  label={t(`baselines.${side}`)}
+                  baselines={baselines}
+                  value={sides[side]}
+                  onChange={(chosen) => onSides({ [side]: chosen })}
+                />
+              </div>
+            ))}
+          </div>
+        }
+      />
       {sides.from === sides.to ? <p role="status">{t("baselines.sameSides")}</p> : <Compared sides={sides} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { toEpochDay } from "#shared/calendar/day.ts";
 import type { CalendarHoliday, CalendarsView, CalendarView } from "#shared/contract/calendars.ts";
@@ -37,26 +38,27 @@ export function Holidays({ view, calendar, canUpdate, year, onYear }: HolidaysPr
   const written = format.year(toEpochDay(`${year}-07-01` as IsoDay), "gregorian");
   return (
     <section className={styles["section"]}>
-      <header className={styles["header"]}>
-        <h2 id={titleId} className={styles["title"]}>
-          {t("calendars.holidaysOfYear", { year: written })}
-        </h2>
-        <div className={styles["controls"]}>
-          <div className={styles["year"]}>
-            <YearSelect view={view} calendar={calendar} year={year} onYear={onYear} />
+      <SectionHead
+        title={t("calendars.holidaysOfYear", { year: written })}
+        titleId={titleId}
+        acts={
+          <div className={styles["controls"]}>
+            <div className={styles["year"]}>
+              <YearSelect view={view} calendar={calendar} year={year} onYear={onYear} />
+            </div>
+            {canUpdate ? (
+              <>
+                <Button icon="calendar" onPress={() => setOpened({ dialog: "eids" })}>
+                  {t("calendars.addEids")}
+                </Button>
+                <Button variant="primary" icon="add" onPress={() => setOpened({ dialog: "add" })}>
+                  {t("calendars.addHoliday")}
+                </Button>
+              </>
+            ) : null}
           </div>
-          {canUpdate ? (
-            <>
-              <Button icon="calendar" onPress={() => setOpened({ dialog: "eids" })}>
-                {t("calendars.addEids")}
-              </Button>
-              <Button variant="primary" icon="add" onPress={() => setOpened({ dialog: "add" })}>
-                {t("calendars.addHoliday")}
-              </Button>
-            </>
-          ) : null}
-        </div>
-      </header>
+        }
+      />
       {ofYear.length === 0 ? (
         <EmptyState icon="calendar" title={t("calendars.emptyTitle", { year: written })}>
           {t("calendars.emptyBody")}

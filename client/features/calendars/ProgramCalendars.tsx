@@ -4,6 +4,7 @@ import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
+import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { CalendarProgram, CalendarsView, CalendarView } from "#shared/contract/calendars.ts";
 import { chooseName } from "#shared/i18n/words.ts";
@@ -33,19 +34,18 @@ export function ProgramCalendars({ view, calendar, canUpdate, onCreated }: Progr
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <section className={styles["section"]}>
-      <header className={styles["header"]}>
-        <div>
-          <h2 id={titleId} className={styles["title"]}>
-            {t("calendars.programs")}
-          </h2>
-          <p className={styles["intro"]}>{t("calendars.programsIntro")}</p>
-        </div>
-        {canUpdate ? (
-          <Button icon="add" onPress={() => setCreating(true)}>
-            {t("calendars.create")}
-          </Button>
-        ) : null}
-      </header>
+      <SectionHead
+        title={t("calendars.programs")}
+        titleId={titleId}
+        intro={t("calendars.programsIntro")}
+        acts={
+          canUpdate ? (
+            <Button icon="add" onPress={() => setCreating(true)}>
+              {t("calendars.create")}
+            </Button>
+          ) : null
+        }
+      />
       {view.calendars.length > 1 ? (
         <ProgramTable view={view} titleId={titleId} canUpdate={canUpdate} onAsk={setAsked} />
       ) : null}

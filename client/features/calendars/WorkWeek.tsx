@@ -3,6 +3,7 @@ import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
+import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
 import { checkWorkWeek } from "#shared/calendar/holiday-rules.ts";
 import type { CalendarChangeInput, CalendarView } from "#shared/contract/calendars.ts";
 import { problemSentence } from "#shared/i18n/sentences.ts";
@@ -29,12 +30,7 @@ export function WorkWeek({ calendar, canUpdate }: WorkWeekProps) {
   const change: CalendarChangeInput = { kind: "workWeek", calendarId, version, workWeekMask: mask };
   return (
     <section className={styles["section"]} aria-labelledby={titleId}>
-      <div>
-        <h2 id={titleId} className={styles["title"]}>
-          {t("calendars.week")}
-        </h2>
-        <p className={styles["intro"]}>{t("calendars.weekIntro")}</p>
-      </div>
+      <SectionHead title={t("calendars.week")} titleId={titleId} intro={t("calendars.weekIntro")} />
       <div className={styles["card"]}>
         <fieldset className={styles["weekdays"]} aria-labelledby={titleId}>
           {WEEKDAYS.map((weekday) => (

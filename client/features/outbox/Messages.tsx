@@ -4,6 +4,7 @@ import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState/EmptyState.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
+import { SectionHead } from "../../ui/SectionHead/SectionHead.tsx";
 import { Segmented } from "../../ui/Segmented/Segmented.tsx";
 import { MailServerState } from "./MailServerState.tsx";
 import { MailTest } from "./MailTest.tsx";
@@ -31,15 +32,12 @@ export function Messages({ state, onState }: MessagesProps) {
   const { server, counts, messages } = outbox;
   return (
     <section className={styles["messages"]} aria-labelledby="messages-title">
-      <header className={styles["header"]}>
-        <div>
-          <h2 id="messages-title" className={styles["title"]}>
-            {t("administration.messages")}
-          </h2>
-          <p className={styles["intro"]}>{t("outbox.intro")}</p>
-        </div>
-        <MailTest canSend={server !== null} />
-      </header>
+      <SectionHead
+        title={t("administration.messages")}
+        titleId="messages-title"
+        intro={t("outbox.intro")}
+        acts={<MailTest canSend={server !== null} />}
+      />
       <MailServerState server={server} />
       <div className={styles["bar"]}>
         <Segmented<OutboxState>
