@@ -1,6 +1,6 @@
 import { loadLaterWords } from "../ui/locale/load-words.ts";
 
 /** The words of a register, with those that all registers share. */
-export async function loadRegisterWords(register: "decisions"): Promise<void> {
+export async function loadRegisterWords(register: "decisions" | "risks"): Promise<void> {
   await Promise.all([loadLaterWords("registers"), loadLaterWords(register)]);
 }

@@ -1,15 +1,14 @@
 import { Explain } from "#client/ui/Explain/Explain.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import type { OpenRisk } from "#shared/contract/program-summary.ts";
 import type { Words } from "#shared/i18n/words.ts";
-import { exposureLevel, exposureOf } from "#shared/progress/exposure.ts";
+import { exposureLevel, exposureOf, type RiskScores } from "#shared/progress/exposure.ts";
 import styles from "./Exposure.module.css";
+import { scoreWord } from "./score-words.ts";
 
 const MOST = 5;
-const STEPS = ["one", "two", "three", "four", "five"] as const;
 
 /** How much a risk weighs, in a word and a figure; it opens to the two it is made of. */
-export function Exposure({ risk }: { readonly risk: OpenRisk }) {
+export function Exposure({ risk }: { readonly risk: RiskScores }) {
   const words = useWords();
   const { t, format } = words;
   const level = exposureLevel(risk);
@@ -34,10 +33,10 @@ export function Exposure({ risk }: { readonly risk: OpenRisk }) {
   );
 }
 
-function scored({ t, format }: Words, scale: "probabilities" | "impacts", score: number): string {
-  const step = STEPS[score - 1] ?? "one";
+function scored(words: Words, scale: "probabilities" | "impacts", score: number): string {
+  const { t, format } = words;
   return t("standing.scored", {
-    word: t(`standing.${scale}.${step}`),
+    word: scoreWord(words, scale, score),
     score: format.number(score),
     most: format.number(MOST),
   });

@@ -7,6 +7,7 @@ import { inTx, type Tx } from "../db/client.ts";
 import { loadPlanId, nextCode, subjectFactsOf } from "../registers/subject.ts";
 import { recordEntry, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
+import { AppError } from "../trpc/errors.ts";
 import { requireNamed } from "./people.ts";
 import { DECISION_FIELDS } from "./stored.ts";
 import { tellWanted } from "./tell.ts";
@@ -28,6 +29,7 @@ export function askDecision(
     const askedDay = clock.today();
     refuse(checkDecisionAsk(input, askedDay));
     await requireNamed(tx, programFacts, input);
+    await requireRisk(tx, input);
     const planId = await loadPlanId(tx, programId);
     const after = await tx.decision.create({
       data: {
@@ -41,6 +43,19 @@ export function askDecision(
     await tellWanted(tx, clock, { actor, decision: after });
     return { id: after.id, code: after.code };
   });
+}
+
+/** What is asked because of a risk concerns what the risk threatens. */
+async function requireRisk(
+  tx: Tx,
+  { riskId, programId }: Pick<DecisionAskInput, "riskId" | "programId">,
+): Promise<void> {
+  if (riskId === null) return;
+  const risk = await tx.risk.findUnique({
+    where: { id: riskId, plan: { kind: "plan" } },
+    select: { programId: true },
+  });
+  if (risk?.programId !== programId) throw new AppError("NOT_FOUND", {});
 }
 
 function heldCodes(tx: Tx, planId: string) {

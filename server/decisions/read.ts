@@ -3,6 +3,7 @@ import type { PersonRef } from "#shared/contract/roadmap.ts";
 import type { DecisionState } from "#shared/registers/decision-cycle.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { readNamedPeople } from "../registers/people.ts";
@@ -17,7 +18,7 @@ import { factsOf } from "../registers/subject.ts";
 import type { Deps } from "../trpc/context.ts";
 import { inOrder } from "./order.ts";
 import { namedFor } from "./people.ts";
-import { abilitiesOnDecision, DECISION_FIELDS, type StoredDecision, stateOf } from "./stored.ts";
+import { abilitiesOnDecision, DECISION_FIELDS, stateOf } from "./stored.ts";
 
 /** Every decision that `actor` may read, what presses most first, and what they may ask of whom. */
 export async function listDecisions(deps: Deps, actor: Actor, input: DecisionsInput): Promise<DecisionsView> {
@@ -43,7 +44,7 @@ export async function readDecisions(
   actor: Actor,
   plan: AssessedPlan,
 ): Promise<DecisionRow[]> {
-  const stored = await db.decision.findMany({ where: { planId: plan.facts.id }, select: DECISION_FIELDS });
+  const stored = await db.decision.findMany({ where: { planId: plan.facts.id }, select: rowSelect });
   const readable = readableEntries(plan, actor, stored);
   const people = await readNamedPeople(
     db,
@@ -74,17 +75,24 @@ export async function readDecisionsSince(
   );
 }
 
+const rowSelect = {
+  ...DECISION_FIELDS,
+  risk: { select: { id: true, code: true, nameAr: true, nameEn: true } },
+} as const satisfies Prisma.DecisionSelect;
+
+type StoredRow = Prisma.DecisionGetPayload<{ select: typeof rowSelect }>;
+
 function viewRow(
   actor: Actor,
   plan: AssessedPlan,
-  { entry: decision, program }: Placed<StoredDecision>,
+  { entry: decision, program }: Placed<StoredRow>,
   people: ReadonlyMap<string | null, PersonRef>,
 ): DecisionRow {
-  const { id, code, nameAr, nameEn, outcomeText, version } = decision;
+  const { id, code, nameAr, nameEn, outcomeText, version, risk } = decision;
   const { askedById, deciderId, assigneeId, askedDay, dueDay, decidedDay } = decision;
   const state = stateOf(decision.state);
   return {
-    ...{ id, code, nameAr, nameEn, outcomeText, version, state },
+    ...{ id, code, nameAr, nameEn, outcomeText, version, state, risk },
     program: program && programRefOf(program),
     askedBy: people.get(askedById) ?? null,
     decider: people.get(deciderId) ?? null,

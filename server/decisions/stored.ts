@@ -13,6 +13,7 @@ export const DECISION_FIELDS = {
   id: true,
   planId: true,
   programId: true,
+  riskId: true,
   code: true,
   nameAr: true,
   nameEn: true,

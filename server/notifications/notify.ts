@@ -39,9 +39,10 @@ export async function notify(
 }
 
 function subjectOf({ data }: Told) {
-  return "decision" in data
-    ? { subjectType: "decision", subjectId: data.decision.id }
-    : { subjectType: "program", subjectId: data.program.id };
+  if ("decision" in data) return { subjectType: "decision", subjectId: data.decision.id };
+  if ("risk" in data) return { subjectType: "risk", subjectId: data.risk.id };
+  if ("issue" in data) return { subjectType: "issue", subjectId: data.issue.id };
+  return { subjectType: "program", subjectId: data.program.id };
 }
 
 async function withoutTold(tx: Tx, notices: readonly Notice[]): Promise<readonly Notice[]> {

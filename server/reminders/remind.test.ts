@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Told } from "#shared/contract/notifications.ts";
 import type { MailContent } from "#shared/contract/outbox.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { type Clock, fixedClock } from "../clock.ts";
@@ -47,11 +48,15 @@ async function lettersOf(): Promise<{ personId: string; dedupeKey: string; kinds
     return {
       personId,
       dedupeKey,
-      kinds: told.map(
-        ({ kind, data }) => `${kind} ${("decision" in data ? data.decision : data.program).code}`,
-      ),
+      kinds: told.map(({ kind, data }) => `${kind} ${codeOf(data)}`),
     };
   });
+}
+
+function codeOf(data: Told["data"]): string {
+  if ("decision" in data) return data.decision.code;
+  if ("risk" in data) return data.risk.code;
+  return "issue" in data ? data.issue.code : data.program.code;
 }
 
 describe("reminders", () => {
@@ -166,6 +171,30 @@ describe("reminders", () => {
     await remindOn("2026-12-09");
     expect((await unread()).map(({ subjectId }) => subjectId)).toEqual([programs[1]?.id]);
     expect(await database.db.notification.count()).toBe(4);
+  });
+
+  it("tell whoever answers for a risk or an issue once that its day has passed, while it is open", async () => {
+    const { db } = database;
+    const { owner, programs } = await makeNovember();
+    const [program] = programs;
+    if (!program) throw new Error("there is a program");
+    const entry = {
+      ...{ planId: program.planId, programId: program.id, ownerId: owner.id },
+      ...{ nameAr: "تأخر", nameEn: "Late", dueDay: "2026-11-23", raisedDay: "2026-11-01" },
+    };
+    const { id } = await db.risk.create({ data: { ...entry, code: "R-07", probability: 3, impact: 4 } });
+    await db.issue.create({ data: { ...entry, code: "I-02", severity: 4 } });
+    await remindOn("2026-11-24");
+    const actions = (kinds: readonly string[]) => kinds.filter((kind) => !kind.startsWith("report"));
+    expect((await lettersOf()).map(({ kinds }) => actions(kinds))).toEqual([
+      ["riskOverdue R-07", "issueOverdue I-02"],
+    ]);
+    await db.risk.update({ where: { id }, data: { state: "closed" } });
+    await remindOn("2026-11-25");
+    const unread = await db.notification.findMany({ where: { readAt: null, personId: owner.id } });
+    const kinds = unread.map(({ kind }) => kind);
+    expect(kinds).not.toContain("riskOverdue");
+    expect(kinds.filter((kind) => kind === "issueOverdue")).toHaveLength(1);
   });
 
   it("tell of a decision that is overdue whoever is to take it, and then whoever carries it out", async () => {

@@ -8,6 +8,7 @@ import { riyadhHourOf } from "../clock.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import { notify, putInOutbox } from "../notifications/notify.ts";
 import type { Deps } from "../trpc/context.ts";
+import { ACTION_KINDS, overdueActions } from "./actions.ts";
 import { waitingRequests } from "./change-requests.ts";
 import { DECISION_KINDS, overdueDecisions } from "./decisions.ts";
 import { loadPlanCalendar, loadReminderFacts, type NamedFacts } from "./facts.ts";
@@ -23,11 +24,15 @@ const KIND_OF_STAGE = {
   escalation: "reportEscalated",
 } as const satisfies Record<ReminderStage, NotificationKind>;
 
-const KINDS: readonly NotificationKind[] = [...Object.values(KIND_OF_STAGE), ...DECISION_KINDS];
+const KINDS: readonly NotificationKind[] = [
+  ...Object.values(KIND_OF_STAGE),
+  ...DECISION_KINDS,
+  ...ACTION_KINDS,
+];
 
 /**
- * Tells people of the reports, decisions and change requests that wait for them, as of today: each thing once, and one letter a person and
- * day with all of theirs. It may run as often as it likes, and after downtime: what it wrote is what it knows. Gives how many
+ * Tells people of the reports, decisions, actions and change requests that wait for them, as of today: each thing once,
+ * and one letter a person and day with all of theirs. It may run as often as it likes, and after downtime: what it wrote is what it knows. Gives how many
  * people were told.
  */
 export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
@@ -68,6 +73,7 @@ async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook |
   const standing = [
     ...(await reportsWaiting(db, day)),
     ...(await overdueDecisions(db, day)),
+    ...(await overdueActions(db, day)),
     ...(await waitingRequests(db)),
   ];
   const unwritten = new Set(standing.filter(({ isUnwritten }) => isUnwritten).map(({ key }) => key));

@@ -49,6 +49,7 @@ const DECISION: DecisionRow = {
   nameAr: "اعتماد نطاق المرحلة الثانية",
   nameEn: "Approve the scope of phase two",
   program: PORTAL,
+  risk: null,
   state: "wanted",
   askedBy: SARA,
   decider: SARA,
@@ -193,7 +194,6 @@ export function packSources(fields: Partial<PackSources> = {}): PackSources {
   return { review, measures, statusGrid, summaries: { p1: aSummary() }, period: null, ...fields };
 }
 
-/** The same as a pack in one language. */
 /** A plan in which nothing is yet. */
 export function emptyPackSources(): PackSources {
   const { review, measures, ...others } = packSources();
@@ -221,6 +221,7 @@ export function emptyPackSources(): PackSources {
   };
 }
 
+/** The same as a pack in one language. */
 export function aPackContent(
   language: PackContent["language"],
   {

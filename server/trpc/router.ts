@@ -9,6 +9,7 @@ import { eServicesRouter } from "../e-services/router.ts";
 import { executiveRouter } from "../executive/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { kpisRouter } from "../kpis/router.ts";
+import { issuesRouter } from "../issues/router.ts";
 import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
 import { measuresRouter } from "../measures/router.ts";
@@ -22,6 +23,7 @@ import { planRouter } from "../plan/router.ts";
 import { programsRouter } from "../programs/router.ts";
 import { qualityRouter } from "../quality/router.ts";
 import { reportsRouter } from "../reports/router.ts";
+import { risksRouter } from "../risks/router.ts";
 import { rollOutRouter } from "../roll-out/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
 import { sessionRouter } from "../session/router.ts";
@@ -46,6 +48,8 @@ export const appRouter = router({
   periods: periodsRouter,
   reports: reportsRouter,
   decisions: decisionsRouter,
+  risks: risksRouter,
+  issues: issuesRouter,
   eServices: eServicesRouter,
   rollOut: rollOutRouter,
   executive: executiveRouter,

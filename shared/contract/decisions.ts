@@ -30,8 +30,12 @@ export type DecisionInput = z.output<typeof decisionInput>;
 
 const asked = { nameAr: name, nameEn: name, deciderId: id, dueDay: isoDay };
 
-/** `decisions.ask`: of a program, or of the whole plan (null). `dueDay` is by when it is wanted. */
-export const decisionAskInput = z.object({ ...asked, programId: id.nullable() });
+/** `decisions.ask`: of a program, or of the whole plan (null), maybe because of a risk of the same. `dueDay` is by when it is wanted. */
+export const decisionAskInput = z.object({
+  ...asked,
+  programId: id.nullable(),
+  riskId: id.nullable().default(null),
+});
 
 export type DecisionAskInput = z.output<typeof decisionAskInput>;
 
@@ -64,6 +68,8 @@ export interface DecisionRow extends BilingualName {
   readonly code: string;
   /** Null when it concerns the whole plan. */
   readonly program: ProgramRef | null;
+  /** The risk that it is asked for. */
+  readonly risk: (BilingualName & { readonly id: string; readonly code: string }) | null;
   readonly state: DecisionState;
   readonly askedBy: PersonRef | null;
   /** Who is to take it, then who took it. */

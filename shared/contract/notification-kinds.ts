@@ -18,6 +18,10 @@ const KINDS = {
   decisionTaken: true,
   decisionNotTaken: true,
   decisionNotCarriedOut: true,
+  riskAssigned: true,
+  riskOverdue: true,
+  issueAssigned: true,
+  issueOverdue: true,
 } as const satisfies Record<NotificationKind, true>;
 
 /** All that this version can put into words. */
@@ -44,11 +48,18 @@ export type NotificationTarget =
       readonly to: "/decisions";
       readonly params: Record<never, never>;
       readonly search: { readonly decision: string };
+    }
+  | {
+      readonly to: "/risks";
+      readonly params: Record<never, never>;
+      readonly search: { readonly risk: string } | { readonly tab: "issues"; readonly issue: string };
     };
 
 /** The page of what a notification is about: a report for who answers for it, a comment with the talk around it. */
 export function notificationTarget({ kind, data }: Told): NotificationTarget {
   if ("decision" in data) return { to: "/decisions", params: {}, search: { decision: data.decision.id } };
+  if ("risk" in data) return { to: "/risks", params: {}, search: { risk: data.risk.id } };
+  if ("issue" in data) return { to: "/risks", params: {}, search: { tab: "issues", issue: data.issue.id } };
   if ("request" in data)
     return { to: "/desk/requests/$requestId", params: { requestId: data.request.id }, search: {} };
   const page = { to: "/programs/$code", params: { code: data.program.code } } as const;

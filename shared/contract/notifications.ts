@@ -36,6 +36,28 @@ export interface DecisionActNotice extends DecisionNotice {
   readonly person: BilingualName;
 }
 
+/** What a notice of a risk says: which one, and the day that its response is due on. */
+export interface RiskNotice {
+  readonly risk: BilingualName & { readonly id: string; readonly code: string };
+  readonly day: IsoDay;
+}
+
+/** The same with who gave it to its owner. */
+export interface RiskActNotice extends RiskNotice {
+  readonly person: BilingualName;
+}
+
+/** What a notice of an issue says: which one, and the day that its action is due on. */
+export interface IssueNotice {
+  readonly issue: BilingualName & { readonly id: string; readonly code: string };
+  readonly day: IsoDay;
+}
+
+/** The same with who gave it to its owner. */
+export interface IssueActNotice extends IssueNotice {
+  readonly person: BilingualName;
+}
+
 /** What a notice of a change request says: which one of which program, and who asked for it or decided it. */
 export interface ChangeRequestNotice {
   readonly program: BilingualName & { readonly id: string; readonly code: string };
@@ -60,6 +82,10 @@ export interface NotificationData {
   readonly decisionTaken: DecisionActNotice;
   readonly decisionNotTaken: DecisionNotice;
   readonly decisionNotCarriedOut: DecisionNotice;
+  readonly riskAssigned: RiskActNotice;
+  readonly riskOverdue: RiskNotice;
+  readonly issueAssigned: IssueActNotice;
+  readonly issueOverdue: IssueNotice;
 }
 
 export type NotificationKind = keyof NotificationData;

@@ -34,6 +34,7 @@ import { qualityEn } from "./catalogue/quality.en.ts";
 import { registersEn } from "./catalogue/registers.en.ts";
 import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
+import { risksEn } from "./catalogue/risks.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
@@ -75,6 +76,7 @@ export const en = {
   quality: qualityEn,
   registers: registersEn,
   reporting: reportingEn,
+  risks: risksEn,
   review: reviewEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

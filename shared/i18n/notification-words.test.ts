@@ -71,6 +71,22 @@ describe("a notification in words", () => {
     );
   });
 
+  it("is about a risk or an issue: who gave it to whom, and the day that something was to be done by", () => {
+    const day = "2026-12-07" as IsoDay;
+    const entry = { id: "r", code: "R-07", nameAr: "تأخر التوريد", nameEn: "Late supply" };
+    const given = {
+      kind: "riskAssigned",
+      data: { risk: entry, day, person: { nameAr: "سارة", nameEn: "Sarah" } },
+    } as const;
+    expect(plain(notificationTitle(english, given))).toBe("R-07 Late supply");
+    expect(plain(notificationSentence(english, given))).toBe(
+      "Sarah gave you the response to this risk, due by 7 December 2026, 27 Jumada II 1448 AH.",
+    );
+    const late = { kind: "issueOverdue", data: { issue: { ...entry, code: "I-02" }, day } } as const;
+    expect(plain(notificationTitle(arabic, late))).toBe("I-02 تأخر التوريد");
+    expect(plain(notificationSentence(arabic, late))).toContain("٧ ديسمبر");
+  });
+
   it("tells the office who asks for which change, and who asked what became of it", () => {
     const request = { id: "r", code: "CR-07", nameAr: "توقيع العقد", nameEn: "Contract signed" };
     const program = { id: "p", code: "A-1", nameAr: "البوابة", nameEn: "Portal" };

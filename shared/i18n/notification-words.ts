@@ -2,10 +2,16 @@ import { toEpochDay } from "../calendar/day.ts";
 import type { ReportNotice, Told } from "../contract/notifications.ts";
 import { chooseName, dayInBoth, dayRange, isolate, type Words } from "./words.ts";
 
-/** What a notification is about: the decision, or the program, by code and name. */
+/** What a notification is about: the decision, risk or issue, or the program, by code and name. */
 export function notificationTitle({ language }: Words, { data }: Told): string {
-  const subject = "decision" in data ? data.decision : data.program;
+  const subject = subjectOf(data);
   return `${isolate(subject.code)} ${isolate(chooseName(language, subject).text)}`;
+}
+
+function subjectOf(data: Told["data"]) {
+  if ("decision" in data) return data.decision;
+  if ("risk" in data) return data.risk;
+  return "issue" in data ? data.issue : data.program;
 }
 
 /** What it says of that, in a sentence. */
@@ -15,7 +21,7 @@ export function notificationSentence(words: Words, told: Told): string {
     const person = isolate(chooseName(words.language, author).text);
     return words.t(`notifications.told.${told.kind}`, { person, excerpt: isolate(excerpt) });
   }
-  if ("decision" in told.data) {
+  if ("decision" in told.data || "risk" in told.data || "issue" in told.data) {
     const { day } = told.data;
     const person = "person" in told.data ? isolate(chooseName(words.language, told.data.person).text) : "";
     return words.t(`notifications.told.${told.kind}`, { person, day: dayInBoth(words, day) });

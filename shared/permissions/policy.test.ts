@@ -116,6 +116,15 @@ describe("the policy", () => {
 | decision.complete           | -             | every         | own           | every         | -             |
 | decision.reopen             | -             | every         | own           | every         | -             |
 | decision.withdraw           | -             | own others'   | own           | -             | -             |
+| risk.raise                  | -             | every         | own           | -             | -             |
+| risk.update                 | -             | every         | own           | -             | -             |
+| risk.occur                  | -             | every         | own           | -             | -             |
+| risk.close                  | -             | every         | own           | -             | -             |
+| risk.reopen                 | -             | every         | own           | -             | -             |
+| issue.raise                 | -             | every         | own           | -             | -             |
+| issue.update                | -             | every         | own           | -             | -             |
+| issue.close                 | -             | every         | own           | -             | -             |
+| issue.reopen                | -             | every         | own           | -             | -             |
 | eService.update             | -             | every         | own           | -             | -             |
 | eService.launch             | -             | every         | own           | -             | -             |
 | eService.unlaunch           | -             | every         | own           | -             | -             |

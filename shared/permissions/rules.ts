@@ -97,6 +97,16 @@ export const RULES = {
   "decision.complete": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "decision.reopen": { subject: "program", roles: { pmo: "every", owner: "own", executive: "every" } },
   "decision.withdraw": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  // Who reads a program reads its risks and issues; those of the whole plan are the office's (docs/decisions/0030).
+  "risk.raise": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "risk.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "risk.occur": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "risk.close": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "risk.reopen": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "issue.raise": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "issue.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "issue.close": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "issue.reopen": { subject: "program", roles: { pmo: "every", owner: "own" } },
   // Who reads a program reads what it launches and where it goes (docs/decisions/0031).
   "eService.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "eService.launch": { subject: "program", roles: { pmo: "every", owner: "own" } },

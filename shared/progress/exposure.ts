@@ -1,5 +1,7 @@
-/** How much a risk weighs, in four words. */
-export type ExposureLevel = "low" | "moderate" | "high" | "extreme";
+/** How much a risk weighs, in four words, the least first. */
+export const EXPOSURE_LEVELS = ["low", "moderate", "high", "extreme"] as const;
+
+export type ExposureLevel = (typeof EXPOSURE_LEVELS)[number];
 
 /** Probability and impact, 1 to 5 each. */
 export interface RiskScores {

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Fact, Facts } from "#client/editing/Fact.tsx";
 import { dueWords } from "#client/registers/due-words.ts";
 import { Quote } from "#client/registers/Quote.tsx";
@@ -17,12 +18,20 @@ interface DecisionFactsProps {
 export function DecisionFacts({ decision, statusDay }: DecisionFactsProps) {
   const words = useWords();
   const { t } = words;
-  const { program, state, askedBy, askedDay, decider, assignee, decidedDay, dueDay, outcomeText } = decision;
+  const { program, risk, state, askedBy, askedDay, decider, assignee, decidedDay, dueDay, outcomeText } =
+    decision;
   const due = dueWords(words, decision, statusDay);
   return (
     <>
       <Facts>
         <Fact term={t("registers.of")}>{program ? <Name name={program} /> : t("registers.wholePlan")}</Fact>
+        {risk ? (
+          <Fact term={t("decisions.risk")}>
+            <Link to="/risks" search={{ state: "every", risk: risk.id }}>
+              <bdi>{risk.code}</bdi> <Name name={risk} />
+            </Link>
+          </Fact>
+        ) : null}
         <Fact term={t("decisions.state")}>{t(`decisions.states.${state}`)}</Fact>
         <Fact term={t("decisions.askedBy")}>{askedBy ? <Name name={askedBy} /> : t("common.unknown")}</Fact>
         <Fact term={t("decisions.askedDay")}>

@@ -18,7 +18,7 @@ const PROGRAM = { id: "p1", code: "CT-3", nameAr: "ربط المحافظات", n
 function row(fields: Partial<DecisionRow> & Pick<DecisionRow, "id">): DecisionRow {
   return {
     ...{ code: fields.id.toUpperCase(), nameAr: `قرار ${fields.id}`, nameEn: `Decision ${fields.id}` },
-    ...{ program: PROGRAM, state: "wanted", askedBy: SARA, decider: AMIR, assignee: null },
+    ...{ program: PROGRAM, risk: null, state: "wanted", askedBy: SARA, decider: AMIR, assignee: null },
     ...{ askedDay: iso("2026-11-01"), dueDay: iso("2026-11-22"), decidedDay: null, outcomeText: "" },
     ...{ dueInWorkDays: -2 as WorkDays, version: 1, abilities: [] },
     ...fields,

@@ -47,6 +47,7 @@ export function Decisions({ search, onSearch }: DecisionsProps) {
         <OpenAsk
           asking={asking}
           program={program}
+          riskId={search.risk}
           statusDay={view.statusDay}
           onClose={() => onSearch(NOTHING_OPEN)}
         />

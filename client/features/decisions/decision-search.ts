@@ -12,9 +12,11 @@ export const decisionSearch = addressOf({
   act: oneOf(DECISION_ACTS),
   /** The form that asks for a new one. */
   ask: flag,
+  /** The risk that it is asked for. */
+  risk: textUpTo(64),
 });
 
 /** The address once nothing is open. */
-export const NOTHING_OPEN = { decision: undefined, act: undefined, ask: undefined } as const;
+export const NOTHING_OPEN = { decision: undefined, act: undefined, ask: undefined, risk: undefined } as const;
 
 export type DecisionSearch = ReturnType<typeof decisionSearch.parse>;

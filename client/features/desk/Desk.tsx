@@ -95,6 +95,7 @@ function Acts({ desk, period, onSearch, abilities }: ActsProps) {
         <Link to="/desk/milestones">{t("desk.toMilestones")}</Link>
       ) : null}
       <Link to="/decisions">{t("desk.toDecisions")}</Link>
+      <Link to="/risks">{t("desk.toRisks")}</Link>
       {abilities.includes("quality.read") ? <Link to="/quality">{t("desk.toQuality")}</Link> : null}
       {abilities.includes("period.update") ? (
         <Link to="/administration/periods">{t("administration.periods")}</Link>

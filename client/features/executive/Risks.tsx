@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Exposure } from "#client/standing/Exposure.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
@@ -41,7 +42,9 @@ function Risk({ risk }: { readonly risk: RiskOfProgram }) {
     <>
       <p className={styles["line"]}>
         <span className={styles["name"]}>
-          <Name name={risk} />
+          <Link to="/risks" search={{ risk: risk.id }}>
+            <Name name={risk} />
+          </Link>
         </span>
         <Exposure risk={risk} />
       </p>

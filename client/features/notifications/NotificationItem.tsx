@@ -48,6 +48,7 @@ interface TargetLinkProps {
 function TargetLink({ target, ...link }: TargetLinkProps) {
   const className = styles["link"];
   if (target.to === "/decisions") return <Link {...target} {...link} className={className} />;
+  if (target.to === "/risks") return <Link {...target} {...link} className={className} />;
   if (target.to === "/report/$reportId") return <Link {...target} {...link} className={className} />;
   return <Link {...target} {...link} className={className} />;
 }

@@ -22,6 +22,7 @@ export type ScreenPath =
   | "/measures"
   | "/changes"
   | "/decisions"
+  | "/risks"
   | "/packs"
   | "/quality"
   | "/administration"

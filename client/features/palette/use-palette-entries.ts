@@ -48,6 +48,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/measures", t("shell.measures"), true],
     ["/changes", t("finding.changes"), true],
     ["/decisions", t("finding.decisions"), true],
+    ["/risks", t("finding.risks"), true],
     ["/packs", t("finding.packs"), may("pack.read")],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],

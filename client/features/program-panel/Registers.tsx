@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Exposure } from "#client/standing/Exposure.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -22,7 +23,9 @@ export function OpenRisks({ risks, statusDay }: OpenRisksProps) {
       <ul className={styles["list"]}>
         {risks.map((risk) => (
           <li key={risk.id} className={styles["entry"]}>
-            <Named entry={risk} />
+            <Link to="/risks" search={{ risk: risk.id }}>
+              <Named entry={risk} />
+            </Link>
             <dl className={styles["facts"]}>
               <Fact term={t("standing.exposure")} isWide>
                 <Exposure risk={risk} />

@@ -44,6 +44,7 @@ function Page({ view, first }: { readonly view: ProgramView; readonly first: Pro
       onSearch={(change) => setHeld((before) => ({ ...before, ...change }))}
       back={<a href="/">back</a>}
       measures={<p>measured</p>}
+      risks={<p>threatened</p>}
       decisions={<p>asked</p>}
       comments={<p>said</p>}
       moves={null}

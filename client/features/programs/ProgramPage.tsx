@@ -21,6 +21,8 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
+  /** What may happen and what has happened, another one. */
+  readonly risks: ReactNode;
   /** What waits for a decision and what was decided, another one. */
   readonly decisions: ReactNode;
   /** What is said of it, a feature of its own as well. */
@@ -40,6 +42,7 @@ export function ProgramPage({
   onSearch,
   back,
   measures,
+  risks,
   decisions,
   comments,
   requests = null,
@@ -64,6 +67,7 @@ export function ProgramPage({
   const tabs = [
     { id: "plan", label: t("program.plan"), content: plan },
     { id: "measures", label: t("program.measures"), content: measures },
+    { id: "risks", label: t("program.risks"), content: risks },
     { id: "decisions", label: t("program.decisions"), content: decisions },
     { id: "comments", label: t("program.comments"), content: comments },
     {

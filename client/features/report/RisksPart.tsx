@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { RiskRef } from "#shared/contract/report-parts.ts";
@@ -13,7 +14,6 @@ export function RisksPart() {
   const { t } = words;
   const { form, draft, autosave } = useReport();
   const touched = draft.content.touchedRiskIds;
-  if (form.risks.length === 0) return null;
   const touch = (id: string, isTouched: boolean) =>
     autosave.change({ touchedRiskIds: isTouched ? [...touched, id] : touched.filter((each) => each !== id) });
   return (
@@ -21,7 +21,12 @@ export function RisksPart() {
       <h2 id="report-risks" className={styles["heading"]}>
         {t("ownReport.risks")}
       </h2>
-      <p className={styles["muted"]}>{t("ownReport.risksHelp")}</p>
+      <p className={styles["muted"]}>
+        {form.risks.length === 0 ? t("ownReport.risksNone") : t("ownReport.risksHelp")}{" "}
+        <Link to="/risks" search={{ raise: true, program: form.program.code, report: form.id }}>
+          {t("ownReport.raiseRisk")}
+        </Link>
+      </p>
       <FieldPlace fieldKey="touchedRiskIds">
         {form.risks.map((risk) => (
           <Checkbox

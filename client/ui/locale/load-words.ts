@@ -138,6 +138,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/review.ar.ts")).reviewAr,
     en: async () => (await import("#shared/i18n/catalogue/review.en.ts")).reviewEn,
   },
+  risks: {
+    ar: async () => (await import("#shared/i18n/catalogue/risks.ar.ts")).risksAr,
+    en: async () => (await import("#shared/i18n/catalogue/risks.en.ts")).risksEn,
+  },
   standing: {
     ar: async () => (await import("#shared/i18n/catalogue/standing.ar.ts")).standingAr,
     en: async () => (await import("#shared/i18n/catalogue/standing.en.ts")).standingEn,

@@ -34,6 +34,7 @@ export const decisionsAr = {
   states: { wanted: "مطلوب", taken: "صدر", done: "نُفّذ", withdrawn: "سُحب" },
   state: "الحالة",
   everyState: "الكل",
+  risk: "بسبب الخطر",
   askedBy: "الطالب",
   askedDay: "تاريخ الطلب",
   decider: "المطلوب قراره",

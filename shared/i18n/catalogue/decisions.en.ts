@@ -37,6 +37,7 @@ export const decisionsEn = {
   states: { wanted: "Wanted", taken: "Taken", done: "Carried out", withdrawn: "Withdrawn" },
   state: "State",
   everyState: "All",
+  risk: "Because of the risk",
   askedBy: "Asked by",
   askedDay: "Asked on",
   decider: "To be taken by",

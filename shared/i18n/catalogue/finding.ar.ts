@@ -1,6 +1,7 @@
 export const findingAr = {
   requests: "طلبات التغيير",
   decisions: "القرارات",
+  risks: "المخاطر والمشكلات",
   packs: "حزم المراجعة التنفيذية",
   changes: "ما الذي تغيّر بين تاريخين",
   groupBy: "التجميع بحسب",

@@ -4,6 +4,7 @@ import type { findingAr } from "./finding.ar.ts";
 export const findingEn = {
   requests: "Change requests",
   decisions: "Decisions",
+  risks: "Risks and issues",
   packs: "Executive review packs",
   changes: "What changed between two days",
   groupBy: "Group by",

@@ -59,6 +59,8 @@ export const ownReportAr = {
   lastSaid: "في آخر تقرير",
   takeLast: "كما في آخر تقرير",
   risks: "أخطار طرأ عليها شيء",
+  risksNone: "لا مخاطر قائمة لهذا البرنامج.",
+  raiseRisk: "تسجيل خطر جديد",
   risksHelp: "اختر ما تغيّر منها في هذه الفترة.",
   exposure: "درجة الخطورة {{exposure}} من {{most}}",
   returnedTitle: "أُعيد التقرير في {{day}}",

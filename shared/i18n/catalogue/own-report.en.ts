@@ -57,6 +57,8 @@ export const ownReportEn = {
   lastSaid: "In the last report",
   takeLast: "As in the last report",
   risks: "Risks that something happened to",
+  risksNone: "This program has no open risks.",
+  raiseRisk: "Raise a new risk",
   risksHelp: "Choose those that changed in this period.",
   exposure: "exposure {{exposure}} of {{most}}",
   returnedTitle: "The report came back on {{day}}",

@@ -5,6 +5,7 @@ export const programAr = {
   comments: "التعليقات",
   history: "سجل التغييرات",
   decisions: "القرارات",
+  risks: "المخاطر والمشكلات",
   measures: "المؤشرات الزمنية",
   whyStatus: "الحالة",
   statusFormula:

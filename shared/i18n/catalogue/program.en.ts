@@ -8,6 +8,7 @@ export const programEn = {
   comments: "Comments",
   history: "History of changes",
   decisions: "Decisions",
+  risks: "Risks and issues",
   measures: "Measures",
   whyStatus: "Status",
   statusFormula:

@@ -18,6 +18,7 @@ import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { NO_FORM, type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
+import { OpenProgramRisks } from "../../../features/risks/OpenProgramRisks.tsx";
 import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
@@ -86,6 +87,7 @@ function ProgramRoute() {
         moves={moves}
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
+        risks={<OpenProgramRisks code={code} asAt={search.asAt} />}
         decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         requests={
