@@ -1,6 +1,8 @@
 import { loadLaterWords } from "../ui/locale/load-words.ts";
 
 /** The words of a register, with those that all registers share. */
-export async function loadRegisterWords(register: "decisions" | "risks"): Promise<void> {
+export async function loadRegisterWords(
+  register: "decisions" | "eServices" | "rollOut",
+): Promise<void> {
   await Promise.all([loadLaterWords("registers"), loadLaterWords(register)]);
 }

@@ -3,6 +3,7 @@ import { ar } from "../i18n/ar.ts";
 import { en } from "../i18n/en.ts";
 import { createWords } from "../i18n/words.ts";
 import { slipCauses } from "../progress/slip-causes.ts";
+import { launchCurve } from "../registers/launch-curve.ts";
 import {
   aPacePoint,
   aStatusGrid,
@@ -12,6 +13,7 @@ import {
 } from "../testing/measures.ts";
 import { iso } from "../testing/views.ts";
 import type { Index } from "../units.ts";
+import { launchCurveScene } from "./launch-curve.ts";
 import { milestoneTrendScene } from "./milestone-trend.ts";
 import { paceScene } from "./pace.ts";
 import { progressCurveScene } from "./progress-curve.ts";
@@ -38,6 +40,11 @@ const band = {
 const causes = view.causes ?? slipCauses([]);
 const { waterfall } = view;
 
+const launches = [
+  { plannedLaunchDay: iso("2026-06-01"), actualLaunchDay: iso("2026-07-01") },
+  { plannedLaunchDay: iso("2027-06-01"), actualLaunchDay: null },
+];
+
 /** Every drawing by its name, with what it draws when there is hardly anything. */
 const SCENES: Readonly<Record<string, (words: typeof english, width: number) => Scene>> = {
   curve: (words, width) => progressCurveScene(words, { curve, statusDay }, width),
@@ -45,6 +52,10 @@ const SCENES: Readonly<Record<string, (words: typeof english, width: number) => 
   nothing: (words, width) => {
     return progressCurveScene(words, { curve: { ...curve, points: [], totalPoints: 0 }, statusDay }, width);
   },
+  launches: (words, width) =>
+    launchCurveScene(words, { curve: launchCurve(launches, statusDay), statusDay }, width),
+  noLaunches: (words, width) =>
+    launchCurveScene(words, { curve: launchCurve([], statusDay), statusDay }, width),
   pace: (words, width) => paceScene(words, view.pace, width),
   noPace: (words, width) => paceScene(words, [], width),
   trend: (words, width) =>

@@ -9,6 +9,7 @@ import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
 import { decisionsAr } from "./catalogue/decisions.ar.ts";
 import { deskAr } from "./catalogue/desk.ar.ts";
+import { eServicesAr } from "./catalogue/e-services.ar.ts";
 import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { executiveAr } from "./catalogue/executive.ar.ts";
@@ -34,6 +35,7 @@ import { qualityAr } from "./catalogue/quality.ar.ts";
 import { registersAr } from "./catalogue/registers.ar.ts";
 import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
+import { rollOutAr } from "./catalogue/roll-out.ar.ts";
 import { risksAr } from "./catalogue/risks.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
@@ -50,6 +52,7 @@ export const ar = {
   decisions: decisionsAr,
   desk: deskAr,
   comments: commentsAr,
+  eServices: eServicesAr,
   evidence: evidenceAr,
   executive: executiveAr,
   finding: findingAr,
@@ -76,6 +79,7 @@ export const ar = {
   reporting: reportingAr,
   risks: risksAr,
   review: reviewAr,
+  rollOut: rollOutAr,
   standing: standingAr,
 };
 

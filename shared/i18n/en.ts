@@ -9,6 +9,7 @@ import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
 import { decisionsEn } from "./catalogue/decisions.en.ts";
 import { deskEn } from "./catalogue/desk.en.ts";
+import { eServicesEn } from "./catalogue/e-services.en.ts";
 import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { executiveEn } from "./catalogue/executive.en.ts";
@@ -34,6 +35,7 @@ import { qualityEn } from "./catalogue/quality.en.ts";
 import { registersEn } from "./catalogue/registers.en.ts";
 import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
+import { rollOutEn } from "./catalogue/roll-out.en.ts";
 import { risksEn } from "./catalogue/risks.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
@@ -52,6 +54,7 @@ export const en = {
   decisions: decisionsEn,
   desk: deskEn,
   comments: commentsEn,
+  eServices: eServicesEn,
   evidence: evidenceEn,
   executive: executiveEn,
   finding: findingEn,
@@ -78,5 +81,6 @@ export const en = {
   reporting: reportingEn,
   risks: risksEn,
   review: reviewEn,
+  rollOut: rollOutEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

@@ -23,6 +23,8 @@ export type ScreenPath =
   | "/changes"
   | "/decisions"
   | "/risks"
+  | "/services"
+  | "/roll-out"
   | "/packs"
   | "/quality"
   | "/administration"

@@ -49,6 +49,8 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/changes", t("finding.changes"), true],
     ["/decisions", t("finding.decisions"), true],
     ["/risks", t("finding.risks"), true],
+    ["/services", t("finding.services"), true],
+    ["/roll-out", t("finding.rollOut"), true],
     ["/packs", t("finding.packs"), may("pack.read")],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],

@@ -46,6 +46,7 @@ function Page({ view, first }: { readonly view: ProgramView; readonly first: Pro
       measures={<p>measured</p>}
       risks={<p>threatened</p>}
       decisions={<p>asked</p>}
+      services={<p>launched</p>}
       comments={<p>said</p>}
       moves={null}
     />

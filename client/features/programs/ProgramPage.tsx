@@ -25,6 +25,8 @@ interface ProgramPageProps {
   readonly risks: ReactNode;
   /** What waits for a decision and what was decided, another one. */
   readonly decisions: ReactNode;
+  /** What it launches and where it goes, others again. */
+  readonly services: ReactNode;
   /** What is said of it, a feature of its own as well. */
   readonly comments: ReactNode;
   /** Changes of it that are asked for, which stand with its history; null for those who may read none. */
@@ -44,6 +46,7 @@ export function ProgramPage({
   measures,
   risks,
   decisions,
+  services,
   comments,
   requests = null,
   moves,
@@ -69,6 +72,7 @@ export function ProgramPage({
     { id: "measures", label: t("program.measures"), content: measures },
     { id: "risks", label: t("program.risks"), content: risks },
     { id: "decisions", label: t("program.decisions"), content: decisions },
+    { id: "services", label: t("program.services"), content: services },
     { id: "comments", label: t("program.comments"), content: comments },
     {
       id: "history",

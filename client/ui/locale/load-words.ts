@@ -50,6 +50,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/comments.ar.ts")).commentsAr,
     en: async () => (await import("#shared/i18n/catalogue/comments.en.ts")).commentsEn,
   },
+  eServices: {
+    ar: async () => (await import("#shared/i18n/catalogue/e-services.ar.ts")).eServicesAr,
+    en: async () => (await import("#shared/i18n/catalogue/e-services.en.ts")).eServicesEn,
+  },
   evidence: {
     ar: async () => (await import("#shared/i18n/catalogue/evidence.ar.ts")).evidenceAr,
     en: async () => (await import("#shared/i18n/catalogue/evidence.en.ts")).evidenceEn,
@@ -137,6 +141,10 @@ const LATER = {
   review: {
     ar: async () => (await import("#shared/i18n/catalogue/review.ar.ts")).reviewAr,
     en: async () => (await import("#shared/i18n/catalogue/review.en.ts")).reviewEn,
+  },
+  rollOut: {
+    ar: async () => (await import("#shared/i18n/catalogue/roll-out.ar.ts")).rollOutAr,
+    en: async () => (await import("#shared/i18n/catalogue/roll-out.en.ts")).rollOutEn,
   },
   risks: {
     ar: async () => (await import("#shared/i18n/catalogue/risks.ar.ts")).risksAr,

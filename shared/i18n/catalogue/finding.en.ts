@@ -5,6 +5,8 @@ export const findingEn = {
   requests: "Change requests",
   decisions: "Decisions",
   risks: "Risks and issues",
+  services: "E-services",
+  rollOut: "Roll-out to governorates and centres",
   packs: "Executive review packs",
   changes: "What changed between two days",
   groupBy: "Group by",

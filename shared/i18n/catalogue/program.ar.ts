@@ -6,6 +6,7 @@ export const programAr = {
   history: "سجل التغييرات",
   decisions: "القرارات",
   risks: "المخاطر والمشكلات",
+  services: "الخدمات والانتشار",
   measures: "المؤشرات الزمنية",
   whyStatus: "الحالة",
   statusFormula:

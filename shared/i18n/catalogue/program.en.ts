@@ -9,6 +9,7 @@ export const programEn = {
   history: "History of changes",
   decisions: "Decisions",
   risks: "Risks and issues",
+  services: "Services and roll-out",
   measures: "Measures",
   whyStatus: "Status",
   statusFormula:

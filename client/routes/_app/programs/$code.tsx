@@ -18,6 +18,8 @@ import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { NO_FORM, type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
+import { OpenProgramRollOut } from "../../../features/roll-out/OpenProgramRollOut.tsx";
+import { OpenProgramServices } from "../../../features/services/OpenProgramServices.tsx";
 import { OpenProgramRisks } from "../../../features/risks/OpenProgramRisks.tsx";
 import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
@@ -89,6 +91,12 @@ function ProgramRoute() {
         back={<Link to="/">{t("program.back")}</Link>}
         risks={<OpenProgramRisks code={code} asAt={search.asAt} />}
         decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
+        services={
+          <>
+            <OpenProgramServices code={code} asAt={search.asAt} />
+            <OpenProgramRollOut code={code} asAt={search.asAt} />
+          </>
+        }
         comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
         requests={
           session.abilities.includes("changeRequest.read") && search.asAt === undefined ? (

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "#client/app/trpc.ts";
+import { asAtOf } from "#client/ui/address/as-at.ts";
+import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { IsoDay } from "#shared/units.ts";
+import { LaunchChart } from "./LaunchChart.tsx";
+import { ServiceList } from "./ServiceList.tsx";
+import styles from "./Services.module.css";
+import type { OpenedService } from "./service-search.ts";
+
+export interface ProgramServicesProps {
+  readonly code: string;
+  /** The day at whose end they are read; live without it. */
+  readonly asAt: IsoDay | undefined;
+}
+
+/** What one program launches, on its page. */
+export function ProgramServices({ code, asAt }: ProgramServicesProps) {
+  const { t } = useWords();
+  const input = { program: code, ...asAtOf({ asAt }) };
+  const { data: view } = useSuspenseQuery(useTRPC().eServices.list.queryOptions(input));
+  const [opened, setOpened] = useState<OpenedService | null>(null);
+  const { services, statusDay } = view;
+  if (services.length === 0) {
+    return <EmptyState title={t("eServices.emptyTitle")}>{t("eServices.emptyProgram")}</EmptyState>;
+  }
+  return (
+    <div className={styles["page"]}>
+      <LaunchChart services={services} statusDay={statusDay} />
+      <ServiceList services={services} asAt={asAt} opened={opened} onOpen={setOpened} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { MoveDialog } from "#client/registers/MoveDialog.tsx";
+import styles from "#client/registers/Register.module.css";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { EServiceView } from "#shared/contract/e-services.ts";
+import { LaunchDialog } from "./LaunchDialog.tsx";
+import { ServiceFacts } from "./ServiceFacts.tsx";
+import type { OpenedService, ServiceAct } from "./service-search.ts";
+import { entryEvents, serviceHistoryWords } from "./service-words.ts";
+import { UpdateDialog } from "./UpdateDialog.tsx";
+import { UseDialog } from "./UseDialog.tsx";
+import { useUnlaunchService } from "./use-service-acts.ts";
+
+interface ServiceDialogProps {
+  readonly view: EServiceView;
+  readonly act: ServiceAct | undefined;
+  readonly onOpen: (opened: OpenedService | null) => void;
+}
+
+/** One service: what became of it and what may be done with it, or the form of one act, for those who may. */
+export function ServiceDialog({ view, act, onOpen }: ServiceDialogProps) {
+  const { abilities } = view.service;
+  // A form stays open when another acts first: what was typed in it is not lost, and saving it is refused in words.
+  const [form] = useState(act !== undefined && abilities.includes(`eService.${act}`) ? act : null);
+  const onClose = () => onOpen(null);
+  if (form === null) return <Reading view={view} onOpen={onOpen} />;
+  if (form === "update") return <UpdateDialog view={view} onClose={onClose} />;
+  if (form === "launch") return <LaunchDialog view={view} onClose={onClose} />;
+  if (form === "recordUse") return <UseDialog view={view} onClose={onClose} />;
+  return <UnlaunchDialog view={view} onClose={onClose} />;
+}
+
+/** What is done most comes first. */
+const IN_ORDER = ["recordUse", "launch", "update", "unlaunch"] as const satisfies readonly ServiceAct[];
+
+function variantOf(act: ServiceAct, isLaunched: boolean) {
+  if (act === "unlaunch") return "danger";
+  return act === (isLaunched ? "recordUse" : "launch") ? "primary" : "secondary";
+}
+
+function Reading({ view, onOpen }: Pick<ServiceDialogProps, "view" | "onOpen">) {
+  const words = useWords();
+  const { t } = words;
+  const { service, history } = view;
+  const { id, code, abilities, actualLaunchDay } = service;
+  const isLaunched = actualLaunchDay !== null;
+  const footer = (
+    <>
+      {IN_ORDER.filter((act) => abilities.includes(`eService.${act}`)).map((act) => (
+        <Button key={act} variant={variantOf(act, isLaunched)} onPress={() => onOpen({ id, act })}>
+          {t(isLaunched && act === "launch" ? "eServices.correctLaunch" : `eServices.act.${act}`)}
+        </Button>
+      ))}
+      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
+    </>
+  );
+  const title = <DialogTitle kind={t("eServices.one", { code })} name={service} />;
+  return (
+    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
+      <div className={styles["section"]}>
+        <ServiceFacts service={service} />
+        <EntryHistory history={entryEvents(words, history)} words={serviceHistoryWords(words)} />
+      </div>
+    </Dialog>
+  );
+}
+
+function UnlaunchDialog({ view: { service }, onClose }: { view: EServiceView; onClose: () => void }) {
+  const { t } = useWords();
+  const move = useUnlaunchService(t("eServices.did.unlaunch"), onClose);
+  return (
+    <MoveDialog
+      entry={service}
+      kind={t("eServices.one", { code: service.code })}
+      intro={t("eServices.unlaunchIntro")}
+      act={t("eServices.act.unlaunch")}
+      isDanger
+      move={move}
+      onClose={onClose}
+    />
+  );
+}

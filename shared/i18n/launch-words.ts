@@ -1,0 +1,109 @@
+import { toEpochDay } from "../calendar/day.ts";
+import type { EServiceRow } from "../contract/e-services.ts";
+import type { LaunchCurve } from "../registers/launch-curve.ts";
+import type { IsoDay } from "../units.ts";
+import type { MeasureSheet, SheetCell } from "./measure-sheets.ts";
+import { chooseName, dayInBoth, isolate, type Words } from "./words.ts";
+
+/** "3 services", "خدمتان". */
+export function serviceCount({ t, format }: Words, count: number): string {
+  return t("eServices.count", { count, number: format.number(count) });
+}
+
+/** A month of use. Months are counted by the Gregorian calendar, and so are called by it alone. */
+export function monthName({ format }: Words, monthDay: IsoDay): string {
+  return format.monthOfYear(toEpochDay(monthDay), "gregorian");
+}
+
+/** "By 24 November 2026, 19 services of 33 were launched, 3 fewer than planned. The next planned launch is …" */
+export function launchCaption(words: Words, curve: LaunchCurve, statusDay: IsoDay): string {
+  const { t, format } = words;
+  const { total, launchedByNow, plannedByNow, next } = curve;
+  const gap = plannedByNow - launchedByNow;
+  const standing = gap === 0 ? "asPlanned" : gap > 0 ? "behind" : "ahead";
+  return [
+    t("eServices.caption", {
+      day: format.day(statusDay),
+      services: serviceCount(words, launchedByNow),
+      total: format.number(total),
+    }),
+    t(`eServices.captions.${standing}`, {
+      planned: format.number(plannedByNow),
+      services: serviceCount(words, Math.abs(gap)),
+    }),
+    next
+      ? t("eServices.captions.next", { day: format.day(next.day), services: serviceCount(words, next.count) })
+      : t("eServices.captions.nothingNext"),
+  ].join(" ");
+}
+
+/** The sums behind the drawing, at each day on which one grows. */
+export function launchSheet(words: Words, { points }: LaunchCurve): MeasureSheet {
+  const { t } = words;
+  return {
+    title: t("eServices.chart"),
+    columns: [t("eServices.day"), t("eServices.planned"), t("eServices.launched")],
+    rows: points.map(({ day, planned, launched }) => [
+      { text: dayInBoth(words, day, "medium") },
+      countCell(words, planned),
+      countCell(words, launched),
+    ]),
+  };
+}
+
+/** The catalogue as a table: every service with its days, its milestone and its last month. */
+export function serviceSheet(words: Words, services: readonly EServiceRow[]): MeasureSheet {
+  const { t } = words;
+  return {
+    title: t("eServices.title"),
+    columns: [
+      t("eServices.service"),
+      t("terms.code"),
+      t("terms.program"),
+      t("eServices.audience"),
+      t("eServices.channel"),
+      t("eServices.fields.plannedLaunchDay"),
+      t("eServices.fields.actualLaunchDay"),
+      t("eServices.state"),
+      t("eServices.fields.itemId"),
+      t("eServices.milestoneDay"),
+      t("eServices.month"),
+      t("eServices.transactions"),
+      t("eServices.satisfaction"),
+    ],
+    rows: services.map((service) => serviceCells(words, service)),
+  };
+}
+
+function serviceCells(words: Words, service: EServiceRow): SheetCell[] {
+  const { t, language, format } = words;
+  const { code, program, audience, channel, state, milestone, use, isIllustrative } = service;
+  const name = chooseName(language, service).text;
+  const last = use.at(-1);
+  const satisfaction = last?.satisfactionPercent ?? null;
+  return [
+    { text: isIllustrative ? `${name} (${t("eServices.illustrative")})` : name },
+    { text: code },
+    { text: `${isolate(program.code)} ${chooseName(language, program).text}` },
+    { text: t(`eServices.audiences.${audience}`) },
+    { text: t(`eServices.channels.${channel}`) },
+    dayCell(words, service.plannedLaunchDay),
+    dayCell(words, service.actualLaunchDay),
+    { text: t(`eServices.states.${state}`) },
+    { text: milestone ? `${isolate(milestone.code)} ${chooseName(language, milestone).text}` : "" },
+    dayCell(words, milestone && (milestone.actualDay ?? milestone.forecastDay)),
+    { text: last ? monthName(words, last.monthDay) : "" },
+    countCell(words, last?.transactions ?? null),
+    satisfaction === null
+      ? { text: "" }
+      : { text: format.percent(satisfaction / 100), number: satisfaction / 100, isPercent: true },
+  ];
+}
+
+function dayCell(words: Words, day: IsoDay | null): SheetCell {
+  return { text: day === null ? "" : dayInBoth(words, day, "medium") };
+}
+
+function countCell({ format }: Words, count: number | null): SheetCell {
+  return count === null ? { text: "" } : { text: format.number(count), number: count };
+}
