@@ -3,7 +3,7 @@ import { addressOf, counted, day, oneOf, textUpTo, wholeBetween } from "#client/
 
 /** What the program page's address holds; whatever it cannot read falls back to the plain page. */
 export const programSearch = addressOf({
-  tab: oneOf(["plan", "measures", "decisions", "services", "comments", "history"]),
+  tab: oneOf(["plan", "measures", "risks", "decisions", "services", "comments", "history"]),
   baseline: counted,
   days: wholeBetween(7, 4_000),
   milestone: textUpTo(64),
