@@ -49,6 +49,8 @@ export interface PackContent {
   readonly methodIntro: string;
   /** Names of a workbook's sheets, each within what Excel allows. */
   readonly sheetNames: Readonly<Record<PackSheet, string>>;
+  /** What figures without a unit are counted in, where tables show them as figures. */
+  readonly workDaysNote: string;
   /** Of columns that a renderer makes itself. */
   readonly headings: Readonly<Record<PackHeading, string>>;
   /** At the foot of every page. */

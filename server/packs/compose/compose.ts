@@ -47,6 +47,7 @@ export function composePack(words: Words, sources: PackSources, paper: PackConte
     methodTitle: t("packDocument.method.title"),
     methodIntro: t("packDocument.method.intro"),
     sheetNames: sheetNamesOf(words),
+    workDaysNote: t("packDocument.inWorkDays"),
     headings: headingsOf(words),
     footer: t("common.pair", { first: planName, second: statusDayLine }),
     pageOf: pageOf(words),

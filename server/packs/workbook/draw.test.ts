@@ -46,6 +46,7 @@ describe("a pack as a workbook", () => {
   it("has days as days and figures as figures", async () => {
     const content = aPackContent("ar", { digits: "arab" });
     const milestone = (await rowsOf(content, "milestones")).find((row) => row[1] === "M2");
+    expect((await rowsOf(content, "milestones")).flat()).toContain(content.workDaysNote);
     expect(milestone?.slice(0, 2)).toEqual(["CC-1", "M2"]);
     expect(milestone?.[4]).toEqual(new Date("2026-12-20T00:00:00Z"));
     expect(typeof milestone?.[7]).toBe("number");

@@ -15,7 +15,21 @@ interface Filling {
 
 /** A sheet for each part of the pack. */
 export function sheetsOf(content: PackContent): Sheet<Buffer>[] {
-  return fillings(content).map((filling) => sheetOf(content, filling));
+  return fillings(content).map((filling) => sheetOf(content, withUnit(content, filling)));
+}
+
+const COUNTED_IN_DAYS: readonly PackSheet[] = [
+  "programs",
+  "milestones",
+  "changes",
+  "ahead",
+  "decisions",
+  "measures",
+];
+
+function withUnit({ workDaysNote }: PackContent, filling: Filling): Filling {
+  const { sheet, lines } = filling;
+  return COUNTED_IN_DAYS.includes(sheet) ? { ...filling, lines: [...lines, workDaysNote] } : filling;
 }
 
 function fillings(content: PackContent): Filling[] {

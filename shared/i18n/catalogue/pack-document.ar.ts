@@ -67,6 +67,7 @@ export const packDocumentAr = {
   byProgram: "مؤشرات البرامج",
   milestonesOf: "معالم البرنامج",
   reportOf: "آخر تقرير: {{period}}",
+  inWorkDays: "الانحراف والتحرك والموعد بأيام العمل، والسالب يعني أبكر.",
   sheets: {
     summary: "الخلاصة",
     programs: "البرامج",

@@ -69,6 +69,7 @@ export const packDocumentEn = {
   byProgram: "Measures of the programs",
   milestonesOf: "Milestones of the program",
   reportOf: "Last report: {{period}}",
+  inWorkDays: "Slip, moves and what is due are in working days; minus means earlier.",
   sheets: {
     summary: "Summary",
     programs: "Programs",
