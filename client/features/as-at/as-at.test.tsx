@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { refusal, renderApp } from "#client/testing/render-app.tsx";
 import { signedIn } from "#client/testing/signed-in.ts";
 import { toEpochDay } from "#shared/calendar/day.ts";
@@ -9,7 +9,7 @@ import type { RoadmapInput } from "#shared/contract/roadmap.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { dayInBoth } from "#shared/i18n/words.ts";
-import { aRoadmap, iso } from "#shared/testing/views.ts";
+import { aProgram, aRoadmap, iso } from "#shared/testing/views.ts";
 
 const CLOSED = iso("2026-10-12");
 const APPROVED = iso("2025-07-06");
@@ -75,11 +75,13 @@ describe.each(LANGUAGES)("reading the plan as at a day, in %s", (language) => {
   });
 
   it("leads from a day that history does not hold to the page of today, and claims nothing of that day", async () => {
+    // The router and React say of a page that failed what is asked for here.
+    for (const level of ["error", "warn"] as const) vi.spyOn(console, level).mockReturnValue();
     const unknown = iso("1999-01-01");
     const refuse = ({ asAt }: RoadmapInput & AsAtInput) => {
       if (asAt)
         throw refusal({ code: "DAY_NOT_KNOWN", data: { firstDay: DAYS.firstDay, lastDay: DAYS.lastDay } });
-      return aRoadmap({});
+      return aRoadmap({ programs: [aProgram({ id: "a" })] });
     };
     const answers = { "history.days": DAYS, "plan.roadmap": refuse };
     const { words, user, address } = renderApp(
