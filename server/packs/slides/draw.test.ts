@@ -1,5 +1,6 @@
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { createFormat } from "#shared/i18n/format.ts";
 import { aPackContent, emptyPackSources, HOSTILE } from "../../testing/pack-sources.ts";
 import {
   attributesIn,
@@ -120,8 +121,10 @@ describe("a pack as slides", () => {
     const file = await drawnIn("ar");
     const layouts = partsLike(file, /^ppt\/slideLayouts\/slideLayout\d+\.xml$/).map((path) => file.xml(path));
     expect(layouts.flatMap((layout) => textsIn(layout, "a:t")).join(" ")).toContain(content.statusDayLine);
-    for (const path of slidesOf(file)) {
+    const { number } = createFormat({ language: "ar", digits: "arab", firstCalendar: "gregorian" });
+    for (const [index, path] of slidesOf(file).entries()) {
       expect(attributesIn(file.xml(path), "a:fld", "type")).toEqual(["slidenum"]);
+      expect(file.xml(path).getElementsByTagName("a:fld")[0]?.textContent).toBe(number(index + 1));
     }
   });
 

@@ -89,7 +89,7 @@ function withNotesBeforeSlides(xml: string): string {
  * Ids that occur twice (#1532), properties of a paragraph before each of its runs, tables that know no direction
  * (#1291), titles that outlines do not find, American English, and shapes that say nothing to who does not see them.
  */
-function mendShapes(xml: string, { direction, language }: Deck): string {
+function mendShapes(xml: string, { direction, language, number }: Deck): string {
   let id = 0;
   return xml
     .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`)
@@ -97,12 +97,16 @@ function mendShapes(xml: string, { direction, language }: Deck): string {
     .replaceAll(/<\/a:r><a:pPr[^>]*>.*?<\/a:pPr>/gs, "</a:r>")
     .replaceAll(/<p:ph\s[^>]*type="title"[^>]*\/>/g, '<p:ph type="title"/>')
     .replaceAll(' lang="en-US"', ` lang="${language}"`)
+    .replaceAll(NUMBERED, (_, before: string, slide: string) => before + number(Number(slide)))
     .replaceAll("<a:tblPr/>", `<a:tblPr firstRow="1"${direction === "rtl" ? ' rtl="1"' : ""}/>`);
 }
 
 /** What has a name of ours, which is then read out; pptxgenjs numbers the others by their kinds. */
 const NAMED =
   /(<p:cNvPr id="\d+" name="((?!(?:Text|Shape|Table|Slide Number Placeholder) \d+")[^"]+)")(\/?>)/g;
+
+/** A slide's number as it stands until a program counts anew. */
+const NUMBERED = /(type="slidenum">(?:<a:rPr[^>]*\/>)?<a:t>)(\d+)/g;
 
 const OVERRIDE = /<Override PartName="([^"]+)"[^>]*\/>/g;
 
