@@ -12,7 +12,7 @@ export function fileWords({ t }: Words, pack: Pick<PackRow, "format" | "paper" |
 }
 
 /** What it is of: a day, or a period by its name. */
-export function momentWords(
+function momentWords(
   words: Words,
   { period, statusDay }: Pick<PackRow, "period" | "statusDay">,
 ): string {
