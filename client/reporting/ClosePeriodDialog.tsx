@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Skeleton } from "#client/ui/Skeleton/Skeleton.tsx";
@@ -29,23 +29,21 @@ export function ClosePeriodDialog({ period, onClose }: ClosePeriodDialogProps) {
   const close = useClosePeriod(t("periods.closed", { period: name }), onClose);
   const waiting = (desk.data?.counts.submitted ?? 0) > 0;
   const submit = () => close.mutate({ id: period.id, version: period.version, leavesUnreviewed: leaves });
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        isPending={close.isPending}
-        isDisabled={!desk.data || (waiting && !leaves)}
-        onPress={submit}
-      >
-        {t("periods.close")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("periods.closeTitle", { period: name })} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("periods.closeTitle", { period: name })}
+      act={
+        <Button
+          variant="primary"
+          isPending={close.isPending}
+          isDisabled={!desk.data || (waiting && !leaves)}
+          onPress={submit}
+        >
+          {t("periods.close")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p>{t("periods.closeBody")}</p>
         <ReportingProblem error={close.error ?? desk.error} />
@@ -59,7 +57,7 @@ export function ClosePeriodDialog({ period, onClose }: ClosePeriodDialogProps) {
           </div>
         ) : null}
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fieldSentences } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { BaselineRow } from "#shared/contract/baselines.ts";
@@ -29,29 +29,29 @@ export function DecideDialog({ baseline, current, onClose }: DecideDialogProps) 
   const refuse = useDecideBaseline(t("baselines.refused", { name }), onClose);
   const error = approve.error ?? refuse.error;
   const isPending = approve.isPending || refuse.isPending;
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        isPending={isPending}
-        onPress={() => approve.mutate({ id, decision: "approved", note })}
-      >
-        {t("baselines.approve")}
-      </Button>
-      <Button
-        variant="danger"
-        isPending={isPending}
-        onPress={() => refuse.mutate({ id, decision: "refused", note })}
-      >
-        {t("baselines.refuse")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("baselines.decide")} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("baselines.decide")}
+      act={
+        <>
+          <Button
+            variant="primary"
+            isPending={isPending}
+            onPress={() => approve.mutate({ id, decision: "approved", note })}
+          >
+            {t("baselines.approve")}
+          </Button>
+          <Button
+            variant="danger"
+            isPending={isPending}
+            onPress={() => refuse.mutate({ id, decision: "refused", note })}
+          >
+            {t("baselines.refuse")}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p>{t("baselines.decideIntro", { name })}</p>
         <RefusalNotice error={error} fields={["note"]} />
@@ -70,6 +70,6 @@ export function DecideDialog({ baseline, current, onClose }: DecideDialogProps) 
           error={fieldSentences(words, error)["note"]}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -3,7 +3,7 @@ import { fieldSentences } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Segmented } from "#client/ui/Segmented/Segmented.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
@@ -30,18 +30,16 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
   const errors = fieldSentences(words, request.error);
   const change = (next: Partial<BaselineRequestInput>) => setForm({ ...form, ...next });
   const isFirst = !view.baselines.some(({ isCurrent }) => isCurrent);
-  const footer = (
-    <>
-      <Button variant="primary" isPending={request.isPending} onPress={() => request.mutate(form)}>
-        {t("baselines.request")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("baselines.request")} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("baselines.request")}
+      act={
+        <Button variant="primary" isPending={request.isPending} onPress={() => request.mutate(form)}>
+          {t("baselines.request")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p className={styles["intro"]}>{t("baselines.requestIntro")}</p>
         <RefusalNotice error={request.error} fields={FIELDS} />
@@ -68,7 +66,7 @@ export function RequestDialog({ view, onClose }: RequestDialogProps) {
         />
         <Scope view={view} form={form} error={errors["programIds"]} onChange={change} />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

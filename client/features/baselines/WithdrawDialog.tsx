@@ -1,6 +1,6 @@
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { BaselineRow } from "#shared/contract/baselines.ts";
 import { chooseName } from "#shared/i18n/words.ts";
@@ -15,26 +15,24 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ baseline, onClose }: WithdrawDialogProps) {
   const { t, language } = useWords();
   const withdraw = useWithdrawBaseline(t("baselines.withdrawn"), onClose);
-  const footer = (
-    <>
-      <Button
-        variant="danger"
-        isPending={withdraw.isPending}
-        onPress={() => withdraw.mutate({ id: baseline.id })}
-      >
-        {t("baselines.withdraw")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("baselines.withdraw")} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("baselines.withdraw")}
+      act={
+        <Button
+          variant="danger"
+          isPending={withdraw.isPending}
+          onPress={() => withdraw.mutate({ id: baseline.id })}
+        >
+          {t("baselines.withdraw")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p>{t("baselines.withdrawIntro", { name: chooseName(language, baseline).text })}</p>
         <RefusalNotice error={withdraw.error} />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { ChangeRequestView } from "#shared/contract/change-requests.ts";
@@ -22,22 +22,23 @@ export function ApproveDialog({ request, confirmed, onClose }: ApproveDialogProp
   const code = isolate(request.code);
   const [note, setNote] = useState("");
   const approve = useApproveRequest(t("changeRequests.approved", { code }), onClose);
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        icon="check"
-        autoFocus
-        isPending={approve.isPending}
-        onPress={() => approve.mutate({ id, version, note, confirmed })}
-      >
-        {t("changeRequests.approve")}
-      </Button>
-      <Button onPress={onClose}>{t("changeRequests.cancel")}</Button>
-    </>
-  );
   return (
-    <Dialog title={t("changeRequests.approveTitle", { code })} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("changeRequests.approveTitle", { code })}
+      act={
+        <Button
+          variant="primary"
+          icon="check"
+          autoFocus
+          isPending={approve.isPending}
+          onPress={() => approve.mutate({ id, version, note, confirmed })}
+        >
+          {t("changeRequests.approve")}
+        </Button>
+      }
+      cancel={t("changeRequests.cancel")}
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p>{t("changeRequests.approveIntro")}</p>
         {isRebaseline ? <p>{t("changeRequests.approveRebaseline")}</p> : null}
@@ -51,6 +52,6 @@ export function ApproveDialog({ request, confirmed, onClose }: ApproveDialogProp
           isOptionalMarked
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fieldSentences } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { ChangeRequestView } from "#shared/contract/change-requests.ts";
@@ -22,20 +22,21 @@ export function RefuseDialog({ request: { id, version, ...request }, onClose }: 
   const code = isolate(request.code);
   const [note, setNote] = useState("");
   const refuse = useRefuseRequest(t("changeRequests.refused", { code }), onClose);
-  const footer = (
-    <>
-      <Button
-        variant="danger"
-        isPending={refuse.isPending}
-        onPress={() => refuse.mutate({ id, version, note })}
-      >
-        {t("changeRequests.refuse")}
-      </Button>
-      <Button onPress={onClose}>{t("changeRequests.cancel")}</Button>
-    </>
-  );
   return (
-    <Dialog title={t("changeRequests.refuseTitle", { code })} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("changeRequests.refuseTitle", { code })}
+      act={
+        <Button
+          variant="danger"
+          isPending={refuse.isPending}
+          onPress={() => refuse.mutate({ id, version, note })}
+        >
+          {t("changeRequests.refuse")}
+        </Button>
+      }
+      cancel={t("changeRequests.cancel")}
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <p>{t("changeRequests.refuseIntro")}</p>
         <RefusalNotice error={refuse.error} fields={["note"]} />
@@ -48,6 +49,6 @@ export function RefuseDialog({ request: { id, version, ...request }, onClose }: 
           error={fieldSentences(words, refuse.error)["note"]}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

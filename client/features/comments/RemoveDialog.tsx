@@ -1,6 +1,6 @@
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { tellDone } from "#client/ui/Toast/toasts.ts";
 import type { CommentView } from "#shared/contract/comments.ts";
@@ -18,20 +18,18 @@ export function RemoveDialog({ comment, onClose }: RemoveDialogProps) {
   const remove = useRemoveComment();
   const onPress = () =>
     remove.mutate({ id: comment.id }, { onSuccess: () => tellDone(t("comments.removedDone")) });
-  const footer = (
-    <>
-      <Button variant="danger" isPending={remove.isPending} onPress={onPress}>
-        {t("comments.remove")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("comments.removeTitle")} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("comments.removeTitle")}
+      act={
+        <Button variant="danger" isPending={remove.isPending} onPress={onPress}>
+          {t("comments.remove")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <p>{t("comments.removeIntro", { person: isolate(chooseName(language, comment.author).text) })}</p>
       <RefusalNotice error={remove.error} />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useUpdatePeriodDays } from "#client/reporting/use-period-acts.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { PeriodRow } from "#shared/contract/periods.ts";
@@ -32,23 +32,21 @@ export function DaysDialog({ period, onClose }: DaysDialogProps) {
   const submit = () => {
     if (opensDay && closesDay) save.mutate({ id: period.id, version, opensDay, closesDay });
   };
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        isPending={save.isPending}
-        isDisabled={opensDay === null || closesDay === null}
-        onPress={submit}
-      >
-        {t("common.save")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("periods.editDaysNamed", { period: name })} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("periods.editDaysNamed", { period: name })}
+      act={
+        <Button
+          variant="primary"
+          isPending={save.isPending}
+          isDisabled={opensDay === null || closesDay === null}
+          onPress={submit}
+        >
+          {t("common.save")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <ReportingProblem error={save.error} fields={["opensDay", "closesDay"]} />
         <TheirDays error={save.error} />
@@ -66,7 +64,7 @@ export function DaysDialog({ period, onClose }: DaysDialogProps) {
           error={errors["closesDay"]}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ReportingProblem } from "#client/reporting/ReportingProblem.tsx";
 import { useReopenPeriod } from "#client/reporting/use-period-acts.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { PeriodRow } from "#shared/contract/periods.ts";
@@ -27,18 +27,16 @@ export function ReopenDialog({ period, onClose }: ReopenDialogProps) {
     setChecked(true);
     if (!isMissing) reopen.mutate({ id: period.id, version: period.version, reason });
   };
-  const footer = (
-    <>
-      <Button variant="primary" isPending={reopen.isPending} onPress={submit}>
-        {t("periods.reopen")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("periods.reopenTitle", { period: name })} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("periods.reopenTitle", { period: name })}
+      act={
+        <Button variant="primary" isPending={reopen.isPending} onPress={submit}>
+          {t("periods.reopen")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         <ReportingProblem error={reopen.error} />
         <p>{t("periods.reopenBody")}</p>
@@ -51,6 +49,6 @@ export function ReopenDialog({ period, onClose }: ReopenDialogProps) {
           error={isChecked && isMissing ? t("common.required") : undefined}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -3,7 +3,7 @@ import { ReportingProblem } from "#client/reporting/ReportingProblem.tsx";
 import { useSetPeriodRules } from "#client/reporting/use-period-acts.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
@@ -28,20 +28,18 @@ export function RulesDialog({ view, onClose }: RulesDialogProps) {
   const rules = rulesOf(kind, before, after);
   // `view` is read anew after a refusal: what is saved now has then been seen.
   const submit = () => (rules ? save.mutate({ ...rules, version: view.version }) : undefined);
-  const footer = (
-    <>
-      <Button variant="primary" isPending={save.isPending} isDisabled={rules === null} onPress={submit}>
-        {t("common.save")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   const isConflict = wireErrorOf(save.error)?.code === "VERSION_CONFLICT";
   const counted = { minValue: 1, maxValue: MOST_WINDOW_WORK_DAYS };
   return (
-    <Dialog title={t("periods.rules")} isOpen onClose={onClose} footer={footer}>
+    <ActDialog
+      title={t("periods.rules")}
+      act={
+        <Button variant="primary" isPending={save.isPending} isDisabled={rules === null} onPress={submit}>
+          {t("common.save")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <div className={styles["form"]}>
         {isConflict ? <Notice tone="notice">{t("periods.theirRules")}</Notice> : null}
         <ReportingProblem error={isConflict ? null : save.error} />
@@ -68,7 +66,7 @@ export function RulesDialog({ view, onClose }: RulesDialogProps) {
         <p className={styles["intro"]}>{t("periods.rulesHelp")}</p>
         {rules ? <RulesPreview rules={rules} view={view} /> : null}
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ReportingProblem } from "#client/reporting/ReportingProblem.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
@@ -33,29 +33,22 @@ export function ApproveDialog({ review, notes, stands, onDone, onClose }: Approv
     (entry) => entry.changesPlan && stands.of(entry.milestone.id) !== "plan",
   ).length;
   const written = writtenNotes(notes);
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        icon="check"
-        autoFocus
-        isPending={approve.isPending}
-        isDisabled={!stands.isWhole}
-        onPress={() => approve.mutate({ id, version, note, confirmed: stands.confirmed, movesDependants })}
-      >
-        {t("review.approve")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
+    <ActDialog
       title={t("review.approveTitle", { code: isolate(program.code) })}
-      isOpen
+      act={
+        <Button
+          variant="primary"
+          icon="check"
+          autoFocus
+          isPending={approve.isPending}
+          isDisabled={!stands.isWhole}
+          onPress={() => approve.mutate({ id, version, note, confirmed: stands.confirmed, movesDependants })}
+        >
+          {t("review.approve")}
+        </Button>
+      }
       onClose={onClose}
-      footer={footer}
     >
       <div className={styles["form"]}>
         <p>
@@ -81,6 +74,6 @@ export function ApproveDialog({ review, notes, stands, onDone, onClose }: Approv
           isOptionalMarked
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

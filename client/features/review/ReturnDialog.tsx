@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ReportingProblem, reportingFields } from "#client/reporting/ReportingProblem.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { ReportReview } from "#shared/contract/report-review.ts";
@@ -27,27 +27,20 @@ export function ReturnDialog({ review, notes, onDone, onClose }: ReturnDialogPro
   const name = isolate(chooseName(language, program).text);
   const giveBack = useReturnReport(t("review.returned", { name }), onDone);
   const written = writtenNotes(notes);
-  const footer = (
-    <>
-      <Button
-        variant="primary"
-        icon="undo"
-        isPending={giveBack.isPending}
-        onPress={() => giveBack.mutate({ id, version, note, ...written })}
-      >
-        {t("review.return")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
+    <ActDialog
       title={t("review.returnTitle", { code: isolate(program.code) })}
-      isOpen
+      act={
+        <Button
+          variant="primary"
+          icon="undo"
+          isPending={giveBack.isPending}
+          onPress={() => giveBack.mutate({ id, version, note, ...written })}
+        >
+          {t("review.return")}
+        </Button>
+      }
       onClose={onClose}
-      footer={footer}
     >
       <div className={styles["form"]}>
         <p>{t("review.returnHelp")}</p>
@@ -62,7 +55,7 @@ export function ReturnDialog({ review, notes, onDone, onClose }: ReturnDialogPro
           error={reportingFields(words, giveBack.error)["note"]}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 
