@@ -12,10 +12,7 @@ export function fileWords({ t }: Words, pack: Pick<PackRow, "format" | "paper" |
 }
 
 /** What it is of: a day, or a period by its name. */
-function momentWords(
-  words: Words,
-  { period, statusDay }: Pick<PackRow, "period" | "statusDay">,
-): string {
+function momentWords(words: Words, { period, statusDay }: Pick<PackRow, "period" | "statusDay">): string {
   const { t, format } = words;
   if (period) return t("packs.ofPeriod", { period: periodName(words, period) });
   return t("packs.ofDay", { day: format.day(statusDay) });
