@@ -1,8 +1,8 @@
+import { CountedCard } from "#client/ui/CountedCard/CountedCard.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
 import type { ChangeRequestRow, ChangeRequestsView } from "#shared/contract/change-requests.ts";
-import styles from "./ChangeRequests.module.css";
 import { RequestList } from "./RequestList.tsx";
 
 /** Every request that the reader may read: what waits for a decision first. */
@@ -34,17 +34,10 @@ interface PartProps {
 }
 
 function Part({ title, requests }: PartProps) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   return (
-    <section className={styles["card"]} aria-label={title}>
-      <h2 className={styles["title"]}>
-        {title} <span className={styles["count"]}>{format.number(requests.length)}</span>
-      </h2>
-      {requests.length > 0 ? (
-        <RequestList requests={requests} />
-      ) : (
-        <p className={styles["empty"]}>{t("changeRequests.waitingEmpty")}</p>
-      )}
-    </section>
+    <CountedCard title={title} count={requests.length} empty={t("changeRequests.waitingEmpty")}>
+      <RequestList requests={requests} />
+    </CountedCard>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { CountedCard } from "#client/ui/CountedCard/CountedCard.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
@@ -72,14 +73,8 @@ function List({ title, empty, milestones, children }: ListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? milestones : milestones.slice(0, SHOWN_AT_FIRST);
   return (
-    <section className={desk["card"]} aria-label={title}>
-      <header className={desk["header"]}>
-        <h2 className={desk["title"]}>
-          {title} <span className={desk["count"]}>{format.number(milestones.length)}</span>
-        </h2>
-      </header>
-      {milestones.length === 0 ? <p className={desk["empty"]}>{empty}</p> : null}
-      <ul className={styles["list"]}>
+    <CountedCard title={title} count={milestones.length} empty={empty}>
+      <ul className={desk["list"]}>
         {shown.map((milestone) => (
           <li key={milestone.id} className={styles["milestone"]}>
             <Link
@@ -102,6 +97,6 @@ function List({ title, empty, milestones, children }: ListProps) {
           </Button>
         </p>
       ) : null}
-    </section>
+    </CountedCard>
   );
 }

@@ -1,5 +1,6 @@
 import { ReportStateMark } from "#client/reporting/ReportStateMark.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
+import { CountedCard } from "#client/ui/CountedCard/CountedCard.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { DeskTile } from "#shared/contract/reporting-desk.ts";
@@ -13,27 +14,18 @@ const UNREPORTED: ReadonlySet<DeskTile["state"]> = new Set(["draft", "returned",
 
 /** Who has not reported, the latest first, each chased with one press. */
 export function Missing({ tiles }: { readonly tiles: readonly DeskTile[] }) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const missing = tiles
     .filter(({ state }) => UNREPORTED.has(state))
     .toSorted((one, other) => other.lateWorkDays - one.lateWorkDays);
   return (
-    <section className={desk["card"]} aria-labelledby="desk-missing">
-      <header className={desk["header"]}>
-        <h2 id="desk-missing" className={desk["title"]}>
-          {t("desk.missing")} <span className={desk["count"]}>{format.number(missing.length)}</span>
-        </h2>
-      </header>
-      {missing.length > 0 ? (
-        <ul className={styles["list"]}>
-          {missing.map((tile) => (
-            <MissingReport key={tile.program.id} tile={tile} />
-          ))}
-        </ul>
-      ) : (
-        <p className={desk["empty"]}>{t("desk.missingEmpty")}</p>
-      )}
-    </section>
+    <CountedCard title={t("desk.missing")} count={missing.length} empty={t("desk.missingEmpty")}>
+      <ul className={desk["list"]}>
+        {missing.map((tile) => (
+          <MissingReport key={tile.program.id} tile={tile} />
+        ))}
+      </ul>
+    </CountedCard>
   );
 }
 
@@ -42,8 +34,8 @@ function MissingReport({ tile }: { readonly tile: DeskTile }) {
   const { t } = words;
   const { program, owner, state, lateWorkDays } = tile;
   return (
-    <li className={styles["report"]}>
-      <div className={styles["what"]}>
+    <li className={desk["report"]}>
+      <div className={desk["what"]}>
         <ProgramHeading program={program} level={3} />
         <p className={styles["facts"]}>
           <ReportStateMark state={state} />

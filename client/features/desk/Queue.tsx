@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { DivergenceNotes } from "#client/reporting/DivergenceNotes.tsx";
+import { CountedCard } from "#client/ui/CountedCard/CountedCard.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
@@ -12,34 +13,32 @@ import styles from "./Queue.module.css";
 
 /** What waits for a decision, the greatest conflict first: the first thing to do. */
 export function Queue({ queue: { reports } }: { readonly queue: ReviewQueue }) {
-  const { t, format } = useWords();
+  const { t } = useWords();
   const [first] = reports;
   return (
-    <section className={desk["card"]} aria-labelledby="desk-queue">
-      <header className={desk["header"]}>
-        <div>
-          <h2 id="desk-queue" className={desk["title"]}>
-            {t("desk.queue")} <span className={desk["count"]}>{format.number(reports.length)}</span>
-          </h2>
-          {first ? <p className={desk["help"]}>{t("desk.queueHelp")}</p> : null}
-        </div>
-        {first ? (
-          <Link className={desk["start"]} to="/desk/reports/$reportId" params={{ reportId: first.id }}>
-            {t("desk.start")}
-            <Icon name="chevronEnd" />
-          </Link>
-        ) : null}
-      </header>
-      {first ? (
-        <ol className={styles["list"]}>
-          {reports.map((report) => (
-            <Queued key={report.id} report={report} />
-          ))}
-        </ol>
-      ) : (
-        <p className={desk["empty"]}>{t("desk.queueEmpty")}</p>
-      )}
-    </section>
+    <CountedCard
+      title={t("desk.queue")}
+      count={reports.length}
+      help={first && t("desk.queueHelp")}
+      act={first ? <Start reportId={first.id} /> : null}
+      empty={t("desk.queueEmpty")}
+    >
+      <ol className={desk["list"]}>
+        {reports.map((report) => (
+          <Queued key={report.id} report={report} />
+        ))}
+      </ol>
+    </CountedCard>
+  );
+}
+
+function Start({ reportId }: { readonly reportId: string }) {
+  const { t } = useWords();
+  return (
+    <Link className={styles["start"]} to="/desk/reports/$reportId" params={{ reportId }}>
+      {t("desk.start")}
+      <Icon name="chevronEnd" />
+    </Link>
   );
 }
 
@@ -49,8 +48,8 @@ function Queued({ report }: { readonly report: QueuedReport }) {
   const isOwn = !abilities.includes("report.approve");
   const name = isolate(chooseName(language, program).text);
   return (
-    <li className={styles["report"]}>
-      <div className={styles["what"]}>
+    <li className={desk["report"]}>
+      <div className={desk["what"]}>
         <ProgramHeading program={program} level={3} />
         <p className={styles["marks"]}>
           <StatusMark status={program.status.status} />
