@@ -43,6 +43,9 @@ const PMO_SCREENS = [
   { name: "periods", path: "/administration/periods" },
   { name: "decisions", path: "/decisions?state=wanted" },
   { name: "packs", path: "/packs" },
+  { name: "risks", path: "/risks" },
+  { name: "issues", path: "/risks?tab=issues" },
+  { name: "program-risks", path: "/programs/IN-1?tab=risks" },
   { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
 ] as const;
 

@@ -38,7 +38,11 @@ function enterRisks(world: World): void {
       enterAct(
         world,
         onDay,
-        { ...subject, actorId: ownerId, action: "system.riskUpdated" },
+        {
+          ...subject,
+          actorId: ownerId,
+          action: `system.risk${state === "occurred" ? "Occurred" : "Closed"}`,
+        },
         () => (writer) => writer.update("risk", id, { state }),
       );
     if (end !== "") close(endDay, end);

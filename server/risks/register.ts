@@ -139,6 +139,8 @@ const READING: HistoryReading<RiskEvent["act"], RiskField> = {
   },
   actOf: (action) => {
     if (action === "risk.raise" || action === "system.riskRaised") return "raise";
+    if (action === "system.riskOccurred") return "occur";
+    if (action === "system.riskClosed") return "close";
     return RISK_ACTS.find((act) => action === `risk.${act}`) ?? "update";
   },
 };

@@ -38,18 +38,20 @@ export function RegisterFilters({ states, programs, owners, search, onSearch }: 
       >
         {t("risks.overdueOnly")}
       </Checkbox>
-      <ProgramFilter
-        programs={programs}
-        value={search.program}
-        onChange={(program) => onSearch({ program })}
-      />
-      <div className={styles["chooser"]}>
-        <Select
-          label={t("standing.responsible")}
-          choices={[{ id: EVERY, label: t("risks.everybody") }, ...people]}
-          value={search.owner ?? EVERY}
-          onChange={(owner) => onSearch({ owner: owner === EVERY ? undefined : owner })}
+      <div className={styles["choosers"]}>
+        <ProgramFilter
+          programs={programs}
+          value={search.program}
+          onChange={(program) => onSearch({ program })}
         />
+        <div className={styles["chooser"]}>
+          <Select
+            label={t("standing.responsible")}
+            choices={[{ id: EVERY, label: t("risks.everybody") }, ...people]}
+            value={search.owner ?? EVERY}
+            onChange={(owner) => onSearch({ owner: owner === EVERY ? undefined : owner })}
+          />
+        </div>
       </div>
     </div>
   );
