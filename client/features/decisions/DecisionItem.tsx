@@ -82,35 +82,29 @@ function Acts({ decision, onOpen }: Pick<DecisionItemProps, "decision" | "onOpen
   const { t, language } = useWords();
   const { id, state, abilities } = decision;
   const name = chooseName(language, decision).text;
+  const isTakeable = state === "wanted" && abilities.includes("decision.take");
+  const isCompletable = abilities.includes("decision.complete");
+  const takes = { act: "take", variant: "primary", name: t("decisions.takeNamed", { name }) } as const;
+  const completes = {
+    act: "complete",
+    variant: "secondary",
+    name: t("decisions.completeNamed", { name }),
+  } as const;
+  const acts = [...(isTakeable ? [takes] : []), ...(isCompletable ? [completes] : [])];
   return (
     <div className={styles["acts"]} data-print="none">
-      {state === "wanted" && abilities.includes("decision.take") ? (
+      {[...acts, null].map((offered, place) => (
         <Button
-          variant="primary"
+          // biome-ignore lint/suspicious/noArrayIndexKey: what is done is offered no more; the focus stays in its place.
+          key={place}
+          variant={offered?.variant ?? "quiet"}
           size="small"
-          aria-label={t("decisions.takeNamed", { name })}
-          onPress={() => onOpen({ id, act: "take" })}
+          aria-label={offered?.name ?? t("registers.openNamed", { name })}
+          onPress={() => onOpen(offered ? { id, act: offered.act } : { id })}
         >
-          {t("decisions.act.take")}
+          {offered ? t(`decisions.act.${offered.act}`) : t("registers.open")}
         </Button>
-      ) : null}
-      {abilities.includes("decision.complete") ? (
-        <Button
-          size="small"
-          aria-label={t("decisions.completeNamed", { name })}
-          onPress={() => onOpen({ id, act: "complete" })}
-        >
-          {t("decisions.act.complete")}
-        </Button>
-      ) : null}
-      <Button
-        variant="quiet"
-        size="small"
-        aria-label={t("registers.openNamed", { name })}
-        onPress={() => onOpen({ id })}
-      >
-        {t("registers.open")}
-      </Button>
+      ))}
     </div>
   );
 }

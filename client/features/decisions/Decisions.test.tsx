@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { sessionOf } from "#client/testing/signed-in.ts";
@@ -92,7 +92,10 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
       await screen.findByRole("button", { name: t("decisions.takeNamed", { name: nameOf(WANTED) }) }),
     );
     const dialog = within(await screen.findByRole("dialog"));
-    await user.type(await dialog.findByLabelText(t("decisions.fields.outcomeText")), "الموافقة");
+    await user.click(await dialog.findByRole("button", { name: t("common.save") }));
+    expect(dialog.getByText(t("decisions.rules.outcomeMissing"))).toBeTruthy();
+    expect(await dialog.findByText(t("registers.rules.missing"))).toBeTruthy();
+    await user.type(dialog.getByLabelText(t("decisions.fields.outcomeText")), "الموافقة");
     await user.click(dialog.getByRole("button", { name: t("common.save") }));
     expect(dialog.getByText(t("registers.rules.missing"))).toBeTruthy();
     expect(asked.some(({ name }) => name === "decisions.take")).toBe(false);
@@ -157,6 +160,26 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
       name: "decisions.complete",
       input: { id: "d-02", version: 1, note: "تم" },
     });
+  });
+
+  it("leave the focus in the place of an act that is offered no more", async () => {
+    let shown: DecisionRow = { ...TAKEN, abilities: ["decision.complete"] };
+    const { words, user } = show(language, "/decisions", {
+      ...answersFor(TAKEN, "decision.complete"),
+      "decisions.list": () => ({ ...LIST, decisions: [shown] }),
+      "decisions.complete": () => {
+        shown = { ...TAKEN, state: "done", abilities: [] };
+        return { id: shown.id, code: shown.code };
+      },
+    });
+    const { t } = words;
+    const name = nameOf(TAKEN);
+    await user.click(await screen.findByRole("button", { name: t("decisions.completeNamed", { name }) }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: t("decisions.act.complete") }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label")).toBe(t("registers.openNamed", { name })),
+    );
   });
 
   it("open to their history, with only what the reader may do", async () => {

@@ -48,8 +48,13 @@ export function checkAsk(form: AskForm, askedDay: IsoDay): Checked<AskForm> {
   return checkFilled(form, (filled) => checkDecisionAsk(filled, askedDay));
 }
 
+/** What is not written is told together with what is not chosen, not after it. */
 export function checkTake(form: TakeForm, askedDay: IsoDay, statusDay: IsoDay): Checked<TakeForm> {
-  return checkFilled(form, (filled) => checkDecisionOutcome(filled, { askedDay, statusDay }));
+  const checked = checkFilled(form, (filled) => checkDecisionOutcome(filled, { askedDay, statusDay }));
+  const isTold =
+    form.outcomeText.trim() !== "" || checked.problems.some(({ path }) => path === "outcomeText");
+  if (isTold) return checked;
+  return { filled: null, problems: [{ path: "outcomeText", rule: "outcomeMissing" }, ...checked.problems] };
 }
 
 const RULES = [
