@@ -17,6 +17,11 @@ const FORMS = [
   { name: "decision", path: "/decisions?decision=d-08" },
   { name: "decision-form", path: "/decisions?decision=d-08&act=take" },
   { name: "ask-decision-form", path: "/decisions?ask=true" },
+  { name: "kpi", path: "/kpis?kpi=k-4" },
+  { name: "kpi-form", path: "/kpis?kpi=b-1&act=update" },
+  { name: "kpi-targets-form", path: "/kpis?kpi=k-4&act=setTargets" },
+  { name: "kpi-value-form", path: "/kpis?kpi=k-4&act=record" },
+  { name: "new-kpi-form", path: "/kpis?create=true" },
   { name: "pack-form", path: "/packs?make=true" },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;

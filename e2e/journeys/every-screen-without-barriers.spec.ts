@@ -42,6 +42,7 @@ const PMO_SCREENS = [
   { name: "review", path: "/desk/reports/report-cc-2-2026-11" },
   { name: "periods", path: "/administration/periods" },
   { name: "decisions", path: "/decisions?state=wanted" },
+  { name: "kpis", path: "/kpis" },
   { name: "packs", path: "/packs" },
   { name: "risks", path: "/risks" },
   { name: "issues", path: "/risks?tab=issues" },

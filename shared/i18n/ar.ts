@@ -17,6 +17,7 @@ import { findingAr } from "./catalogue/finding.ar.ts";
 import { headlineAr } from "./catalogue/headline.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { kpisAr } from "./catalogue/kpis.ar.ts";
 import { linkAr } from "./catalogue/link.ar.ts";
 import { mailAr } from "./catalogue/mail.ar.ts";
 import { measuresAr } from "./catalogue/measures.ar.ts";
@@ -60,6 +61,7 @@ export const ar = {
   headline: headlineAr,
   impact: impactAr,
   imports: importsAr,
+  kpis: kpisAr,
   mail: mailAr,
   link: linkAr,
   measures: measuresAr,

@@ -17,6 +17,7 @@ import { findingEn } from "./catalogue/finding.en.ts";
 import { headlineEn } from "./catalogue/headline.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { kpisEn } from "./catalogue/kpis.en.ts";
 import { linkEn } from "./catalogue/link.en.ts";
 import { mailEn } from "./catalogue/mail.en.ts";
 import { measuresEn } from "./catalogue/measures.en.ts";
@@ -62,6 +63,7 @@ export const en = {
   headline: headlineEn,
   impact: impactEn,
   imports: importsEn,
+  kpis: kpisEn,
   mail: mailEn,
   link: linkEn,
   measures: measuresEn,

@@ -22,7 +22,7 @@ export interface KpiVerdict {
 }
 
 /** Near is whoever lacks at most this share of the way from the baseline to the line. */
-export const NEAR_SHARE = 0.1;
+const NEAR_SHARE = 0.1;
 
 /**
  * The status by the newest reading against the line of its year. The rule is our own (docs/decisions/0032): the line

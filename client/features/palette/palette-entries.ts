@@ -25,6 +25,7 @@ export type ScreenPath =
   | "/risks"
   | "/services"
   | "/roll-out"
+  | "/kpis"
   | "/packs"
   | "/quality"
   | "/administration"

@@ -51,6 +51,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/risks", t("finding.risks"), true],
     ["/services", t("finding.services"), true],
     ["/roll-out", t("finding.rollOut"), true],
+    ["/kpis", t("finding.kpis"), true],
     ["/packs", t("finding.packs"), may("pack.read")],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],

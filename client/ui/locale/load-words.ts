@@ -78,6 +78,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
     en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,
   },
+  kpis: {
+    ar: async () => (await import("#shared/i18n/catalogue/kpis.ar.ts")).kpisAr,
+    en: async () => (await import("#shared/i18n/catalogue/kpis.en.ts")).kpisEn,
+  },
   link: {
     ar: async () => (await import("#shared/i18n/catalogue/link.ar.ts")).linkAr,
     en: async () => (await import("#shared/i18n/catalogue/link.en.ts")).linkEn,

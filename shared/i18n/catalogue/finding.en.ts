@@ -7,6 +7,7 @@ export const findingEn = {
   risks: "Risks and issues",
   services: "E-services",
   rollOut: "Roll-out to governorates and centres",
+  kpis: "Indicators and benefits",
   packs: "Executive review packs",
   changes: "What changed between two days",
   groupBy: "Group by",

@@ -13,6 +13,7 @@ import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.t
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
+import { OpenProgramKpis } from "../../../features/kpis/OpenProgramKpis.tsx";
 import { OpenItemLinks } from "../../../features/links/OpenLink.tsx";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
@@ -104,9 +105,12 @@ function ProgramRoute() {
           ) : null
         }
         measures={
-          <Suspense fallback={<Skeleton lines={8} />}>
-            <MeasuresTab code={code} search={search} />
-          </Suspense>
+          <>
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <MeasuresTab code={code} search={search} />
+            </Suspense>
+            <OpenProgramKpis code={code} asAt={search.asAt} />
+          </>
         }
       />
       <ItemForm view={view} search={search} onSearch={change} />
