@@ -12,7 +12,9 @@ import { AXIS_PIXELS, statusDayLine, timeAxis } from "./time-axis.ts";
 const PLOT_PIXELS = 220;
 /** A last launch on the edge of the drawing would hardly be seen. */
 const DAYS_AROUND = 30;
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
+/** A line stands at every so many services, the first of these that makes no more lines than `MOST_LINES`. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
+const MOST_LINES = 6;
 
 interface LaunchSource {
   readonly curve: LaunchCurve;
@@ -52,7 +54,8 @@ function shareOf(count: number, total: number): number {
 
 function countLines({ format }: Words, plane: Plane, total: number): Shape[] {
   const { startX, endX } = plane.plot;
-  const counts = [...new Set(TICKS.map((share) => Math.round(share * total)))];
+  const step = STEPS.find((each) => total / each <= MOST_LINES) ?? total;
+  const counts = Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
   return counts.flatMap((count): Shape[] => {
     const y = plane.y(shareOf(count, total));
     return [

@@ -16,36 +16,38 @@ interface CellButtonProps {
 /** A program in a place: sign, word and day. Where it does not go, a button for those who may send it there. */
 export function CellButton({ program, place, cell, onPress }: CellButtonProps) {
   const { t, format, language } = useWords();
-  if (!cell && !program.abilities.includes("rollOut.update")) {
-    return <span className={styles["none"]}>—</span>;
-  }
-  const state = cell ? t(`rollOut.states.${cell.state}`) : t("rollOut.none");
-  const day = cell ? format.day(cell.actualDay ?? cell.plannedDay, "medium") : null;
-  const overdue = cell?.isOverdue ? t("rollOut.overdue") : null;
-  const label = t("rollOut.cell", {
-    program: program.code,
-    place: chooseName(language, place).text,
-    state: [state, day, overdue].flatMap((part) => part ?? []).join(" · "),
-  });
+  if (!cell && !program.abilities.includes("rollOut.update")) return <NotIncluded />;
+  const where = { program: program.code, place: chooseName(language, place).text };
   return (
-    <Button
-      className={styles["cell"] ?? ""}
-      data-state={cell?.state ?? "none"}
-      aria-label={label}
-      onPress={onPress}
-    >
-      <bdi className={styles["code"]}>{program.code}</bdi>
+    <Button className={styles["cell"] ?? ""} data-state={cell?.state ?? "none"} onPress={onPress}>
+      <span className={styles["hidden"]}>{t("rollOut.cell", where)} </span>
+      <span className={styles["code"]} aria-hidden="true">
+        <bdi>{program.code}</bdi>
+      </span>
       {cell ? (
         <>
           <span className={styles["state"]}>
-            <StateSign state={cell.state} /> {state}
+            <StateSign state={cell.state} /> {t(`rollOut.states.${cell.state}`)}{" "}
           </span>
-          <span className={styles["day"]}>{day}</span>
-          {overdue ? <span className={styles["overdue"]}>{overdue}</span> : null}
+          <span className={styles["day"]}>{format.day(cell.actualDay ?? cell.plannedDay, "medium")} </span>
+          {cell.isOverdue ? <span className={styles["overdue"]}>{t("rollOut.overdue")}</span> : null}
         </>
       ) : (
-        <span className={styles["none"]}>—</span>
+        <NotIncluded />
       )}
     </Button>
+  );
+}
+
+/** A dash to see, and words to hear. */
+function NotIncluded() {
+  const { t } = useWords();
+  return (
+    <>
+      <span className={styles["none"]} aria-hidden="true">
+        —
+      </span>
+      <span className={styles["hidden"]}>{t("rollOut.none")}</span>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { asAtOf } from "#client/ui/address/as-at.ts";
-import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { OpenCell } from "./OpenCell.tsx";
@@ -29,10 +28,16 @@ export function ProgramRollOut({ code, asAt }: ProgramRollOutProps) {
   const [program] = view.programs;
   const place = view.places.find((each) => each.code === placeCode);
   if (!program || (view.cells.length === 0 && !program.abilities.includes("rollOut.update"))) {
-    return <EmptyState title={t("rollOut.emptyTitle")}>{t("rollOut.emptyProgram")}</EmptyState>;
+    return (
+      <section className={styles["page"]}>
+        <h2 className={styles["title"]}>{t("rollOut.title")}</h2>
+        <p className={styles["empty"]}>{t("rollOut.emptyProgram")}</p>
+      </section>
+    );
   }
   return (
-    <section className={styles["page"]} aria-label={t("rollOut.title")}>
+    <section className={`${styles["page"]} ${styles["single"]}`}>
+      <h2 className={styles["title"]}>{t("rollOut.title")}</h2>
       <div className={styles["head"]}>
         <RollOutLegend counts={grid.counts} />
         <Link to="/roll-out">{t("rollOut.everyProgram")}</Link>

@@ -56,13 +56,13 @@ function show(language: Language, path: string, abilities: readonly Action[], an
 }
 
 function cellName({ t, format, language }: Words, place: typeof JEDDAH | typeof THUWAL, cell: RollOutCell) {
-  const state = [
+  const name = language === "ar" ? place.nameAr : place.nameEn;
+  return [
+    t("rollOut.cell", { program: "CT-3", place: name }),
     t(`rollOut.states.${cell.state}`),
     format.day(cell.actualDay ?? cell.plannedDay, "medium"),
     ...(cell.isOverdue ? [t("rollOut.overdue")] : []),
-  ].join(" · ");
-  const name = language === "ar" ? place.nameAr : place.nameEn;
-  return t("rollOut.cell", { program: "CT-3", place: name, state });
+  ].join(" ");
 }
 
 describe.each(LANGUAGES)("the roll-out, in %s", (language) => {

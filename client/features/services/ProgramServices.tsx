@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { asAtOf } from "#client/ui/address/as-at.ts";
-import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { LaunchChart } from "./LaunchChart.tsx";
@@ -23,13 +22,15 @@ export function ProgramServices({ code, asAt }: ProgramServicesProps) {
   const { data: view } = useSuspenseQuery(useTRPC().eServices.list.queryOptions(input));
   const [opened, setOpened] = useState<OpenedService | null>(null);
   const { services, statusDay } = view;
-  if (services.length === 0) {
-    return <EmptyState title={t("eServices.emptyTitle")}>{t("eServices.emptyProgram")}</EmptyState>;
-  }
   return (
-    <div className={styles["page"]}>
-      <LaunchChart services={services} statusDay={statusDay} />
+    <section className={styles["program"]}>
+      <h2 className={styles["title"]}>{t("eServices.title")}</h2>
+      {services.length === 0 ? (
+        <p className={styles["note"]}>{t("eServices.emptyProgram")}</p>
+      ) : (
+        <LaunchChart services={services} statusDay={statusDay} />
+      )}
       <ServiceList services={services} asAt={asAt} opened={opened} onOpen={setOpened} />
-    </div>
+    </section>
   );
 }

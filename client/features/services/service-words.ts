@@ -3,7 +3,13 @@ import { problemAt as dayProblemAt } from "#client/editing/edit-problems.ts";
 import type { HistoryWords } from "#client/registers/EntryHistory.tsx";
 import { problemAt as entryProblemAt } from "#client/registers/forms.ts";
 import { namedConflict } from "#client/registers/named-conflict.ts";
-import type { EServiceAct, EServiceEvent, EServiceField, MilestoneRef } from "#shared/contract/e-services.ts";
+import type {
+  EServiceAct,
+  EServiceEvent,
+  EServiceField,
+  MilestoneRef,
+  MonthUse,
+} from "#shared/contract/e-services.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { EntryEvent } from "#shared/contract/registers.ts";
 import { monthName } from "#shared/i18n/launch-words.ts";
@@ -18,21 +24,24 @@ export function entryEvents(
   words: Words,
   history: readonly EServiceEvent[],
 ): EntryEvent<"enter" | EServiceAct, Told>[] {
+  const { number, percent } = words.format;
+  const satisfaction = ({ satisfactionPercent }: MonthUse) =>
+    satisfactionPercent === null ? null : percent(satisfactionPercent / 100);
   return history.map((event) => {
     if (event.act !== "recordUse") return event;
     const { act, at, actor, monthDay, from, to } = event;
     const changes = [
-      {
-        ...({ field: "transactions", kind: "number" } as const),
-        ...{ from: from?.transactions ?? null, to: to?.transactions ?? null },
-      },
-      {
-        ...({ field: "satisfaction", kind: "number" } as const),
-        ...{ from: from?.satisfactionPercent ?? null, to: to?.satisfactionPercent ?? null },
-      },
-    ].filter((change) => change.from !== change.to);
-    return { act, at, actor, note: monthName(words, monthDay), changes };
+      { field: "transactions", kind: "text", ...both(from, to, ({ transactions }) => number(transactions)) },
+      { field: "satisfaction", kind: "text", ...both(from, to, satisfaction) },
+    ] as const;
+    const moved = changes.filter((change) => change.from !== change.to);
+    return { act, at, actor, note: monthName(words, monthDay), changes: moved };
   });
+}
+
+/** What is read of a month before and after, null where it was not recorded. */
+function both(from: MonthUse | null, to: MonthUse | null, read: (use: MonthUse) => string | null) {
+  return { from: from && read(from), to: to && read(to) };
 }
 
 /** What the history of a service is told with. */

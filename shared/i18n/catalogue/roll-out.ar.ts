@@ -8,7 +8,7 @@ export const rollOutAr = {
   overdue: "فات موعده",
   liveOf: "{{live}} من {{all}}",
   total: "المفعّل من المشمول",
-  cell: "{{program}} في {{place}}: {{state}}",
+  cell: "{{program}} في {{place}}:",
   centres_zero: "لا مراكز",
   centres_one: "مركز واحد",
   centres_two: "مركزان",

@@ -11,7 +11,7 @@ export const rollOutEn: Translated<typeof rollOutAr> = {
   overdue: "Overdue",
   liveOf: "{{live}} of {{all}}",
   total: "Live of all included",
-  cell: "{{program}} in {{place}}: {{state}}",
+  cell: "{{program}} in {{place}}:",
   centres_one: "{{number}} centre",
   centres_other: "{{number}} centres",
   showCentres: "Show the centres of {{place}}",
