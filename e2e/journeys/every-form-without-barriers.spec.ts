@@ -22,6 +22,11 @@ const FORMS = [
   { name: "kpi-targets-form", path: "/kpis?kpi=k-4&act=setTargets" },
   { name: "kpi-value-form", path: "/kpis?kpi=k-4&act=record" },
   { name: "new-kpi-form", path: "/kpis?create=true" },
+  { name: "service", path: "/services?service=es-16" },
+  { name: "service-form", path: "/services?service=es-23&act=update" },
+  { name: "launch-form", path: "/services?service=es-23&act=launch" },
+  { name: "use-form", path: "/services?service=es-16&act=recordUse" },
+  { name: "roll-out-form", path: "/roll-out?program=IN-3&place=JED" },
   { name: "pack-form", path: "/packs?make=true" },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;

@@ -31,6 +31,8 @@ const SHARED_SCREENS = [
 const OWN_SCREENS = [
   { name: "reports", path: "/report?list=true" },
   { name: "report", path: "/report/report-sg-2-2026-11" },
+  { name: "services-on-a-phone", path: "/services?audience=resident" },
+  { name: "roll-out-on-a-phone", path: "/roll-out" },
   { name: "milestone-grid", path: "/desk/milestones" },
 ] as const;
 
@@ -43,11 +45,14 @@ const PMO_SCREENS = [
   { name: "periods", path: "/administration/periods" },
   { name: "decisions", path: "/decisions?state=wanted" },
   { name: "kpis", path: "/kpis" },
+  { name: "services", path: "/services" },
+  { name: "roll-out", path: '/roll-out?open=["JED"]' },
   { name: "packs", path: "/packs" },
   { name: "risks", path: "/risks" },
   { name: "issues", path: "/risks?tab=issues" },
   { name: "program-risks", path: "/programs/IN-1?tab=risks" },
   { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
+  { name: "program-services", path: "/programs/CC-1?tab=services" },
 ] as const;
 
 /** The executive's own; the last one stands in the frame. */
