@@ -6,7 +6,7 @@ import type { MeasureSheet, SheetCell } from "./measure-sheets.ts";
 import { chooseName, dayInBoth, isolate, type Words } from "./words.ts";
 
 /** "3 services", "خدمتان". */
-export function serviceCount({ t, format }: Words, count: number): string {
+function serviceCount({ t, format }: Words, count: number): string {
   return t("eServices.count", { count, number: format.number(count) });
 }
 
