@@ -81,7 +81,7 @@ function Target({ kpi: { verdict, unit } }: Pick<KpiTableRowProps, "kpi">) {
       <span className={styles["figure"]}>{kpiAmount(words, unit, target)}</span>
       {line === target ? null : (
         <span className={styles["beside"]}>
-          {words.t("kpis.line")}: {kpiAmount(words, unit, line)}
+          {words.t("kpis.line")}: <bdi>{kpiAmount(words, unit, line)}</bdi>
         </span>
       )}
     </>

@@ -46,7 +46,7 @@ function Bar({ line: { axis, scores } }: { readonly line: QiyasLine }) {
         {value === null ? t("common.none") : kpiAmount(words, "percent", value)}
         {target === null ? null : (
           <span className={styles["beside"]}>
-            {t("kpis.target")} {kpiAmount(words, "percent", target)}
+            {t("kpis.target")} <bdi>{kpiAmount(words, "percent", target)}</bdi>
           </span>
         )}
       </span>
