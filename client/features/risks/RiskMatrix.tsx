@@ -99,7 +99,7 @@ function Cell({ cell, isSelected, onChoose }: CellProps) {
       onChange={(isNow) => onChoose(isNow ? { probability, impact } : {})}
       aria-label={name}
     >
-      <span className={styles["count"]}>{format.number(count)}</span>
+      <span className={styles["count"]}>{format.number(count)}</span>{" "}
       <span className={styles["word"]}>{word}</span>
     </ToggleButton>
   );

@@ -11,7 +11,7 @@ export const risksAr = {
   updateOne: "تعديل الخطر {{code}}",
   updateIssueOne: "تعديل المشكلة {{code}}",
   updateNamed: "تعديل {{name}}",
-  closeIssueNamed: "إغلاق {{name}}",
+  closeIssueNamed: "إغلاق المشكلة: {{name}}",
   occurOne: "وقوع الخطر {{code}}",
   occurIntro: "تُسجَّل مشكلة بالاسم نفسه، ويبقى الخطر مرتبطًا بها.",
   askDecision: "طلب قرار بشأن هذا الخطر",
@@ -19,7 +19,7 @@ export const risksAr = {
   cameOf: "نتجت عن",
   fromReport: "التقرير الذي سجّله",
   matrixCaption: "عدد المخاطر بحسب الاحتمال والأثر",
-  cell: "عدد المخاطر {{number}}، {{level}}، درجة الخطورة {{exposure}}",
+  cell: "{{number}} {{level}}، درجة الخطورة {{exposure}}",
   act: { update: "تعديل", occur: "وقع الخطر", close: "إغلاق الخطر", reopen: "إعادة فتح الخطر" },
   did: {
     raise: "سُجّل الخطر",

@@ -13,7 +13,7 @@ export const risksEn = {
   updateOne: "Edit risk {{code}}",
   updateIssueOne: "Edit issue {{code}}",
   updateNamed: "Edit {{name}}",
-  closeIssueNamed: "Close {{name}}",
+  closeIssueNamed: "Close the issue: {{name}}",
   occurOne: "Risk {{code}} has occurred",
   occurIntro: "An issue of the same name is raised, and the risk stays linked with it.",
   askDecision: "Ask for a decision about this risk",
@@ -21,7 +21,7 @@ export const risksEn = {
   cameOf: "Came of",
   fromReport: "The report that raised it",
   matrixCaption: "How many risks are how probable and how grave",
-  cell: "Risks: {{number}}, {{level}}, exposure {{exposure}}",
+  cell: "{{number}} {{level}}, exposure {{exposure}}",
   act: { update: "Edit", occur: "It has occurred", close: "Close the risk", reopen: "Reopen the risk" },
   did: {
     raise: "The risk was raised",
