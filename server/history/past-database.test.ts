@@ -42,6 +42,14 @@ async function makeWorld(db: Db) {
     await makeMilestone(db, { programId, forecastFinishDay: "2026-12-10", weightPoints: 10 });
   }
   const period = await makePeriod(db, plan.id);
+  const names = { nameAr: "", nameEn: "Only in English" };
+  await db.place.create({ data: { ...names, id: "taif", kind: "governorate", code: "TAF", position: 0 } });
+  await db.eService.create({
+    data: {
+      ...{ ...names, planId: plan.id, programId: near.id, code: "ES-01", audience: "citizen" },
+      ...{ plannedLaunchDay: FIRST_DAY, position: 0 },
+    },
+  });
   const people = {
     pmo: await makeActor(db, "pmo"),
     other: await makeActor(db, "pmo"),
@@ -143,6 +151,35 @@ async function stepReporting(world: World, clock: Clock, pick: number) {
   return pick % 2 === 0 ? null : mine.submit({ id: report.id, version: saved.version });
 }
 
+/** A service is launched, used, used otherwise, and neither used nor launched again. */
+async function stepService(world: World, clock: Clock, pick: number) {
+  const { id, version, actualLaunchDay, measures } = await world.db.eService.findFirstOrThrow({
+    include: { measures: true },
+  });
+  const { eServices } = callerOf(world, clock, world.people.owner);
+  const today = clock.today();
+  if (actualLaunchDay === null) return eServices.launch({ id, version, actualLaunchDay: today });
+  const [month] = measures;
+  if (!month && pick % 3 === 0) return eServices.unlaunch({ id, version });
+  const use = month && pick % 3 === 1 ? null : { transactions: pick, satisfactionPercent: null };
+  const monthDay = (month?.monthDay ?? `${today.slice(0, 7)}-01`) as IsoDay;
+  return eServices.recordUse({ id, version, monthDay, use });
+}
+
+/** A program is to go to a place, is live there, and does not go there after all. */
+async function stepRollOut(world: World, clock: Clock, pick: number) {
+  const cell = await world.db.rollOut.findFirst();
+  const { rollOut } = callerOf(world, clock, world.people.owner);
+  const key = { programId: world.near.id, placeId: "taif" };
+  const plannedDay = later(FIRST_DAY, pick);
+  if (!cell) {
+    return rollOut.save({ ...key, version: null, state: "planned", plannedDay, actualDay: null });
+  }
+  const { version } = cell;
+  if (pick % 3 === 0) return rollOut.remove({ ...key, version });
+  return rollOut.save({ ...key, version, state: "live", plannedDay, actualDay: clock.today() });
+}
+
 async function changeRole(world: World, clock: Clock) {
   const { id, role, version } = await world.db.person.findUniqueOrThrow({
     where: { id: world.people.other.personId },
@@ -203,6 +240,8 @@ const ACTS = {
   toggleHoliday,
   stepBaseline,
   stepReporting,
+  stepService,
+  stepRollOut,
   changeRole,
   toggleMilestone,
   takeBack,
