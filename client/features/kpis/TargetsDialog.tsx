@@ -4,7 +4,6 @@ import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { KpiRow, KpiView } from "#shared/contract/kpis.ts";
 import { checkTargets } from "#shared/registers/kpi-edit.ts";
-import { KpiFacts } from "./KpiFacts.tsx";
 import { targetFormOf, targetsOf } from "./kpi-forms.ts";
 import { kpiConflict } from "./kpi-words.ts";
 import { TargetFields } from "./TargetFields.tsx";
@@ -37,7 +36,6 @@ export function TargetsDialog({ view, onClose }: TargetsDialogProps) {
       title={<DialogTitle kind={t("kpis.one", { code: asRead.code })} name={asRead} />}
       editing={kpiConflict(words, editing, [])}
       fields={FIELDS}
-      about={<KpiFacts kpi={asRead} />}
       onClose={onClose}
     >
       <TargetFields
