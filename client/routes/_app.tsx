@@ -1,7 +1,7 @@
 import { createFileRoute, Outlet, retainSearchParams, useMatches } from "@tanstack/react-router";
 import type { IsoDay } from "#shared/units.ts";
 import { requirePerson } from "../app/require-person.ts";
-import { AsAtButton, type AsAtProps, PastLine } from "../features/as-at/AsAt.tsx";
+import { AsAtButton, PastLine } from "../features/as-at/AsAt.tsx";
 import { Bell } from "../features/notifications/Bell.tsx";
 import { PackWatch } from "../features/packs/PackWatch.tsx";
 import { PageKeys } from "../features/palette/PageKeys.tsx";
@@ -34,12 +34,12 @@ function Frame() {
       tools={
         <>
           <PageKeys abilities={session.abilities} onSettings={changeSettings} />
-          {past ? <AsAtButton {...past} /> : null}
+          {past.isReadAsAt ? <AsAtButton {...past} /> : null}
           <Bell />
         </>
       }
     >
-      {past ? <PastLine {...past} /> : null}
+      <PastLine {...past} />
       <Outlet />
       <SessionUndo />
       <PackWatch />
@@ -47,13 +47,14 @@ function Frame() {
   );
 }
 
-/** The day that the open page is read as at, and how to change it; null on a page that is always of today. */
-function usePast(): AsAtProps | null {
-  const isReadAsAt = useMatches({ select: (open) => open.some(({ staticData }) => staticData.isReadAsAt) });
+/** The day that pages are read as at, how to change it, and whether the open one is no page that is always of today. */
+function usePast() {
+  const isReadAsAt = useMatches({
+    select: (open) => open.some(({ staticData }) => staticData.isReadAsAt === true),
+  });
   const { asAt } = Route.useSearch();
   const navigate = Route.useNavigate();
-  if (!isReadAsAt) return null;
   const onAsAt = (day: IsoDay | undefined) =>
     void navigate({ to: ".", search: (held) => ({ ...held, asAt: day }), resetScroll: false });
-  return { asAt, onAsAt };
+  return { asAt, onAsAt, isReadAsAt };
 }

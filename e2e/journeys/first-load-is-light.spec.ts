@@ -35,8 +35,7 @@ test("from the door to everybody's first screen less than 300 kB of script is lo
 function scriptsOf(page: Page): ReadonlyMap<string, Promise<Buffer>> {
   const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (answer) => {
-    if (answer.request().resourceType() === "script" && answer.ok())
-      scripts.set(answer.url(), answer.body());
+    if (answer.request().resourceType() === "script" && answer.ok()) scripts.set(answer.url(), answer.body());
   });
   return scripts;
 }

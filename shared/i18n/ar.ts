@@ -36,8 +36,8 @@ import { qualityAr } from "./catalogue/quality.ar.ts";
 import { registersAr } from "./catalogue/registers.ar.ts";
 import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
-import { rollOutAr } from "./catalogue/roll-out.ar.ts";
 import { risksAr } from "./catalogue/risks.ar.ts";
+import { rollOutAr } from "./catalogue/roll-out.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */

@@ -14,7 +14,8 @@ import { turnOf } from "../progress/status-order.ts";
 import { statusCounts } from "../progress/status-series.ts";
 import { STATUSES } from "../progress/status-words.ts";
 import type { IsoDay } from "../units.ts";
-import { monthsText, reasonName } from "./measure-words.ts";
+import { monthsText } from "./measure-words.ts";
+import { reasonName } from "./reason-words.ts";
 import { periodName } from "./reporting-words.ts";
 import { chooseName, codeList, countOf, isolate, signedWorkDays, type Words } from "./words.ts";
 

@@ -1,4 +1,3 @@
-import { REASON_CODES } from "../contract/reason-codes.ts";
 import { BASELINE_EXECUTION_TARGET } from "../progress/baseline-execution.ts";
 import type { Formula, Measure, MeasureTable, TimeInputs, WeightInputs } from "../progress/measure.ts";
 import type { Index, IsoDay, Periods } from "../units.ts";
@@ -40,13 +39,6 @@ export type Standing = "behind" | "onPlan" | "ahead";
 export function standingOf(index: Index): Standing {
   if (index < BASELINE_EXECUTION_TARGET) return "behind";
   return index > 2 - BASELINE_EXECUTION_TARGET ? "ahead" : "onPlan";
-}
-
-/** What a day moved for; a reason that this version does not know keeps its code. */
-export function reasonName({ t }: Words, reasonCode: string | null): string {
-  if (reasonCode === null) return t("measures.waterfall.unexplained");
-  const known = REASON_CODES.find((code) => code === reasonCode);
-  return known ? t(`reasons.${known}`) : reasonCode;
 }
 
 type InputKey = keyof Catalogue["measures"]["inputs"];

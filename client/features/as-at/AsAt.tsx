@@ -35,12 +35,17 @@ export function AsAtButton(props: AsAtProps) {
   );
 }
 
-/** Stands over a page that shows a past day; nothing while the plan is live. */
-export function PastLine({ asAt, onAsAt }: AsAtProps) {
+interface PastLineProps extends AsAtProps {
+  /** False over a page that is always of today, which its reader, come from the past, might not expect. */
+  readonly isReadAsAt: boolean;
+}
+
+/** Stands over every page while a past day is read; nothing while the plan is live. */
+export function PastLine({ asAt, ...rest }: PastLineProps) {
   if (asAt === undefined) return null;
   return (
     <Suspense fallback={null}>
-      <AsAtLine asAt={asAt} onAsAt={onAsAt} />
+      <AsAtLine asAt={asAt} {...rest} />
     </Suspense>
   );
 }

@@ -11,10 +11,12 @@ import styles from "./AsAtLine.module.css";
 interface AsAtLineProps {
   readonly asAt: IsoDay;
   readonly onAsAt: (day: undefined) => void;
+  /** Whether the page shows that day; it is of today otherwise. */
+  readonly isReadAsAt: boolean;
 }
 
 /** Says loudly, on paper too, that this is the past, and leads back to today; nothing over a day that nobody knows. */
-export function AsAtLine({ asAt, onAsAt }: AsAtLineProps) {
+export function AsAtLine({ asAt, onAsAt, isReadAsAt }: AsAtLineProps) {
   const words = useWords();
   const { t } = words;
   const { data: known } = useQuery(useTRPC().history.days.queryOptions());
@@ -22,7 +24,7 @@ export function AsAtLine({ asAt, onAsAt }: AsAtLineProps) {
   return (
     <div className={styles["line"]}>
       <Notice tone="notice" role="status">
-        {t("asAt.line", { day: dayInBoth(words, asAt, "long") })}
+        {t(isReadAsAt ? "asAt.line" : "asAt.always", { day: dayInBoth(words, asAt, "long") })}
       </Notice>
       <div className={styles["ways"]} data-print="none">
         <Link to="/changes" search={{ from: asAt, asAt: undefined }}>

@@ -97,4 +97,11 @@ describe.each(LANGUAGES)("reading the plan as at a day, in %s", (language) => {
     const line = words.t("asAt.line", { day: dayInBoth(words, unknown, "long") });
     expect(screen.queryByText(line)).toBeNull();
   });
+
+  it("says over a page that is always of today that it is", async () => {
+    const { words } = openRoadmap(language, `/administration/imports?asAt=${APPROVED}`);
+    const line = words.t("asAt.always", { day: dayInBoth(words, APPROVED, "long") });
+    expect(await screen.findByText(line)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: words.t("shell.asAt") })).toBeNull();
+  });
 });

@@ -11,5 +11,6 @@ export const asAtEn = {
   baselineApproved: "{{name}} approved",
   today: "Back to today",
   line: "This is the plan as known at the end of {{day}}. Read only.",
+  always: "This page always shows today; the reading pages stand at the end of {{day}}.",
   compare: "What changed since then",
 } satisfies typeof asAtAr;

@@ -24,7 +24,8 @@ export const impactEn = {
   moveAll: "Move all that it pushes with it",
   moveAllHelp:
     "All new days are saved in one act with the same reason. Otherwise other forecasts stay as they are.",
-  mayNotMoveAll: "You may not move all of these. You can request the change: all of it moves once it is approved.",
+  mayNotMoveAll:
+    "You may not move all of these. You can request the change: all of it moves once it is approved.",
   more: "and {{number}} more",
   liveFailed: "The impact could not be worked out.",
   failed: "The impact could not be worked out. You can save without it.",

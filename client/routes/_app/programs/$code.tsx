@@ -19,9 +19,9 @@ import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
 import { ProgramPage } from "../../../features/programs/ProgramPage.tsx";
 // From a file of its own: the route reads it at once, and the screen behind it may come later.
 import { NO_FORM, type ProgramSearch, programSearch } from "../../../features/programs/program-search.ts";
+import { OpenProgramRisks } from "../../../features/risks/OpenProgramRisks.tsx";
 import { OpenProgramRollOut } from "../../../features/roll-out/OpenProgramRollOut.tsx";
 import { OpenProgramServices } from "../../../features/services/OpenProgramServices.tsx";
-import { OpenProgramRisks } from "../../../features/risks/OpenProgramRisks.tsx";
 import { type AsAtSearch, asAtOf } from "../../../ui/address/as-at.ts";
 import { loadLaterWords } from "../../../ui/locale/load-words.ts";
 import { useWords } from "../../../ui/locale/locale-context.ts";
