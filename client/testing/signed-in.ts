@@ -26,6 +26,8 @@ export function signedIn(role: Role, language: Language, answers: Answers): Answ
     "plan.items": { revision: 7, programs: [], links: [] },
     // And so they do what is said of it.
     "comments.list": { comments: [], readers: [], abilities: [] },
+    // A page as at a past day asks which days history holds.
+    "history.days": { firstDay: "2023-12-03", lastDay: "2026-11-24", landmarks: [] },
     ...answers,
   };
 }

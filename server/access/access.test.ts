@@ -183,7 +183,26 @@ describe("abilitiesOn", () => {
       "decision.ask",
       "decision.complete",
       "decision.reopen",
+      "risk.raise",
+      "risk.update",
+      "risk.occur",
+      "risk.close",
+      "risk.reopen",
+      "issue.raise",
+      "issue.update",
+      "issue.close",
+      "issue.reopen",
+      "eService.update",
+      "eService.launch",
+      "eService.unlaunch",
+      "eService.recordUse",
+      "rollOut.update",
+      "rollOut.remove",
       "comment.create",
+      "kpi.create",
+      "kpi.update",
+      "kpi.setTargets",
+      "kpi.record",
     ]);
   });
 
@@ -198,6 +217,8 @@ describe("abilitiesOn", () => {
       "quality.read",
       "baseline.read",
       "period.read",
+      "pack.read",
+      "pack.create",
     ]);
   });
 });
