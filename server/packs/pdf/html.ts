@@ -1,20 +1,11 @@
+import { htmlText } from "#shared/text/html-text.ts";
+
 /** Markup that is safe to stand in a page as it is. */
 export interface Markup {
   readonly markup: string;
 }
 
 type Part = string | number | Markup | null | readonly Part[];
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  // A typeface without the invisible marks would draw boxes for them.
-  "\u2068": "<bdi>",
-  "\u2069": "</bdi>",
-};
 
 /** Marks that would turn the order of what follows them, and what no page can hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -44,7 +35,7 @@ function written(part: Part): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(UNWANTED, "").replaceAll(/[&<>"'\u2068\u2069]/g, (found) => ESCAPES[found] ?? found);
+  return htmlText(text.replaceAll(UNWANTED, ""));
 }
 
 /** Text as a string of CSS: everything but letters of the two scripts, figures and spaces by its number. */
