@@ -48,6 +48,8 @@ export default defineConfig({
   server: { port: 5173, proxy: { "/api": "http://localhost:4000" } },
   test: {
     expect: { requireAssertions: true },
+    // Vitest leaves one core of two idle, as if somebody were watching.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "shared", root: at("."), include: ["shared/**/*.test.ts"] } },
       {
