@@ -23,3 +23,6 @@ export type Index = Unit<number, "Index">;
 
 /** Reporting periods passed on a timeline, fractions included. */
 export type Periods = Unit<number, "Periods">;
+
+/** Money in whole halalas; 100 are a riyal. Never added to weights, nor divided by them. */
+export type Halalas = Unit<number, "Halalas">;

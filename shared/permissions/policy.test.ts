@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTIONS, type Action, ROLES, type Role } from "./actions.ts";
 import { type Asker, can, type Facts, scopeOf, subjectOf } from "./policy.ts";
+import { ROLES_IN_SCENARIO } from "./rules.ts";
 
 const PROGRAMS: readonly { readonly programId: string; readonly isPublished: boolean }[] = [
   { programId: "own", isPublished: true },
@@ -12,8 +13,8 @@ const PROGRAMS: readonly { readonly programId: string; readonly isPublished: boo
 const OWN = new Set(["own", "own-draft"]);
 
 /** What the policy allows, asked case by case and summed up in one word. */
-function reach(role: Role, action: Action): string {
-  const asker: Asker = { role, programIds: OWN };
+function reach(role: Role, action: Action, isInScenario?: true): string {
+  const asker: Asker = { role, programIds: OWN, ...(isInScenario && { isInScenario }) };
   const subject = subjectOf(action);
   if (subject === "none") return can(asker, action, { kind: "none" }).isAllowed ? "yes" : "-";
   if (subject === "request") {
@@ -62,8 +63,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "own own-draft other other-draft": "every",
 };
 
-function printed(): string {
-  const rows = ACTIONS.map((action) => [action, ...ROLES.map((role) => reach(role, action))]);
+function printed(actions: readonly Action[] = ACTIONS, isInScenario?: true): string {
+  const rows = actions.map((action) => [action, ...ROLES.map((role) => reach(role, action, isInScenario))]);
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(column === 0 ? 27 : 13)).join(" | ")} |`;
   return `\n${[["act", ...ROLES], ...rows].map(line).join("\n")}\n`;
@@ -85,7 +86,10 @@ describe("the policy", () => {
 | link.create                 | -             | every         | -             | -             | -             |
 | link.update                 | -             | every         | -             | -             | -             |
 | link.remove                 | -             | every         | -             | -             | -             |
+| item.create                 | -             | every         | -             | -             | -             |
+| item.remove                 | -             | every         | -             | -             | -             |
 | act.undo                    | -             | own           | own           | -             | -             |
+| sheet.save                  | -             | yes           | yes           | -             | -             |
 | calendar.read               | yes           | yes           | -             | -             | -             |
 | calendar.update             | yes           | yes           | -             | -             | -             |
 | quality.read                | yes           | yes           | -             | yes           | -             |
@@ -155,8 +159,38 @@ describe("the policy", () => {
 | kpi.record                  | -             | every         | own           | -             | -             |
 | kpi.verify                  | -             | others'       | -             | -             | -             |
 | kpi.removeValue             | -             | own others'   | own           | -             | -             |
+| scenario.read               | -             | own others'   | own           | own others'   | -             |
+| scenario.create             | -             | yes           | yes           | -             | -             |
+| scenario.update             | -             | own others'   | own           | -             | -             |
+| scenario.discard            | -             | own others'   | own           | -             | -             |
+| budget.read                 | every         | every         | own           | every         | -             |
+| budget.plan                 | -             | every         | -             | -             | -             |
+| budget.record               | -             | every         | own           | -             | -             |
 | audit.read                  | yes           | yes           | -             | -             | -             |
 `);
+  });
+
+  it("allows in a scenario exactly what this table says, and nothing that it does not name", () => {
+    const named = ACTIONS.filter((action) => action in ROLES_IN_SCENARIO);
+    expect(printed(named, true)).toBe(`
+| act                         | administrator | pmo           | owner         | executive     | viewer        |
+| plan.read                   | -             | yes           | yes           | yes           | -             |
+| program.read                | -             | every         | own           | every         | -             |
+| milestone.update            | -             | every         | own           | -             | -             |
+| activity.update             | -             | every         | own           | -             | -             |
+| link.create                 | -             | every         | own           | -             | -             |
+| link.update                 | -             | every         | own           | -             | -             |
+| link.remove                 | -             | every         | own           | -             | -             |
+| item.create                 | -             | every         | own           | -             | -             |
+| item.remove                 | -             | every         | own           | -             | -             |
+| act.undo                    | -             | own           | own           | -             | -             |
+| quality.read                | -             | yes           | -             | yes           | -             |
+| baseline.read               | -             | yes           | -             | yes           | -             |
+`);
+    const asker: Asker = { role: "pmo", programIds: OWN, isInScenario: true };
+    const refused = { isAllowed: false, reason: "notInScenario" };
+    expect(can(asker, "baseline.request", { kind: "none" })).toEqual(refused);
+    expect(can(asker, "scenario.create", { kind: "none" })).toEqual(refused);
   });
 
   it.each([
@@ -233,7 +267,7 @@ describe("whatever the facts", () => {
   it("a role without a scope is refused", () => {
     fc.assert(
       fc.property(asker, facts, fc.constantFrom(...ACTIONS), (who, what, action) => {
-        fc.pre(scopeOf(who.role, action) === null);
+        fc.pre(scopeOf(who, action) === null);
         expect(can(who, action, what)).toEqual({ isAllowed: false, reason: "roleMayNot" });
       }),
     );

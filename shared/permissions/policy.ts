@@ -1,11 +1,13 @@
 import type { Action, Role } from "./actions.ts";
-import { RULES, type Rule, type Scope, type SubjectKind } from "./rules.ts";
+import { ROLES_IN_SCENARIO, RULES, type Rule, type Scope, type SubjectKind } from "./rules.ts";
 
 /** Who asks. `programIds` are the programs they own or deputise; the product itself is `isSystem`. */
 export interface Asker {
   readonly role: Role;
   readonly programIds: ReadonlySet<string>;
   readonly isSystem?: true;
+  /** Whether what they ask for is done in a scenario, where nothing is of the plan. */
+  readonly isInScenario?: true;
 }
 
 /** What an act is about, as far as the policy needs to know it. */
@@ -26,6 +28,7 @@ export type Facts =
 /** Why not; those that begin with `needs` are defects of the caller, who asked about the wrong kind of subject. */
 export type DenialReason =
   | "roleMayNot"
+  | "notInScenario"
   | "notPublished"
   | "notYourProgram"
   | "notYourRequest"
@@ -41,10 +44,19 @@ export type Verdict =
   | { readonly isAllowed: true }
   | { readonly isAllowed: false; readonly reason: DenialReason };
 
-/** How far `role` reaches with `action`; null when not at all. */
-export function scopeOf(role: Role, action: Action): Scope | null {
+/** How far somebody of a role reaches with `action`, on the plan or in a scenario; null when not at all. */
+export function scopeOf(
+  { role, isInScenario }: Pick<Asker, "role" | "isInScenario">,
+  action: Action,
+): Scope | null {
   const rule: Rule = RULES[action];
-  return rule.roles[role] ?? null;
+  const roles = isInScenario ? ROLES_IN_SCENARIO[action] : rule.roles;
+  return roles?.[role] ?? null;
+}
+
+/** Why somebody whose scope is null may not. */
+export function whyNever({ isInScenario }: Pick<Asker, "isInScenario">, action: Action): DenialReason {
+  return isInScenario && !(action in ROLES_IN_SCENARIO) ? "notInScenario" : "roleMayNot";
 }
 
 /** What `action` is about, so that facts of that kind are needed to decide it. */
@@ -54,8 +66,8 @@ export function subjectOf(action: Action): SubjectKind {
 
 /** Whether `asker` may do `action` to the subject that `facts` describe, and if not, why not. */
 export function can(asker: Asker, action: Action, facts: Facts): Verdict {
-  const scope = asker.isSystem ? "every" : scopeOf(asker.role, action);
-  if (scope === null) return denied("roleMayNot");
+  const scope = asker.isSystem ? "every" : scopeOf(asker, action);
+  if (scope === null) return denied(whyNever(asker, action));
   const subject = subjectOf(action);
   if (subject !== "none" && facts.kind !== subject) return denied(NEEDS[subject]);
   if (subject === "none" || scope === "every") return { isAllowed: true };

@@ -46,8 +46,12 @@ export const RULES = {
   "link.create": { subject: "program", roles: { pmo: "every" } },
   "link.update": { subject: "program", roles: { pmo: "every" } },
   "link.remove": { subject: "program", roles: { pmo: "every" } },
+  "item.create": { subject: "program", roles: { pmo: "every" } },
+  "item.remove": { subject: "program", roles: { pmo: "every" } },
   // What the act did must still be allowed, too (server/undo).
   "act.undo": { subject: "request", roles: { pmo: "own", owner: "own" } },
+  // Each row asks for the act of its register besides: a sheet lets nobody do more (docs/decisions/0035).
+  "sheet.save": { subject: "none", roles: { pmo: "every", owner: "every" } },
   "calendar.read": { subject: "none", roles: OFFICE },
   "calendar.update": { subject: "none", roles: OFFICE },
   "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
@@ -144,5 +148,34 @@ export const RULES = {
   "kpi.verify": { subject: "request", roles: { pmo: "others" } },
   // One's own is what one recorded and nobody has verified yet.
   "kpi.removeValue": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  // What somebody tries out is theirs, the office's and the executive's to look at (docs/decisions/0033).
+  "scenario.read": { subject: "request", roles: { pmo: "every", owner: "own", executive: "every" } },
+  "scenario.create": { subject: "none", roles: { pmo: "every", owner: "every" } },
+  "scenario.update": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  "scenario.discard": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  // Money is for who answers for it and who decides on it (docs/decisions/0034).
+  "budget.read": { subject: "program", roles: { ...OFFICE, executive: "every", owner: "own" } },
+  // What a program is given is the office's to say; what becomes of it, the owner's, too.
+  "budget.plan": { subject: "program", roles: { pmo: "every" } },
+  "budget.record": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "audit.read": { subject: "none", roles: OFFICE },
 } as const satisfies Record<Action, Rule>;
+
+/**
+ * Who may do what in a scenario that they may see, and how far; what is not named cannot be done there. The programs are
+ * those that they may read on the plan: in them, whoever may try out may change everything (docs/decisions/0033).
+ */
+export const ROLES_IN_SCENARIO: Readonly<Partial<Record<Action, Rule["roles"]>>> = {
+  "plan.read": { pmo: "every", owner: "every", executive: "every" },
+  "program.read": { pmo: "every", owner: "own", executive: "every" },
+  "quality.read": { pmo: "every", executive: "every" },
+  "baseline.read": { pmo: "every", executive: "every" },
+  "milestone.update": { pmo: "every", owner: "own" },
+  "activity.update": { pmo: "every", owner: "own" },
+  "link.create": { pmo: "every", owner: "own" },
+  "link.update": { pmo: "every", owner: "own" },
+  "link.remove": { pmo: "every", owner: "own" },
+  "item.create": { pmo: "every", owner: "own" },
+  "item.remove": { pmo: "every", owner: "own" },
+  "act.undo": { pmo: "own", owner: "own" },
+};
