@@ -16,6 +16,7 @@ export const ACTIONS = [
   "item.remove",
   "act.undo",
   "sheet.save",
+  "sheet.save",
   "calendar.read",
   "calendar.update",
   "quality.read",

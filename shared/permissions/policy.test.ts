@@ -90,6 +90,7 @@ describe("the policy", () => {
 | item.remove                 | -             | every         | -             | -             | -             |
 | act.undo                    | -             | own           | own           | -             | -             |
 | sheet.save                  | -             | yes           | yes           | -             | -             |
+| sheet.save                  | -             | yes           | yes           | -             | -             |
 | calendar.read               | yes           | yes           | -             | -             | -             |
 | calendar.update             | yes           | yes           | -             | -             | -             |
 | quality.read                | yes           | yes           | -             | yes           | -             |

@@ -52,6 +52,8 @@ export const RULES = {
   "act.undo": { subject: "request", roles: { pmo: "own", owner: "own" } },
   // Each row asks for the act of its register besides: a sheet lets nobody do more (docs/decisions/0035).
   "sheet.save": { subject: "none", roles: { pmo: "every", owner: "every" } },
+  // Each row asks for the act of its register besides: a sheet lets nobody do more (docs/decisions/0035).
+  "sheet.save": { subject: "none", roles: { pmo: "every", owner: "every" } },
   "calendar.read": { subject: "none", roles: OFFICE },
   "calendar.update": { subject: "none", roles: OFFICE },
   "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
