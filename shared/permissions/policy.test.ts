@@ -90,7 +90,6 @@ describe("the policy", () => {
 | item.remove                 | -             | every         | -             | -             | -             |
 | act.undo                    | -             | own           | own           | -             | -             |
 | sheet.save                  | -             | yes           | yes           | -             | -             |
-| sheet.save                  | -             | yes           | yes           | -             | -             |
 | calendar.read               | yes           | yes           | -             | -             | -             |
 | calendar.update             | yes           | yes           | -             | -             | -             |
 | quality.read                | yes           | yes           | -             | yes           | -             |
@@ -160,13 +159,13 @@ describe("the policy", () => {
 | kpi.record                  | -             | every         | own           | -             | -             |
 | kpi.verify                  | -             | others'       | -             | -             | -             |
 | kpi.removeValue             | -             | own others'   | own           | -             | -             |
+| budget.read                 | every         | every         | own           | every         | -             |
+| budget.plan                 | -             | every         | -             | -             | -             |
+| budget.record               | -             | every         | own           | -             | -             |
 | scenario.read               | -             | own others'   | own           | own others'   | -             |
 | scenario.create             | -             | yes           | yes           | -             | -             |
 | scenario.update             | -             | own others'   | own           | -             | -             |
 | scenario.discard            | -             | own others'   | own           | -             | -             |
-| budget.read                 | every         | every         | own           | every         | -             |
-| budget.plan                 | -             | every         | -             | -             | -             |
-| budget.record               | -             | every         | own           | -             | -             |
 | audit.read                  | yes           | yes           | -             | -             | -             |
 `);
   });
