@@ -9,8 +9,8 @@ import { tellMentioned, tellThoseWhoAnswer } from "./tell.ts";
 import { COMMENT_FIELDS, mentionsOf } from "./write.ts";
 
 /**
- * Says something about a program, an item of it or a report, and tells whom it calls and who answers for the program,
- * in one transaction. Throws NOT_FOUND or FORBIDDEN by access; INVALID_INPUT when somebody is called who may not read it.
+ * Says something about a program, an item of it, a report or an entry of a register, and tells whom it calls and who
+ * answers for what it is said of, in one transaction. Throws NOT_FOUND or FORBIDDEN by access; INVALID_INPUT when somebody is called who may not read it.
  */
 export function createComment(
   { db, clock }: Deps,
@@ -23,7 +23,7 @@ export function createComment(
     requireAction(actor, "comment.create", subject.programFacts);
     const mentions = await mentionsOf(tx, actor, subject, input.mentionedIds);
     const { subjectType, subjectId, body } = input;
-    const programId = subject.program.id;
+    const programId = subject.program?.id ?? null;
     const after = await tx.comment.create({
       data: {
         ...{ subjectType, subjectId, programId, body, authorId: actor.personId, createdAt: clock.now() },

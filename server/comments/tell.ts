@@ -3,7 +3,8 @@ import type { Actor } from "../access/actor.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
 import { notify } from "../notifications/notify.ts";
-import type { Subject } from "./subject.ts";
+import { answerableFor } from "../registers/tell.ts";
+import { readersOf, type Subject } from "./subject.ts";
 import type { StoredComment } from "./write.ts";
 
 /** So much of a comment stands in the notice of it. */
@@ -31,21 +32,19 @@ export async function tellMentioned(
   return new Set(personIds);
 }
 
-/** Tells those who answer for the program, in the product alone: talk is not worth a letter to each. */
+/** Tells those who answer for the program or the entry, in the product alone: talk is not worth a letter to each. */
 export async function tellThoseWhoAnswer(
   tx: Tx,
   clock: Clock,
   { except, ...telling }: Telling & { readonly except: ReadonlySet<string> },
 ): Promise<void> {
   const { subject, comment, actor } = telling;
-  const roles = await tx.programRole.findMany({
-    where: { programId: subject.program.id, role: { in: ["owner", "deputy"] }, person: { isActive: true } },
-    select: { personId: true },
-    distinct: ["personId"],
-  });
+  const { program, entry } = subject;
+  const answering = new Set([...(await answerableFor(tx, program?.id ?? null)), ...(entry?.people ?? [])]);
+  const readers = await readersOf(tx, actor, subject);
+  const others = readers.filter(({ id }) => answering.has(id) && !except.has(id));
   const data = await noticeOf(tx, telling);
-  const others = roles.filter(({ personId }) => personId !== actor.personId && !except.has(personId));
-  const notices = others.map(({ personId }) => ({
+  const notices = others.map(({ id: personId }) => ({
     personId,
     told: { kind: "commentAdded", data } as const,
     dedupeKey: `comment ${comment.id} ${personId}`,
@@ -59,7 +58,11 @@ async function noticeOf(tx: Tx, { actor, subject, comment }: Telling): Promise<C
     select: { nameAr: true, nameEn: true },
   });
   const { subjectType, subjectId, body } = comment;
-  return { program: subject.program, author, subject: { subjectType, subjectId }, excerpt: excerptOf(body) };
+  const { program, entry } = subject;
+  const said = { program, author, subject: { subjectType, subjectId }, excerpt: excerptOf(body) };
+  if (!entry) return said;
+  const { code, nameAr, nameEn } = entry;
+  return { ...said, entry: { code, nameAr, nameEn } };
 }
 
 /** The beginning of the first line, in whole words where it has any. */

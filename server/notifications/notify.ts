@@ -39,6 +39,7 @@ export async function notify(
 }
 
 function subjectOf({ data }: Told) {
+  if ("subject" in data) return data.subject;
   if ("decision" in data) return { subjectType: "decision", subjectId: data.decision.id };
   if ("risk" in data) return { subjectType: "risk", subjectId: data.risk.id };
   if ("issue" in data) return { subjectType: "issue", subjectId: data.issue.id };

@@ -56,7 +56,7 @@ async function lettersOf(): Promise<{ personId: string; dedupeKey: string; kinds
 function codeOf(data: Told["data"]): string {
   if ("decision" in data) return data.decision.code;
   if ("risk" in data) return data.risk.code;
-  return "issue" in data ? data.issue.code : data.program.code;
+  return "issue" in data ? data.issue.code : (data.program?.code ?? "");
 }
 
 describe("reminders", () => {

@@ -12,6 +12,7 @@ import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";
+import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { programRefOf } from "../registers/read.ts";
 import { subjectFactsOf } from "../registers/subject.ts";
@@ -21,15 +22,24 @@ import { ROLL_OUT_FIELDS, rollOutStateOf, type StoredRollOut } from "./stored.ts
 
 /** How far the programs that `actor` may read have come in each place. */
 export async function listRollOut(deps: Deps, actor: Actor, input: RollOutInput): Promise<RollOutView> {
-  const plan = await readAssessedPlan(deps, undefined);
+  return readRollOut(deps, actor, await readAssessedPlan(deps, undefined), input.program);
+}
+
+/** The same as of the plan's status day; of one program where its code is given. */
+export async function readRollOut(
+  { db }: Pick<Deps, "db">,
+  actor: Actor,
+  plan: AssessedPlan,
+  code?: string,
+): Promise<RollOutView> {
   const { startDay, finishDay } = plan.facts;
   const programs = readablePrograms(plan, actor)
-    .filter(({ assessed }) => input.program === undefined || assessed.program.code === input.program)
+    .filter(({ assessed }) => code === undefined || assessed.program.code === code)
     .map(({ assessed, abilities }) => ({
       ...programRefOf(assessed.program),
       abilities: abilities.filter((action) => action.startsWith("rollOut.")),
     }));
-  const stored = await deps.db.rollOut.findMany({
+  const stored = await db.rollOut.findMany({
     where: { programId: { in: programs.map(({ id }) => id) } },
     select: ROLL_OUT_FIELDS,
     orderBy: { id: "asc" },
@@ -37,7 +47,7 @@ export async function listRollOut(deps: Deps, actor: Actor, input: RollOutInput)
   return {
     ...{ statusDay: plan.statusDay, programs },
     plan: { startDay: startDay as IsoDay, finishDay: finishDay as IsoDay },
-    places: await readPlaces(deps.db),
+    places: await readPlaces(db),
     cells: stored.map((cell) => viewCell(cell, plan.statusDay)),
   };
 }
@@ -55,9 +65,12 @@ async function readPlaces(db: Db): Promise<RolledOutPlace[]> {
   ]);
 }
 
-function viewCell({ programId, placeId, version, ...stored }: StoredRollOut, statusDay: IsoDay): RollOutCell {
+function viewCell(
+  { id, programId, placeId, version, ...stored }: StoredRollOut,
+  statusDay: IsoDay,
+): RollOutCell {
   const standing = standingOf(stored);
-  return { programId, placeId, version, ...standing, isOverdue: isRollOutOverdue(standing, statusDay) };
+  return { id, programId, placeId, version, ...standing, isOverdue: isRollOutOverdue(standing, statusDay) };
 }
 
 function standingOf(record: Recorded): RollOutStanding {

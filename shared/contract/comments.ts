@@ -7,7 +7,18 @@ import type { PersonRef } from "./roadmap.ts";
 const id = z.string().min(1).max(64);
 
 /** What people talk about. */
-export const COMMENT_SUBJECTS = ["program", "scheduleItem", "report"] as const;
+export const COMMENT_SUBJECTS = [
+  "program",
+  "scheduleItem",
+  "report",
+  "decision",
+  "risk",
+  "issue",
+  "changeRequest",
+  "eService",
+  "rollOut",
+  "kpi",
+] as const;
 
 export type CommentSubjectType = (typeof COMMENT_SUBJECTS)[number];
 

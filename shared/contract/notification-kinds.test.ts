@@ -18,6 +18,21 @@ describe("a notification's address", () => {
     expect(notificationPath(commentOn("report"))).toBe("/report/s%261?comments=true");
   });
 
+  it("opens the entry of a register, and the talk in it", () => {
+    const entry = { code: "X/1", nameAr: "جدة", nameEn: "Jeddah" };
+    const of = (subjectType: string) => {
+      const { kind, data } = commentOn(subjectType);
+      return notificationPath({ kind, data: { ...data, entry } } as Told);
+    };
+    expect(of("decision")).toBe("/decisions?decision=s%261#comments");
+    expect(of("risk")).toBe("/risks?risk=s%261#comments");
+    expect(of("issue")).toBe("/risks?tab=issues&issue=s%261#comments");
+    expect(of("changeRequest")).toBe("/desk/requests/s%261#comments");
+    expect(of("eService")).toBe("/services?service=s%261#comments");
+    expect(of("rollOut")).toBe("/roll-out?program=CC%2F1&place=X%2F1#comments");
+    expect(of("kpi")).toBe("/kpis?kpi=s%261#comments");
+  });
+
   it("is the request that a change is asked for in", () => {
     const names = { nameAr: "سارة", nameEn: "Sarah" };
     const data = { program, request: { id: "r/1", code: "CR-07", ...names }, person: names };

@@ -1,4 +1,4 @@
-import type { NotificationKind, Told } from "./notifications.ts";
+import type { CommentNotice, NotificationKind, Told } from "./notifications.ts";
 
 // In a file of its own: the client need not load schemas for it.
 
@@ -43,17 +43,42 @@ export type NotificationTarget =
       readonly to: "/desk/requests/$requestId";
       readonly params: { readonly requestId: string };
       readonly search: Record<never, never>;
+      readonly hash?: typeof TALK;
     }
   | {
       readonly to: "/decisions";
       readonly params: Record<never, never>;
       readonly search: { readonly decision: string };
+      readonly hash?: typeof TALK;
     }
   | {
       readonly to: "/risks";
       readonly params: Record<never, never>;
       readonly search: { readonly risk: string } | { readonly tab: "issues"; readonly issue: string };
+      readonly hash?: typeof TALK;
+    }
+  | {
+      readonly to: "/services";
+      readonly params: Record<never, never>;
+      readonly search: { readonly service: string };
+      readonly hash: typeof TALK;
+    }
+  | {
+      readonly to: "/roll-out";
+      readonly params: Record<never, never>;
+      /** By their codes. */
+      readonly search: { readonly program: string; readonly place: string };
+      readonly hash: typeof TALK;
+    }
+  | {
+      readonly to: "/kpis";
+      readonly params: Record<never, never>;
+      readonly search: { readonly kpi: string };
+      readonly hash: typeof TALK;
     };
+
+/** Where the talk stands in the dialog or on the page of an entry: who comes for it finds it open. */
+export const TALK = "comments";
 
 /** The page of what a notification is about: a report for who answers for it, a comment with the talk around it. */
 export function notificationTarget({ kind, data }: Told): NotificationTarget {
@@ -62,17 +87,48 @@ export function notificationTarget({ kind, data }: Told): NotificationTarget {
   if ("issue" in data) return { to: "/risks", params: {}, search: { tab: "issues", issue: data.issue.id } };
   if ("request" in data)
     return { to: "/desk/requests/$requestId", params: { requestId: data.request.id }, search: {} };
-  const page = { to: "/programs/$code", params: { code: data.program.code } } as const;
-  if ("subject" in data) {
-    const { subjectType, subjectId } = data.subject;
-    if (subjectType === "report") return { ...reportPage(subjectId), search: { comments: true } };
-    const item = subjectType === "scheduleItem" ? { milestone: subjectId } : {};
-    return { ...page, search: { tab: "comments", ...item } };
-  }
+  if ("subject" in data) return talkTarget(data);
+  const page = programPage(data.program.code);
   // It is told to somebody above, who may not read a report before it is approved.
   const isAbove = kind === "reportEscalated";
   if (isAbove || data.reportId === undefined) return { ...page, search: {} };
   return { ...reportPage(data.reportId), search: {} };
+}
+
+/** The subject that a comment is of, with the talk about it open. */
+function talkTarget({
+  program,
+  entry,
+  subject: { subjectType, subjectId },
+}: CommentNotice): NotificationTarget {
+  const here = { params: {}, hash: TALK } as const;
+  const code = program?.code ?? "";
+  switch (subjectType) {
+    case "report":
+      return { ...reportPage(subjectId), search: { comments: true } };
+    case "scheduleItem":
+      return { ...programPage(code), search: { tab: "comments", milestone: subjectId } };
+    case "decision":
+      return { ...here, to: "/decisions", search: { decision: subjectId } };
+    case "risk":
+      return { ...here, to: "/risks", search: { risk: subjectId } };
+    case "issue":
+      return { ...here, to: "/risks", search: { tab: "issues", issue: subjectId } };
+    case "changeRequest":
+      return { ...here, to: "/desk/requests/$requestId", params: { requestId: subjectId }, search: {} };
+    case "eService":
+      return { ...here, to: "/services", search: { service: subjectId } };
+    case "rollOut":
+      return { ...here, to: "/roll-out", search: { program: code, place: entry?.code ?? "" } };
+    case "kpi":
+      return { ...here, to: "/kpis", search: { kpi: subjectId } };
+    default:
+      return { ...programPage(code), search: { tab: "comments" } };
+  }
+}
+
+function programPage(code: string) {
+  return { to: "/programs/$code", params: { code } } as const;
 }
 
 function reportPage(reportId: string) {
@@ -81,9 +137,12 @@ function reportPage(reportId: string) {
 
 /** The same page as an address inside the product. */
 export function notificationPath(told: Told): string {
-  const { to, params, search } = notificationTarget(told);
+  const target = notificationTarget(told);
+  const { to, params, search } = target;
   // Each of these pages has one part that varies, or none.
   const path = to.replace(/\$\w+/, () => Object.values(params).map(encodeURIComponent).join(""));
   const parts = Object.entries(search).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+  const query = parts.length === 0 ? "" : `?${parts.join("&")}`;
+  const hash = "hash" in target ? `#${target.hash}` : "";
+  return `${path}${query}${hash}`;
 }

@@ -18,7 +18,10 @@ export interface ReportNotice {
 
 /** What a notice of a comment says: who said it, of what in which program, and how it begins. */
 export interface CommentNotice {
-  readonly program: BilingualName & { readonly id: string; readonly code: string };
+  /** Null when it is said of what concerns the whole plan. */
+  readonly program: (BilingualName & { readonly id: string; readonly code: string }) | null;
+  /** The entry of a register that it is said of; of a program's roll-out, the place. */
+  readonly entry?: BilingualName & { readonly code: string };
   readonly author: BilingualName;
   readonly subject: { readonly subjectType: string; readonly subjectId: string };
   /** The beginning of its first line, as it was typed. */

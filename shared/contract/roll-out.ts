@@ -50,6 +50,7 @@ export interface RolledOutPlace extends BilingualName {
 
 /** A program in a place. */
 export interface RollOutCell {
+  readonly id: string;
   readonly programId: string;
   readonly placeId: string;
   readonly state: RollOutState;

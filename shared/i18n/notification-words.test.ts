@@ -51,6 +51,20 @@ describe("a notification in words", () => {
     );
   });
 
+  it("calls what a comment is of by its own name, a program's place also by the program", () => {
+    const author = { nameAr: "سارة", nameEn: "Sarah" };
+    const said = { author, excerpt: "?" };
+    const risk = { code: "R-03", nameAr: "تأخر التوريد", nameEn: "Late supply" };
+    const ofPlan = { ...said, program: null, entry: risk, subject: { subjectType: "risk", subjectId: "r" } };
+    expect(plain(notificationTitle(english, { kind: "commentAdded", data: ofPlan }))).toBe(
+      "R-03 Late supply",
+    );
+    const jeddah = { code: "JED", nameAr: "جدة", nameEn: "Jeddah" };
+    const subject = { subjectType: "rollOut", subjectId: "x" };
+    const there = { ...said, program, entry: jeddah, subject };
+    expect(plain(notificationTitle(arabic, { kind: "commentMention", data: there }))).toBe("CC-1 جدة");
+  });
+
   it("is about a decision: who asked for it or took it, and the day it is due on", () => {
     const decision = { id: "d", code: "D-07", nameAr: "تمويل الربط", nameEn: "Fund the link" };
     const data = { decision, day: "2026-12-07" as IsoDay };

@@ -1,8 +1,9 @@
 import { toEpochDay } from "../calendar/day.ts";
-import type { ReportNotice, Told } from "../contract/notifications.ts";
+import type { CommentNotice, ReportNotice, Told } from "../contract/notifications.ts";
+import { invariant } from "../invariant.ts";
 import { chooseName, dayInBoth, dayRange, isolate, type Words } from "./words.ts";
 
-/** What a notification is about: the decision, risk or issue, or the program, by code and name. */
+/** What a notification is about: the entry of a register, or the program, by code and name. */
 export function notificationTitle({ language }: Words, { data }: Told): string {
   const subject = subjectOf(data);
   return `${isolate(subject.code)} ${isolate(chooseName(language, subject).text)}`;
@@ -11,7 +12,16 @@ export function notificationTitle({ language }: Words, { data }: Told): string {
 function subjectOf(data: Told["data"]) {
   if ("decision" in data) return data.decision;
   if ("risk" in data) return data.risk;
-  return "issue" in data ? data.issue : data.program;
+  if ("issue" in data) return data.issue;
+  return "subject" in data ? talkedOf(data) : data.program;
+}
+
+/** A program in a place is called by the program's code and the place's name. */
+function talkedOf({ program, entry, subject: { subjectType } }: CommentNotice) {
+  if (entry && program && subjectType === "rollOut") return { ...entry, code: program.code };
+  const named = entry ?? program;
+  invariant(named, "what concerns the whole plan stands in a register");
+  return named;
 }
 
 /** What it says of that, in a sentence. */

@@ -49,6 +49,9 @@ function TargetLink({ target, ...link }: TargetLinkProps) {
   const className = styles["link"];
   if (target.to === "/decisions") return <Link {...target} {...link} className={className} />;
   if (target.to === "/risks") return <Link {...target} {...link} className={className} />;
+  if (target.to === "/services") return <Link {...target} {...link} className={className} />;
+  if (target.to === "/roll-out") return <Link {...target} {...link} className={className} />;
+  if (target.to === "/kpis") return <Link {...target} {...link} className={className} />;
   if (target.to === "/report/$reportId") return <Link {...target} {...link} className={className} />;
   return <Link {...target} {...link} className={className} />;
 }

@@ -15,10 +15,12 @@ const JEDDAH = { id: "jed", code: "JED", nameAr: "جدة", nameEn: "Jeddah", par
 const THUWAL = { id: "thu", code: "JED-1", nameAr: "ثول", nameEn: "Thuwal", parentId: "jed" };
 
 const LIVE: RollOutCell = {
+  id: "live",
   ...{ programId: "p1", placeId: "jed", state: "live", plannedDay: iso("2026-06-01") },
   ...{ actualDay: iso("2026-06-10"), isOverdue: false, version: 2 },
 };
 const LATE: RollOutCell = {
+  id: "late",
   ...{ programId: "p1", placeId: "thu", state: "inProgress", plannedDay: iso("2026-10-01") },
   ...{ actualDay: null, isOverdue: true, version: 1 },
 };

@@ -9,7 +9,8 @@ const PROGRAMS = ["p1", "p2", "p3"];
 const PLACES = { jed: null, thuwal: "jed", taf: null } as const;
 
 const cell = (programId: string, placeId: string, state: RollOutCell["state"]): RollOutCell => ({
-  ...{ programId, placeId, state, plannedDay: iso("2026-06-01"), actualDay: null },
+  ...{ id: `${programId} ${placeId}`, programId, placeId },
+  ...{ state, plannedDay: iso("2026-06-01"), actualDay: null },
   ...{ isOverdue: false, version: 1 },
 });
 
