@@ -1,5 +1,5 @@
 import { ACTIONS, type Action, isReading } from "#shared/permissions/actions.ts";
-import { can, type Facts, scopeOf, subjectOf } from "#shared/permissions/policy.ts";
+import { can, type Facts, scopeOf, subjectOf, whyNever } from "#shared/permissions/policy.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { Actor } from "./actor.ts";
@@ -28,13 +28,13 @@ function mayRead(actor: Actor, facts: Facts): boolean {
  */
 export function requireRole(actor: Actor | null, action: Action): asserts actor is Actor {
   if (!actor) throw new AppError("NOT_SIGNED_IN", {});
-  if (actor.isSystem || scopeOf(actor.role, action) !== null) return;
-  throw new AppError("FORBIDDEN", { reason: "roleMayNot" });
+  if (actor.isSystem || scopeOf(actor, action) !== null) return;
+  throw new AppError("FORBIDDEN", { reason: whyNever(actor, action) });
 }
 
 /** The programs that `actor` may read: `can(actor, "program.read", …)` as a condition on rows. */
 export function visibleTo(actor: Actor): Prisma.ProgramWhereInput {
-  const scope = actor.isSystem ? "every" : scopeOf(actor.role, "program.read");
+  const scope = actor.isSystem ? "every" : scopeOf(actor, "program.read");
   if (scope === "every") return {};
   if (scope === "published") return { isPublished: true };
   return { id: { in: scope === "own" ? [...actor.programIds] : [] } };
@@ -42,7 +42,7 @@ export function visibleTo(actor: Actor): Prisma.ProgramWhereInput {
 
 /** The reports that `actor` may read: `can(actor, "report.read", …)` as a condition on rows. */
 export function reportsVisibleTo(actor: Actor): Prisma.ReportWhereInput {
-  const scope = actor.isSystem ? "every" : scopeOf(actor.role, "report.read");
+  const scope = actor.isSystem ? "every" : scopeOf(actor, "report.read");
   if (scope === "every") return {};
   if (scope === "approved") return { state: "approved" };
   if (scope === "publishedApproved") return { state: "approved", program: { isPublished: true } };
@@ -67,9 +67,9 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
 export function generalAbilities(actor: Actor): Action[] {
   const general = abilitiesOn(actor, { kind: "none" });
   if (actor.onlyReads) return general;
-  const writes = actor.programIds.size > 0 && scopeOf(actor.role, "report.draft") !== null;
-  const reviews = scopeOf(actor.role, "report.approve") !== null;
-  const requests = scopeOf(actor.role, "changeRequest.read");
+  const writes = actor.programIds.size > 0 && scopeOf(actor, "report.draft") !== null;
+  const reviews = scopeOf(actor, "report.approve") !== null;
+  const requests = scopeOf(actor, "changeRequest.read");
   const readsRequests = requests === "every" || (requests === "own" && actor.programIds.size > 0);
   if (readsRequests) general.push("changeRequest.read");
   if (writes) general.push("report.draft");

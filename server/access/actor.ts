@@ -12,6 +12,8 @@ export interface Actor {
   readonly isSystem?: true;
   /** Looks at a day that was named: nothing is offered to be done there. */
   readonly onlyReads?: true;
+  /** Asks something of a scenario, where other things may be done than on the plan. */
+  readonly isInScenario?: true;
 }
 
 const ANSWERING_ROLES = ["owner", "deputy"];
