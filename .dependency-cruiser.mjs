@@ -209,6 +209,14 @@ export default {
       to: { path: "^client/(features|routes|main|routeTree)" },
     },
     {
+      name: "grid-knows-cells-only",
+      comment:
+        "The grid that is typed in knows lines, columns and drafts, whatever they are about: whoever uses it says what a cell means.",
+      severity: "error",
+      from: { path: "^client/grid/", pathNot: TEST },
+      to: { path: "^(client/(?!grid/|ui/)|shared/(?!i18n/|units|text/))" },
+    },
+    {
       name: "features-do-not-know-each-other",
       comment: "Two features that import each other become one; what both need moves down to ui or shared.",
       severity: "error",

@@ -1,22 +1,15 @@
 import { memo, type ReactNode } from "react";
-import { Day } from "#client/ui/Day/Day.tsx";
-import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Name } from "#client/ui/Name/Name.tsx";
-import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
-import { slipWords } from "#shared/i18n/row-sentences.ts";
-import { chooseName } from "#shared/i18n/words.ts";
-import { COLUMNS, type ColumnId } from "./columns.ts";
 import { EditCell } from "./EditCell.tsx";
 import styles from "./GridTable.module.css";
-import type { JudgedRow } from "./judge.ts";
-import type { GridLine } from "./lines.ts";
+import { pinnedStyle } from "./grid-style.ts";
+import type { GridSheet } from "./sheet.ts";
 
-interface GridRowProps {
-  readonly line: GridLine;
+interface GridRowProps<Line, State, Id extends string, Field extends Id> {
+  readonly sheet: GridSheet<Line, State, Id, Field>;
+  readonly line: Line;
+  readonly state: State | undefined;
   /** Counted from 0. */
   readonly index: number;
-  readonly judged: JudgedRow | undefined;
-  readonly slip: number | null;
   /** The column that the keyboard stands in; null in every row but one. */
   readonly focusColumn: number | null;
   /** First and last selected column, both inclusive; null where nothing is selected. */
@@ -26,72 +19,50 @@ interface GridRowProps {
   readonly editor: ReactNode;
 }
 
-/** A milestone's row. It draws itself anew only when something about it changes, so that hundreds of them stay quick. */
-export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { line, index, judged, focusColumn, selectedStart, selectedEnd, editor } = props;
+function Row<Line, State, Id extends string, Field extends Id>(props: GridRowProps<Line, State, Id, Field>) {
+  const { sheet, line, state, index, focusColumn, selectedStart, selectedEnd, editor } = props;
   const isSelected = (column: number) =>
     selectedStart !== null && selectedEnd !== null && column >= selectedStart && column <= selectedEnd;
   return (
     <tr aria-rowindex={index + 2} data-row={index} className={styles["row"]}>
-      {COLUMNS.map((column, at) => {
-        const place = { index: at, isFocused: at === focusColumn, isSelected: isSelected(at) };
-        if (column === "forecastDay" || column === "actualDay" || column === "progressPercent") {
+      {sheet.columns.map(({ id, field, pinnedAt }, at) => {
+        const tabIndex = at === focusColumn ? 0 : -1;
+        const place = {
+          "aria-colindex": at + 1,
+          "aria-selected": isSelected(at),
+          "data-column": at,
+          "data-pinned": pinnedAt !== undefined || undefined,
+          style: pinnedStyle(pinnedAt),
+        };
+        if (field !== null && sheet.canEdit(line, field)) {
           return (
             <EditCell
-              key={column}
-              {...place}
-              milestone={line.milestone}
-              field={column}
-              judged={judged}
-              editor={place.isFocused ? editor : null}
+              key={id}
+              place={place}
+              tabIndex={tabIndex}
+              noteId={`${sheet.keyOf(line)}-${field}`}
+              cell={sheet.cellOf(line, state, field)}
+              editor={at === focusColumn ? editor : null}
             />
           );
         }
         return (
           <td
-            key={column}
+            key={id}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in a spreadsheet, its cells take the focus.
             role="gridcell"
-            aria-colindex={at + 1}
+            {...place}
+            tabIndex={tabIndex}
             aria-readonly="true"
-            aria-selected={place.isSelected}
-            tabIndex={place.isFocused ? 0 : -1}
-            data-column={at}
-            data-kind={column}
             className={styles["cell"]}
           >
-            <span>
-              <ReadCell column={column} {...props} />
-            </span>
+            <span>{sheet.show(line, state, id)}</span>
           </td>
         );
       })}
     </tr>
   );
-});
-
-function ReadCell({
-  column,
-  line: { milestone, program },
-  slip,
-}: Pick<GridRowProps, "line" | "slip"> & { readonly column: ColumnId }) {
-  const words = useWords();
-  switch (column) {
-    case "program":
-      return <bdi title={chooseName(words.language, program).text}>{program.code}</bdi>;
-    case "code":
-      return <bdi>{milestone.code}</bdi>;
-    case "name":
-      return <Name name={milestone} />;
-    case "baselineDay":
-      return milestone.baselineDay === null ? (
-        <span className={styles["faint"]}>{words.t("roadmap.noBaseline")}</span>
-      ) : (
-        <Day day={milestone.baselineDay} style="medium" />
-      );
-    case "slip":
-      return milestone.baselineDay === null ? null : slipWords(words, slip);
-    default:
-      return <StatusMark status={milestone.status.status} />;
-  }
 }
+
+/** A line's row. It draws itself anew only when something about it changes, so that hundreds of them stay quick. */
+export const GridRow = memo(Row) as typeof Row;

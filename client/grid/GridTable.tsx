@@ -1,56 +1,57 @@
-import { type ClipboardEvent, useCallback } from "react";
+import { type ClipboardEvent, useMemo } from "react";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { CellEditor } from "./CellEditor.tsx";
-import { clipboardText, editorText } from "./cell-text.ts";
-import { columnName } from "./column-names.ts";
-import { COLUMNS, editFieldAt } from "./columns.ts";
 import type { CellText } from "./drafts.ts";
 import { GridHead } from "./GridHead.tsx";
 import { GridRow } from "./GridRow.tsx";
 import styles from "./GridTable.module.css";
-import type { GridSearch } from "./grid-search.ts";
-import type { JudgedRow } from "./judge.ts";
-import type { GridLine } from "./lines.ts";
+import type { Place } from "./grid-range.ts";
+import { tracksOf } from "./grid-style.ts";
 import { copyRange, fillRange, placeTable } from "./paste.ts";
+import type { GridSheet } from "./sheet.ts";
+import type { GridSort } from "./sort.ts";
+import type { CellPlace } from "./totals.ts";
 import { readTsv, writeTsv } from "./tsv.ts";
+import type { DraftSteps } from "./use-drafts.ts";
 import { useGridCells } from "./use-grid-cells.ts";
-import { useWantedCell, type WantedCell } from "./use-wanted-cell.ts";
+import { useWantedCell } from "./use-wanted-cell.ts";
 
-export interface GridTableProps {
-  readonly lines: readonly GridLine[];
-  readonly judged: ReadonlyMap<string, JudgedRow>;
-  readonly slipOf: (line: GridLine) => number | null;
-  readonly search: GridSearch;
-  readonly onSearch: (change: Partial<GridSearch>) => void;
-  readonly onWrite: (texts: readonly CellText[]) => void;
+export interface GridTableProps<Line, State, Id extends string, Field extends Id> {
+  readonly sheet: GridSheet<Line, State, Id, Field>;
+  readonly lines: readonly Line[];
+  /** How the unsaved cells are judged, by the lines' keys. */
+  readonly judged: ReadonlyMap<string, State>;
+  readonly sort: GridSort<Id>;
+  readonly onSort: (sort: GridSort<Id>) => void;
+  readonly steps: DraftSteps<Line, Field>;
+  readonly onWrite: (texts: readonly CellText<Line, Field>[]) => void;
   readonly onPasted: (placed: number, lost: number) => void;
-  readonly steps: {
-    readonly canUndo: boolean;
-    readonly canRedo: boolean;
-    readonly undo: () => void;
-    readonly redo: () => void;
-  };
   /** The cell to go to, as soon as its row is shown. */
-  readonly wanted: WantedCell | null;
+  readonly wanted: CellPlace<Field> | null;
+  /** A line that pasting begins below the last one, counted from 0; where there is none, its cells are lost. */
+  readonly lineBelow?: ((index: number) => Line) | undefined;
 }
 
 /** The grid itself: it moves, selects, types, copies and pastes as a spreadsheet does, in either direction. */
-export function GridTable(props: GridTableProps) {
-  const { lines, judged, slipOf, search, onSearch, wanted } = props;
-  const words = useWords();
+export function GridTable<Line, State, Id extends string, Field extends Id>(
+  props: GridTableProps<Line, State, Id, Field>,
+) {
+  const { sheet, lines, judged, sort, onSort, wanted } = props;
+  const { columns, keyOf } = sheet;
   const { cells, editor, clipboard } = useTyping(props);
   const { edges, range } = cells;
-  useWantedCell(wanted, lines, cells.select);
+  const keys = useMemo(() => lines.map(keyOf), [lines, keyOf]);
+  useWantedCell(wanted, keys, (field) => columns.findIndex(({ id }) => id === field), cells.select);
   return (
-    <div className={styles["frame"]} data-unsaved={judged.size > 0 || undefined}>
+    <div className={styles["frame"]} style={tracksOf(columns)} data-unsaved={judged.size > 0 || undefined}>
       <table
         ref={cells.grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in a spreadsheet, its cells take the focus.
         role="grid"
-        aria-label={words.t("milestoneGrid.gridName")}
+        aria-label={sheet.name}
         aria-multiselectable="true"
         aria-rowcount={lines.length + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={columns.length}
         className={styles["grid"]}
         onKeyDown={cells.onKeyDown}
         onPointerDown={cells.onPointerDown}
@@ -59,18 +60,18 @@ export function GridTable(props: GridTableProps) {
         onDoubleClick={cells.onDoubleClick}
         {...clipboard}
       >
-        <GridHead search={search} onSearch={onSearch} />
+        <GridHead columns={columns} sort={sort} onSort={onSort} />
         <tbody>
           {lines.map((line, index) => {
             const isSelected = index >= edges.top && index <= edges.bottom;
             const isFocused = index === range.focus.row;
             return (
               <GridRow
-                key={line.milestone.id}
+                key={keys[index]}
+                sheet={sheet}
                 line={line}
                 index={index}
-                judged={judged.get(line.milestone.id)}
-                slip={slipOf(line)}
+                state={judged.get(keyOf(line))}
                 focusColumn={isFocused ? range.focus.column : null}
                 selectedStart={isSelected ? edges.start : null}
                 selectedEnd={isSelected ? edges.end : null}
@@ -85,57 +86,82 @@ export function GridTable(props: GridTableProps) {
 }
 
 /** What is typed, cleared, copied and pasted. */
-function useTyping({ lines, judged, slipOf, onWrite, onPasted, steps }: GridTableProps) {
-  const words = useWords();
-  const milestones = lines.map(({ milestone }) => milestone);
+function useTyping<Line, State, Id extends string, Field extends Id>(
+  props: GridTableProps<Line, State, Id, Field>,
+) {
+  const { sheet, lines, judged, onWrite, onPasted, steps, lineBelow } = props;
+  const { language } = useWords();
+  const { columns } = sheet;
+  const lineAt = (row: number) => lines[row];
+  const fieldAt = (line: Line, column: number) => {
+    const field = columns[column]?.field ?? null;
+    return field !== null && sheet.canEdit(line, field) ? field : null;
+  };
+  const fieldIn = ({ row, column }: Place) => {
+    const line = lineAt(row);
+    return line === undefined ? null : fieldAt(line, column);
+  };
   const cells = useGridCells({
-    rows: lines.length,
-    isRightToLeft: words.language === "ar",
+    size: { rows: lines.length, columns: columns.length },
+    firstColumn: columns.findIndex(({ field }) => field !== null),
+    isEditable: (place) => fieldIn(place) !== null,
+    isRightToLeft: language === "ar",
     canUndo: steps.canUndo,
     canRedo: steps.canRedo,
     onUndo: steps.undo,
     onRedo: steps.redo,
-    onClear: (range) => onWrite(fillRange(milestones, range, "")),
+    onClear: (range) => onWrite(fillRange({ lineAt, fieldAt }, range, "")),
   });
-  const { range, typed, leave } = cells;
-  const line = lines[range.focus.row];
-  const field = editFieldAt(range.focus.column);
-
-  const textOf = useCallback(
-    (each: GridLine, column: (typeof COLUMNS)[number]) =>
-      clipboardText(words, { line: each, judged: judged.get(each.milestone.id), slip: slipOf(each) }, column),
-    [words, judged, slipOf],
-  );
+  const { range, typed } = cells;
   const copy = (event: ClipboardEvent) => {
     if (typed) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", writeTsv(copyRange(lines, range, textOf)));
+    const textOf = (line: Line, column: number) => {
+      const id = columns[column]?.id;
+      return id === undefined ? "" : sheet.copied(line, judged.get(sheet.keyOf(line)), id);
+    };
+    event.clipboardData.setData("text/plain", writeTsv(copyRange(lineAt, range, textOf)));
   };
   const paste = (event: ClipboardEvent) => {
     if (typed) return;
     event.preventDefault();
     const table = readTsv(event.clipboardData.getData("text/plain"));
-    const { texts, lost } = placeTable(milestones, range, table);
+    const lineOrNew = (row: number) => lineAt(row) ?? lineBelow?.(row - lines.length);
+    const { texts, lost } = placeTable({ lineAt: lineOrNew, fieldAt }, range, table);
     onWrite(texts);
     onPasted(texts.length, lost);
   };
-  const row = line && judged.get(line.milestone.id);
-  const editor =
-    typed && line && field ? (
-      <CellEditor
-        key={`${line.milestone.id} ${field}`}
-        label={words.t("milestoneGrid.cellOf", {
-          column: columnName(words, field),
-          milestone: `${line.program.code} ${line.milestone.code}`,
-        })}
-        initialText={typed.text ?? editorText(words, field, line.milestone, row)}
-        isReplacing={typed.text !== null}
-        isNumber={field === "progressPercent"}
-        onDone={(text, where) => {
-          if (text !== null) onWrite([{ milestone: line.milestone, field, text }]);
-          leave(where);
-        }}
-      />
-    ) : null;
-  return { cells, editor, clipboard: { onCopy: copy, onPaste: paste } };
+  const editor = <Editor {...props} cells={cells} field={fieldIn(range.focus)} />;
+  return { cells, editor: typed ? editor : null, clipboard: { onCopy: copy, onPaste: paste } };
+}
+
+interface EditorProps<Line, State, Id extends string, Field extends Id>
+  extends GridTableProps<Line, State, Id, Field> {
+  readonly cells: ReturnType<typeof useGridCells>;
+  readonly field: Field | null;
+}
+
+/** The field in the cell that is typed in. */
+function Editor<Line, State, Id extends string, Field extends Id>(
+  props: EditorProps<Line, State, Id, Field>,
+) {
+  const { sheet, lines, judged, onWrite, cells, field } = props;
+  const { t } = useWords();
+  const { range, typed, leave } = cells;
+  const line = lines[range.focus.row];
+  if (!typed || line === undefined || field === null) return null;
+  const column = sheet.columns[range.focus.column]?.name ?? "";
+  return (
+    <CellEditor
+      key={`${sheet.keyOf(line)} ${field}`}
+      label={t("grid.cellOf", { column, row: sheet.titleOf(line) })}
+      field={sheet.fieldOf(field)}
+      initialText={typed.text ?? sheet.typed(line, judged.get(sheet.keyOf(line)), field)}
+      isReplacing={typed.text !== null}
+      onDone={(text, where) => {
+        if (text !== null) onWrite([{ line, field, text }]);
+        leave(where);
+      }}
+    />
+  );
 }

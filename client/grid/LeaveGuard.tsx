@@ -14,19 +14,19 @@ export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
   if (status !== "blocked") return null;
   return (
     <Dialog
-      title={t("milestoneGrid.leaveTitle")}
+      title={t("grid.leaveTitle")}
       isOpen
       onClose={reset}
       footer={
         <>
           <Button variant="primary" onPress={reset}>
-            {t("milestoneGrid.stay")}
+            {t("grid.stay")}
           </Button>
-          <Button onPress={proceed}>{t("milestoneGrid.leave")}</Button>
+          <Button onPress={proceed}>{t("grid.leave")}</Button>
         </>
       }
     >
-      <p>{t("milestoneGrid.leaveBody")}</p>
+      <p>{t("grid.leaveBody")}</p>
     </Dialog>
   );
 }

@@ -1,71 +1,57 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
-import { Select } from "#client/ui/Select/Select.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
-import { REASON_CODES } from "#shared/contract/reason-codes.ts";
-import { countOf } from "#shared/i18n/words.ts";
-import type { DraftTotals } from "./judge.ts";
-import styles from "./MilestoneGrid.module.css";
-import type { DraftSteps } from "./use-drafts.ts";
-import type { useSave } from "./use-save.ts";
+import styles from "./Grid.module.css";
+import type { DraftTotals } from "./totals.ts";
+
+/** The way of what is typed to the server. */
+export interface GridSave {
+  readonly save: () => void;
+  readonly isSaving: boolean;
+  /** Why the last save was refused; conflicts stand in their cells, too. */
+  readonly refusal: ReactNode;
+}
 
 interface SaveBarProps {
   readonly totals: DraftTotals;
-  readonly steps: DraftSteps;
-  readonly save: ReturnType<typeof useSave>;
+  readonly steps: {
+    readonly canUndo: boolean;
+    readonly canRedo: boolean;
+    readonly discard: () => void;
+    readonly undo: () => void;
+    readonly redo: () => void;
+  };
+  readonly save: GridSave;
+  /** What the unsaved cells come to, in words. */
+  readonly told: string;
+  /** What is asked of a save, such as its reason. */
+  readonly children?: ReactNode;
   readonly onGoToRefused: () => void;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
-/** What is not saved yet, what keeps it from being saved, and the one reason that all of it is saved for. */
+/** What is not saved yet, what keeps it from being saved, and the acts upon all of it. */
 export function SaveBar(props: SaveBarProps) {
-  const { totals, steps, save } = props;
-  const words = useWords();
-  const { t, format } = words;
-  const [isReasonMissed, setReasonMissed] = useState(false);
+  const { totals, steps, save, told, children } = props;
+  const { t } = useWords();
   if (totals.cells === 0 && !steps.canUndo && !steps.canRedo) return null;
   const isBlocked = totals.cells === 0 || totals.problems > 0 || totals.conflicts > 0;
-  const isReasonMissing = totals.needsReason && save.why.reasonCode === null;
-  const press = () => {
-    setReasonMissed(isReasonMissing);
-    if (!isReasonMissing) void save.save();
-  };
   return (
-    <section className={styles["bar"]} aria-label={t("milestoneGrid.unsaved")}>
+    <section className={styles["bar"]} aria-label={t("grid.unsaved")}>
       <Obstacles {...props} />
       <div className={styles["line"]}>
         <p className={styles["total"]} role="status">
-          {t("milestoneGrid.changesIn", {
-            changes: t("milestoneGrid.changes", { count: totals.cells, number: format.number(totals.cells) }),
-            milestones: countOf(words, "milestones", totals.rows),
-          })}
+          {told}
         </p>
-        <div className={styles["why"]}>
-          <Select
-            label={t("terms.reason")}
-            placeholder={t("editing.chooseReason")}
-            choices={REASON_CODES.map((id) => ({ id, label: t(`reasons.${id}`) }))}
-            value={save.why.reasonCode}
-            onChange={(reasonCode) => save.changeWhy({ reasonCode })}
-            error={isReasonMissed && isReasonMissing ? t("milestoneGrid.reasonNeeded") : undefined}
-          />
-          <TextField
-            label={t("terms.note")}
-            isOptionalMarked
-            value={save.why.note}
-            onChange={(note) => save.changeWhy({ note })}
-            maxLength={2_000}
-          />
-        </div>
+        {children}
         <div className={styles["acts"]}>
-          <Button variant="primary" onPress={press} isDisabled={isBlocked || save.isSaving}>
+          <Button variant="primary" onPress={save.save} isDisabled={isBlocked || save.isSaving}>
             {t(save.isSaving ? "common.saving" : "common.save")}
           </Button>
           <Button onPress={steps.discard} isDisabled={totals.cells === 0}>
-            {t("milestoneGrid.discard")}
+            {t("grid.discard")}
           </Button>
           <Button variant="quiet" icon="undo" onPress={steps.undo} isDisabled={!steps.canUndo}>
             {t("common.undo")}
@@ -93,9 +79,9 @@ function Obstacles({ totals, save, onGoToRefused, onKeepMine, onTakeTheirs }: Sa
       {totals.problems > 0 ? (
         <Notice tone="problem">
           <div className={styles["obstacle"]}>
-            <span>{t("milestoneGrid.refused", counted(totals.problems))}</span>
+            <span>{t("grid.refused", counted(totals.problems))}</span>
             <Button size="small" onPress={onGoToRefused}>
-              {t("milestoneGrid.goToRefused")}
+              {t("grid.goToRefused")}
             </Button>
           </div>
         </Notice>
@@ -103,12 +89,12 @@ function Obstacles({ totals, save, onGoToRefused, onKeepMine, onTakeTheirs }: Sa
       {totals.conflicts > 0 ? (
         <Notice tone="notice" role="alert">
           <div className={styles["obstacle"]}>
-            <span>{t("milestoneGrid.moved", counted(totals.conflicts))}</span>
+            <span>{t("grid.moved", counted(totals.conflicts))}</span>
             <Button size="small" onPress={onKeepMine}>
-              {t("milestoneGrid.keepMine")}
+              {t("grid.keepMine")}
             </Button>
             <Button size="small" onPress={onTakeTheirs}>
-              {t("milestoneGrid.takeTheirs")}
+              {t("grid.takeTheirs")}
             </Button>
           </div>
         </Notice>

@@ -1,6 +1,10 @@
-import type { MilestoneRow } from "#shared/contract/roadmap.ts";
-import { EDIT_FIELDS, type EditField } from "./columns.ts";
-import { type CellValue, plainText, readCell } from "./read-cell.ts";
+/** What a cell holds. */
+export type CellValue = string | number | null;
+
+/** A cell's text as its field understands it, or the rule that it breaks. */
+export type CellReading =
+  | { readonly ok: true; readonly value: CellValue }
+  | { readonly ok: false; readonly rule: string };
 
 /** A cell that was typed or pasted and is not saved yet. */
 export interface CellDraft {
@@ -10,84 +14,144 @@ export interface CellDraft {
   readonly over: CellValue;
 }
 
-export type RowDraft = Readonly<Partial<Record<EditField, CellDraft>>>;
+export type RowDraft<Field extends string> = Readonly<Partial<Record<Field, CellDraft>>>;
 
-/** Everything that is not saved yet, by the milestones' ids. */
-export type Drafts = Readonly<Record<string, RowDraft>>;
+/** Everything that is not saved yet, by the keys of the lines. */
+export type Drafts<Field extends string> = Readonly<Record<string, RowDraft<Field>>>;
 
 /** A text on its way into a cell. */
-export interface CellText {
-  readonly milestone: MilestoneRow;
-  readonly field: EditField;
+export interface CellText<Line, Field extends string> {
+  readonly line: Line;
+  readonly field: Field;
   readonly text: string;
 }
 
-export const NO_DRAFTS: Drafts = {};
-
-/** The drafts with these texts in their cells; the same ones when that changes nothing. */
-export function withTexts(drafts: Drafts, texts: readonly CellText[]): Drafts {
-  return texts.reduce(withText, drafts);
+/** What drafts must know of the lines that they are typed over. */
+export interface DraftRules<Line, Field extends string> {
+  readonly fields: readonly Field[];
+  readonly keyOf: (line: Line) => string;
+  readonly savedIn: (line: Line, field: Field) => CellValue;
+  readonly read: (field: Field, text: string) => CellReading;
+  /** Whether a cell that says again what is saved is meant, beside the row's other cells. */
+  readonly isMeant?: (row: RowDraft<Field>, field: Field) => boolean;
 }
 
-/**
- * A cell that says again what is saved is no draft any more, but for progress beside another actual day: there it is
- * meant, and would follow that day otherwise.
- */
-function withText(drafts: Drafts, { milestone, field, text }: CellText): Drafts {
-  const reading = readCell(field, text);
-  const saved = milestone[field];
+export const NO_DRAFTS: Drafts<never> = {};
+
+/** The drafts with these texts in their cells; the same ones when that changes nothing. */
+export function withTexts<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  texts: readonly CellText<Line, Field>[],
+): Drafts<Field> {
+  return texts.reduce((held, text) => withText(rules, held, text), drafts);
+}
+
+/** A cell that says again what is saved is no draft any more, unless it is meant so. */
+function withText<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  { line, field, text }: CellText<Line, Field>,
+): Drafts<Field> {
+  const key = rules.keyOf(line);
+  const row = rowOf(drafts, key);
+  const reading = rules.read(field, text);
+  const saved = rules.savedIn(line, field);
   const draft = { text: reading.ok ? plainText(reading.value) : text.trim(), over: saved };
-  const isMeant = field === "progressPercent" && drafts[milestone.id]?.actualDay !== undefined;
-  const isAsSaved = reading.ok && reading.value === saved && !isMeant;
-  const held = drafts[milestone.id]?.[field];
+  const isAsSaved = reading.ok && reading.value === saved && !rules.isMeant?.(row, field);
+  const held = row[field];
   if (isAsSaved ? held === undefined : held?.text === draft.text && held.over === saved) return drafts;
-  return withRow(drafts, milestone.id, { ...drafts[milestone.id], [field]: isAsSaved ? undefined : draft });
+  return withRow(rules, drafts, key, { ...row, [field]: isAsSaved ? undefined : draft });
 }
 
 /** The drafts as if they were typed over what is saved now: one's own values stay, knowing the others'. */
-export function keepingMine(drafts: Drafts, milestones: readonly MilestoneRow[]): Drafts {
-  return withTexts(drafts, textsOf(drafts, milestones));
-}
-
-function textsOf(drafts: Drafts, milestones: readonly MilestoneRow[]): CellText[] {
-  return milestones.flatMap((milestone) =>
-    EDIT_FIELDS.flatMap((field) => {
-      const text = drafts[milestone.id]?.[field]?.text;
-      return text === undefined ? [] : [{ milestone, field, text }];
+export function keepingMine<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  lines: readonly Line[],
+): Drafts<Field> {
+  const texts = lines.flatMap((line) =>
+    rules.fields.flatMap((field) => {
+      const text = drafts[rules.keyOf(line)]?.[field]?.text;
+      return text === undefined ? [] : [{ line, field, text }];
     }),
   );
+  return withTexts(rules, drafts, texts);
 }
 
 /** The drafts without the cells that others have changed since they were typed. */
-export function takingTheirs(drafts: Drafts, milestones: readonly MilestoneRow[]): Drafts {
-  return milestones.reduce((held, milestone) => {
-    const row = held[milestone.id];
-    const isMoved = (field: EditField) => row?.[field] !== undefined && row[field].over !== milestone[field];
-    const moved = EDIT_FIELDS.filter(isMoved).map((field) => [field, undefined]);
-    return moved.length === 0 ? held : withRow(held, milestone.id, { ...row, ...Object.fromEntries(moved) });
+export function takingTheirs<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  lines: readonly Line[],
+): Drafts<Field> {
+  return lines.reduce((held, line) => {
+    const key = rules.keyOf(line);
+    const row = rowOf(held, key);
+    const isMoved = (field: Field) =>
+      row[field] !== undefined && row[field].over !== rules.savedIn(line, field);
+    return rules.fields.some(isMoved)
+      ? withRow(rules, held, key, without(row, rules.fields.filter(isMoved)))
+      : held;
   }, drafts);
 }
 
 /** The drafts without the cells that were sent just so: what was typed meanwhile stays. */
-export function withoutSent(drafts: Drafts, sent: Drafts): Drafts {
-  return Object.keys(sent).reduce((held, id) => {
-    const [row, gone] = [held[id], sent[id]];
-    const kept = EDIT_FIELDS.map((field) => [
-      field,
-      row?.[field] === gone?.[field] ? undefined : row?.[field],
-    ]);
-    return withRow(held, id, Object.fromEntries(kept));
+export function withoutSent<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  sent: Drafts<Field>,
+): Drafts<Field> {
+  return Object.entries<RowDraft<Field>>(sent).reduce((held, [key, gone]) => {
+    const row = rowOf(held, key);
+    const isSent = (field: Field) => row[field] === gone[field];
+    return withRow(rules, held, key, without(row, rules.fields.filter(isSent)));
   }, drafts);
 }
 
-type LooseRow = Partial<Record<EditField, CellDraft | undefined>>;
+/** Whether somebody else has changed the cell since it was typed, to something else than what was typed. */
+export function isConflicting<Line, Field extends string>(
+  rules: DraftRules<Line, Field>,
+  line: Line,
+  draft: RowDraft<Field>,
+  field: Field,
+): boolean {
+  const cell = draft[field];
+  const saved = rules.savedIn(line, field);
+  if (!cell || cell.over === saved) return false;
+  const reading = rules.read(field, cell.text);
+  return !reading.ok || reading.value !== saved;
+}
 
-function withRow(drafts: Drafts, id: string, row: LooseRow): Drafts {
-  const { [id]: _row, ...others } = drafts;
-  const { actualDay, progressPercent } = row;
-  if (!actualDay && progressPercent?.text === plainText(progressPercent?.over ?? null)) {
-    return withRow(drafts, id, { ...row, progressPercent: undefined });
+function rowOf<Field extends string>(drafts: Drafts<Field>, key: string): RowDraft<Field> {
+  return drafts[key] ?? ({} as RowDraft<Field>);
+}
+
+type LooseRow<Field extends string> = Partial<Record<Field, CellDraft | undefined>>;
+
+function without<Field extends string>(row: RowDraft<Field>, fields: readonly Field[]): LooseRow<Field> {
+  const rest: LooseRow<Field> = { ...row };
+  for (const field of fields) delete rest[field];
+  return rest;
+}
+
+function withRow<Line, Field extends string>(
+  { fields, isMeant }: DraftRules<Line, Field>,
+  drafts: Drafts<NoInfer<Field>>,
+  key: string,
+  row: LooseRow<Field>,
+): Drafts<Field> {
+  const { [key]: _row, ...others } = drafts;
+  const kept: LooseRow<Field> = {};
+  for (const field of fields) {
+    const cell = row[field];
+    if (!cell || (cell.text === plainText(cell.over) && !isMeant?.(row as RowDraft<Field>, field))) continue;
+    kept[field] = cell;
   }
-  const cells = EDIT_FIELDS.flatMap((field) => (row[field] ? [[field, row[field]] as const] : []));
-  return cells.length === 0 ? others : { ...others, [id]: Object.fromEntries(cells) };
+  return Object.keys(kept).length === 0 ? others : { ...others, [key]: kept as RowDraft<Field> };
+}
+
+/** A value as the clipboard and drafts hold it: ISO days and plain figures, which every spreadsheet understands. */
+export function plainText(value: CellValue): string {
+  return value === null ? "" : String(value);
 }

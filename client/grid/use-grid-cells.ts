@@ -7,8 +7,7 @@ import {
   useState,
 } from "react";
 import { shortcutOf } from "#client/ui/keyboard/shortcuts.ts";
-import { COLUMNS, editFieldAt } from "./columns.ts";
-import { clamped, edgesOf, type Place, placeAfter, type Range } from "./grid-range.ts";
+import { clamped, edgesOf, type Place, placeAfter, type Range, type Size } from "./grid-range.ts";
 
 /** Where leaving a typed cell leads: on by a key, back to the cell itself, or away from the grid. */
 export type Leave = "down" | "next" | "previous" | "stay" | "away";
@@ -19,7 +18,10 @@ export interface Typing {
 }
 
 interface GridActs {
-  readonly rows: number;
+  readonly size: Size;
+  /** The column in which the keyboard begins. */
+  readonly firstColumn: number;
+  readonly isEditable: (place: Place) => boolean;
   readonly isRightToLeft: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -28,14 +30,13 @@ interface GridActs {
   readonly onRedo: () => void;
 }
 
-const START: Place = { row: 0, column: COLUMNS.indexOf("forecastDay") };
+const FIELD = "input, select";
 
 /** The selection of the grid and the cell that is being typed in, moved by keys and pointer. */
 export function useGridCells(acts: GridActs) {
-  const { rows, isRightToLeft } = acts;
-  const size = { rows, columns: COLUMNS.length };
+  const { size, firstColumn, isEditable, isRightToLeft } = acts;
   const grid = useRef<HTMLTableElement>(null);
-  const [held, setRange] = useState<Range>({ anchor: START, focus: START });
+  const [held, setRange] = useState<Range>(() => rangeAt({ row: 0, column: firstColumn }));
   const [typed, setTyped] = useState<Typing | null>(null);
   // Another filter may leave fewer rows than there were.
   const range = { anchor: clamped(held.anchor, size), focus: clamped(held.focus, size) };
@@ -57,12 +58,12 @@ export function useGridCells(acts: GridActs) {
     if (where === "away") setTyped(null);
     else if (where === "down") select(clamped({ row: row + 1, column }, size));
     else if (where === "stay") select(range.focus);
-    else select(nextEditable({ row, column }, where === "next" ? 1 : -1, rows));
+    else select(nextEditable(range.focus, where === "next" ? 1 : -1, size, isEditable));
   };
   /** Typing replaces what stands in the cell; Enter and F2 begin with it. */
   const edit = (text: string | null) => {
-    if (editFieldAt(range.focus.column) === null) return false;
-    setRange({ anchor: range.focus, focus: range.focus });
+    if (!isEditable(range.focus)) return false;
+    setRange(rangeAt(range.focus));
     setTyped({ text });
     return true;
   };
@@ -76,7 +77,10 @@ export function useGridCells(acts: GridActs) {
     if (shortcut === "undo" && acts.canUndo) return run(acts.onUndo);
     if (shortcut === "redo" && acts.canRedo) return run(acts.onRedo);
     if (isHeld && event.code === "KeyA") {
-      setRange({ anchor: { row: 0, column: 0 }, focus: clamped({ row: rows, column: size.columns }, size) });
+      setRange({
+        anchor: { row: 0, column: 0 },
+        focus: clamped({ row: size.rows, column: size.columns }, size),
+      });
       return true;
     }
     const place = placeAfter(range.focus, { key, isToEdge: isHeld, isRightToLeft }, size);
@@ -118,7 +122,7 @@ function usePointer({ typed, grid, select, edit }: PointerActs) {
       const place = placeOf(event.target);
       if (!place || event.button !== 0 || isField(event.target)) return;
       // What is typed elsewhere is kept before its cell is left.
-      if (typed) grid.current?.querySelector("input")?.blur();
+      if (typed) grid.current?.querySelector<HTMLElement>(FIELD)?.blur();
       isDrawing.current = event.pointerType === "mouse";
       select(place, event.shiftKey);
     },
@@ -143,15 +147,24 @@ function run(act: () => void): true {
 }
 
 /** The next cell that can be edited, over the ends of rows; the same one at the grid's own ends. */
-function nextEditable(from: Place, step: 1 | -1, rows: number): Place {
+function nextEditable(
+  from: Place,
+  step: 1 | -1,
+  { rows, columns }: Size,
+  isEditable: (place: Place) => boolean,
+): Place {
   let { row, column } = from;
   do {
     column += step;
-    if (column >= COLUMNS.length) [row, column] = [row + 1, 0];
-    if (column < 0) [row, column] = [row - 1, COLUMNS.length - 1];
+    if (column >= columns) [row, column] = [row + 1, 0];
+    if (column < 0) [row, column] = [row - 1, columns - 1];
     if (row < 0 || row >= rows) return from;
-  } while (editFieldAt(column) === null);
+  } while (!isEditable({ row, column }));
   return { row, column };
+}
+
+function rangeAt(place: Place): Range {
+  return { anchor: place, focus: place };
 }
 
 function cellAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement | null {
@@ -159,7 +172,7 @@ function cellAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement |
 }
 
 function isField(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("input") !== null;
+  return target instanceof Element && target.closest(FIELD) !== null;
 }
 
 function isCell(target: EventTarget): boolean {

@@ -1,26 +1,21 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { COLUMNS, type EditField } from "./columns.ts";
 import type { Place } from "./grid-range.ts";
-import type { GridLine } from "./lines.ts";
-
-export interface WantedCell {
-  readonly milestoneId: string;
-  readonly field: EditField;
-}
+import type { CellPlace } from "./totals.ts";
 
 /** Goes to a cell once, as soon as its row is among the lines. */
-export function useWantedCell(
-  wanted: WantedCell | null,
-  lines: readonly GridLine[],
+export function useWantedCell<Field extends string>(
+  wanted: CellPlace<Field> | null,
+  keys: readonly string[],
+  columnOf: (field: Field) => number,
   onGo: (place: Place) => void,
 ): void {
-  const gone = useRef<WantedCell | null>(null);
-  const go = useEffectEvent(onGo);
+  const gone = useRef<CellPlace<Field> | null>(null);
+  const go = useEffectEvent((row: number, field: Field) => onGo({ row, column: columnOf(field) }));
   useEffect(() => {
     if (wanted === null || gone.current === wanted) return;
-    const row = lines.findIndex(({ milestone }) => milestone.id === wanted.milestoneId);
+    const row = keys.indexOf(wanted.key);
     if (row < 0) return;
     gone.current = wanted;
-    go({ row, column: COLUMNS.indexOf(wanted.field) });
-  }, [wanted, lines]);
+    go(row, wanted.field);
+  }, [wanted, keys]);
 }

@@ -23,7 +23,7 @@ test("a PMO officer pastes days from a spreadsheet, corrects one, saves all for 
   await page.getByRole("option", { name: ar("status.notStarted"), exact: true }).click();
   await expect(page).toHaveURL(/status=notStarted/);
 
-  const bar = page.getByRole("region", { name: ar("milestoneGrid.unsaved") });
+  const bar = page.getByRole("region", { name: ar("grid.unsaved") });
   const forecast = (row: number) => grid.getByRole("row").nth(row).getByRole("gridcell").nth(4);
   const before = await forecast(1).textContent();
 
@@ -36,7 +36,7 @@ test("a PMO officer pastes days from a spreadsheet, corrects one, saves all for 
     await expect(bar.getByRole("button", { name: ar("common.save"), exact: true })).toBeDisabled();
     await expectAccessible("a grid with refused cells");
 
-    await bar.getByRole("button", { name: ar("milestoneGrid.goToRefused") }).click();
+    await bar.getByRole("button", { name: ar("grid.goToRefused") }).click();
     await page.keyboard.type("2028-04-02");
     await page.keyboard.press("Enter");
     await expect(forecast(3)).not.toContainText(ar("editing.rules.day"));

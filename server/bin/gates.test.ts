@@ -51,6 +51,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "ui-stands-alone": { "client/ui/upward.ts": 'import "../features/roadmap/draw.ts";' },
   "features-do-not-know-routes": { "client/features/roadmap/up.ts": 'import "../../routes/index.tsx";' },
   "editing-knows-no-feature": { "client/editing/up.ts": 'import "../features/roadmap/draw.ts";' },
+  "grid-knows-cells-only": { "client/grid/up.ts": 'import "../features/roadmap/draw.ts";' },
   "features-do-not-know-each-other": { "client/features/programs/aside.ts": 'import "../roadmap/draw.ts";' },
   "gantt-is-an-island": { "client/gantt/bridge.ts": 'import "../ui/lost.ts";' },
   "frappe-on-the-island-only": { "client/features/roadmap/draw.ts": 'import "fg/index.js";' },

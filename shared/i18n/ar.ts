@@ -14,6 +14,7 @@ import { editingAr } from "./catalogue/editing.ar.ts";
 import { evidenceAr } from "./catalogue/evidence.ar.ts";
 import { executiveAr } from "./catalogue/executive.ar.ts";
 import { findingAr } from "./catalogue/finding.ar.ts";
+import { gridAr } from "./catalogue/grid.ar.ts";
 import { headlineAr } from "./catalogue/headline.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
@@ -58,6 +59,7 @@ export const ar = {
   executive: executiveAr,
   finding: findingAr,
   editing: editingAr,
+  grid: gridAr,
   headline: headlineAr,
   impact: impactAr,
   imports: importsAr,

@@ -14,6 +14,7 @@ import { editingEn } from "./catalogue/editing.en.ts";
 import { evidenceEn } from "./catalogue/evidence.en.ts";
 import { executiveEn } from "./catalogue/executive.en.ts";
 import { findingEn } from "./catalogue/finding.en.ts";
+import { gridEn } from "./catalogue/grid.en.ts";
 import { headlineEn } from "./catalogue/headline.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
@@ -60,6 +61,7 @@ export const en = {
   executive: executiveEn,
   finding: findingEn,
   editing: editingEn,
+  grid: gridEn,
   headline: headlineEn,
   impact: impactEn,
   imports: importsEn,

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import styles from "#client/grid/Grid.module.css";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextField } from "#client/ui/TextField/TextField.tsx";
@@ -6,7 +7,6 @@ import { chooseName, isolate } from "#shared/i18n/words.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import type { GridSearch } from "./grid-search.ts";
 import type { GridLine } from "./lines.ts";
-import styles from "./MilestoneGrid.module.css";
 
 interface GridFiltersProps {
   readonly lines: readonly GridLine[];

@@ -73,14 +73,14 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     await user.click(forecast(0));
     await user.keyboard("1/4/2027{Enter}");
     expect(forecast(0).textContent).toContain(day("2027-04-01"));
-    expect(forecast(0).textContent).toContain(t("milestoneGrid.was", { value: day("2027-03-01") }));
+    expect(forecast(0).textContent).toContain(t("grid.was", { value: day("2027-03-01") }));
     expect(document.activeElement).toBe(forecast(1));
 
     await user.keyboard("{F2}{Tab}{F2}{Tab}");
     expect(document.activeElement).toBe(progress(1));
     await user.keyboard("55");
     const field = screen.getByRole("textbox", {
-      name: t("milestoneGrid.cellOf", { column: t("common.progress"), milestone: "P1 M2" }),
+      name: t("grid.cellOf", { column: t("common.progress"), row: "P1 M2" }),
     });
     expect(field).toBe(document.activeElement);
     await user.keyboard("{Escape}");
@@ -111,8 +111,8 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     expect(progress(1).textContent).toContain(words.format.percent(0.7));
     expect(progress(2).textContent).toContain(words.format.percent(0.5));
     const number = words.format.number;
-    const pasted = t("milestoneGrid.pasted", { count: 6, number: number(6) });
-    const lost = t("milestoneGrid.lost", { count: 3, number: number(3) });
+    const pasted = t("grid.pasted", { count: 6, number: number(6) });
+    const lost = t("grid.lost", { count: 3, number: number(3) });
     expect(screen.getByText(`${pasted} ${lost}`)).toBeTruthy();
   });
 
@@ -137,7 +137,7 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     );
     const save = screen.getByRole("button", { name: t("common.save") });
     expect(save.hasAttribute("disabled")).toBe(true);
-    await user.click(screen.getByRole("button", { name: t("milestoneGrid.goToRefused") }));
+    await user.click(screen.getByRole("button", { name: t("grid.goToRefused") }));
     await waitFor(() => expect(document.activeElement).toBe(forecast(1)));
     expect(sent()).toEqual([]);
   });
@@ -204,11 +204,11 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     await choose(t("reasons.scope"));
     await user.click(screen.getByRole("button", { name: t("common.save") }));
     await waitFor(() =>
-      expect(forecast(0).textContent).toContain(t("milestoneGrid.savedNow", { value: day("2027-05-02") })),
+      expect(forecast(0).textContent).toContain(t("grid.savedNow", { value: day("2027-05-02") })),
     );
     expect(forecast(0).textContent).toContain(day("2027-04-01"));
 
-    await user.click(screen.getByRole("button", { name: t("milestoneGrid.keepMine") }));
+    await user.click(screen.getByRole("button", { name: t("grid.keepMine") }));
     await user.click(screen.getByRole("button", { name: t("common.save") }));
     await waitFor(() => expect(sent()).toHaveLength(2));
     expect(sent()[1]?.rows).toEqual([{ id: "m1", version: 4, forecastDay: "2027-04-01" }]);
@@ -222,7 +222,7 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     expect(forecast(0).textContent).toBe(day("2027-03-01"));
     await user.keyboard("{Control>}y{/Control}");
     expect(forecast(0).textContent).toContain(day("2027-04-01"));
-    await user.click(screen.getByRole("button", { name: t("milestoneGrid.discard") }));
+    await user.click(screen.getByRole("button", { name: t("grid.discard") }));
     expect(forecast(0).textContent).toBe(day("2027-03-01"));
   });
 
@@ -234,8 +234,8 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     const { user, forecast, t, day, address } = await open(language);
     expect(forecast(0).textContent).toContain(day("2027-04-01"));
     await user.click(screen.getByRole("link", { name: t("shell.measures") }));
-    const dialog = within(await screen.findByRole("dialog", { name: t("milestoneGrid.leaveTitle") }));
-    await user.click(dialog.getByRole("button", { name: t("milestoneGrid.stay") }));
+    const dialog = within(await screen.findByRole("dialog", { name: t("grid.leaveTitle") }));
+    await user.click(dialog.getByRole("button", { name: t("grid.stay") }));
     expect(address()).toContain("/desk/milestones");
   });
 

@@ -1,22 +1,18 @@
+import { type CellValue, plainText } from "#client/grid/drafts.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { ColumnId, EditField } from "./columns.ts";
 import type { JudgedRow } from "./judge.ts";
 import type { GridLine } from "./lines.ts";
-import { type CellValue, plainText, readCell } from "./read-cell.ts";
-
-/** A row as it stands on the screen. */
-interface ShownRow {
-  readonly line: GridLine;
-  readonly judged: JudgedRow | undefined;
-  readonly slip: number | null;
-}
+import { readCell } from "./read-cell.ts";
 
 /** A cell's text for the clipboard: days and figures in plain form, names and states as the reader reads them. */
 export function clipboardText(
   words: Words,
-  { line: { milestone, program }, judged, slip }: ShownRow,
+  { milestone, program }: GridLine,
+  judged: JudgedRow | undefined,
+  slip: number | null,
   column: ColumnId,
 ): string {
   switch (column) {

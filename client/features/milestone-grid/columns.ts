@@ -19,8 +19,3 @@ export const COLUMNS = [
 ] as const;
 
 export type ColumnId = (typeof COLUMNS)[number];
-
-/** The field that a column edits; null for those that only show, and beyond the last. */
-export function editFieldAt(column: number): EditField | null {
-  return EDIT_FIELDS.find((field) => field === COLUMNS[column]) ?? null;
-}

@@ -1,6 +1,6 @@
 import { addressOf, flag, oneOf, textUpTo } from "#client/ui/address/address.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
-import { COLUMNS, type ColumnId } from "./columns.ts";
+import { COLUMNS } from "./columns.ts";
 
 /** What the address says of the milestone grid. */
 export const gridSearch = addressOf({
@@ -20,9 +20,3 @@ export const NO_FILTERS = {
   program: undefined,
   status: undefined,
 } as const satisfies Partial<GridSearch>;
-
-/** A heading's next step: up, down, and back to the plan's order. */
-export function sortedBy(column: ColumnId, { sortBy, descending }: GridSearch): Partial<GridSearch> {
-  if (sortBy !== column) return { sortBy: column, descending: undefined };
-  return descending ? { sortBy: undefined, descending: undefined } : { descending: true };
-}

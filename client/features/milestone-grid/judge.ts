@@ -1,3 +1,5 @@
+import { type CellValue, type Drafts, isConflicting, type RowDraft } from "#client/grid/drafts.ts";
+import type { JudgedLine } from "#client/grid/totals.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import {
@@ -9,25 +11,27 @@ import {
 } from "#shared/progress/milestone-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { EDIT_FIELDS, type EditField } from "./columns.ts";
-import type { Drafts, RowDraft } from "./drafts.ts";
-import { type CellValue, readCell } from "./read-cell.ts";
+import { DRAFT_RULES } from "./draft-rules.ts";
+import type { GridLine } from "./lines.ts";
+import { readCell } from "./read-cell.ts";
 
 /** A row with unsaved cells, as it would be saved. */
-export interface JudgedRow {
-  readonly draft: RowDraft;
+export interface JudgedRow extends JudgedLine<EditField> {
   /** What the save would set: the cells that can be read and say something else than what is saved. */
   readonly edit: MilestoneEdit;
   /** The milestone after it; cells that cannot be read count as they are saved. */
   readonly next: MilestoneDays;
-  /** Why it cannot be saved, each at its cell. */
   readonly problems: readonly FieldProblem[];
   readonly needsReason: boolean;
-  /** Cells that somebody else has changed since they were typed, to something else than what was typed. */
-  readonly conflicts: readonly EditField[];
 }
 
 /** Judges the unsaved cells of a milestone by the rules of its dialog and of the server. */
-export function judgeRow(milestone: MilestoneRow, draft: RowDraft, context: MilestoneEditContext): JudgedRow {
+export function judgeRow(
+  line: GridLine,
+  draft: RowDraft<EditField>,
+  context: MilestoneEditContext,
+): JudgedRow {
+  const { milestone } = line;
   const edit = editOf(milestone, draft);
   const unread = EDIT_FIELDS.flatMap((path) => {
     const reading = readDraft(draft, path);
@@ -41,36 +45,37 @@ export function judgeRow(milestone: MilestoneRow, draft: RowDraft, context: Mile
     next: applyMilestoneEdit(milestone, edit),
     problems: [...unread, ...broken.filter(isAtCell)],
     needsReason: broken.some(({ rule }) => rule === "reasonMissing"),
-    conflicts: EDIT_FIELDS.filter((field) => isConflicting(milestone, draft, field)),
+    conflicts: EDIT_FIELDS.filter((field) => isConflicting(DRAFT_RULES, line, draft, field)),
   };
 }
 
-/** Every drafted row of these milestones, by id. */
+/** Every line with drafts, by its milestone's id. */
 export function judgeAll(
-  milestones: readonly MilestoneRow[],
-  drafts: Drafts,
+  lines: readonly GridLine[],
+  drafts: Drafts<EditField>,
   context: MilestoneEditContext,
 ): ReadonlyMap<string, JudgedRow> {
   return new Map(
-    milestones.flatMap((milestone) => {
-      const draft = drafts[milestone.id];
-      return draft ? [[milestone.id, judgeRow(milestone, draft, context)] as const] : [];
+    lines.flatMap((line) => {
+      const { id } = line.milestone;
+      const draft = drafts[id];
+      return draft ? [[id, judgeRow(line, draft, context)] as const] : [];
     }),
   );
 }
 
-function readDraft(draft: RowDraft, field: EditField) {
+function readDraft(draft: RowDraft<EditField>, field: EditField) {
   const text = draft[field]?.text;
   return text === undefined ? null : readCell(field, text);
 }
 
 /** What the cell would save; undefined when it has no draft, or one that cannot be read. */
-function draftValue(draft: RowDraft, field: EditField): CellValue | undefined {
+function draftValue(draft: RowDraft<EditField>, field: EditField): CellValue | undefined {
   const reading = readDraft(draft, field);
   return reading?.ok ? reading.value : undefined;
 }
 
-function editOf(milestone: MilestoneRow, draft: RowDraft): MilestoneEdit {
+function editOf(milestone: MilestoneRow, draft: RowDraft<EditField>): MilestoneEdit {
   const forecastDay = draftValue(draft, "forecastDay") as IsoDay | undefined;
   const actualDay = draftValue(draft, "actualDay") as IsoDay | null | undefined;
   const progressPercent = draftValue(draft, "progressPercent") as number | undefined;
@@ -85,31 +90,4 @@ function editOf(milestone: MilestoneRow, draft: RowDraft): MilestoneEdit {
 
 function isAtCell({ path }: FieldProblem): boolean {
   return EDIT_FIELDS.some((field) => field === path);
-}
-
-function isConflicting(milestone: MilestoneRow, draft: RowDraft, field: EditField): boolean {
-  const cell = draft[field];
-  if (!cell || cell.over === milestone[field]) return false;
-  return draftValue(draft, field) !== milestone[field];
-}
-
-/** What all drafts together come to. */
-export interface DraftTotals {
-  readonly cells: number;
-  readonly rows: number;
-  readonly problems: number;
-  readonly conflicts: number;
-  readonly needsReason: boolean;
-}
-
-export function totalsOf(judged: ReadonlyMap<string, JudgedRow>): DraftTotals {
-  const rows = [...judged.values()];
-  const sum = (count: (row: JudgedRow) => number) => rows.reduce((total, row) => total + count(row), 0);
-  return {
-    cells: sum(({ draft }) => Object.keys(draft).length),
-    rows: rows.length,
-    problems: sum(({ problems }) => problems.length),
-    conflicts: sum(({ conflicts }) => conflicts.length),
-    needsReason: rows.some(({ needsReason }) => needsReason),
-  };
 }

@@ -1,3 +1,4 @@
+import { sortLines } from "#client/grid/sort.ts";
 import type { MilestoneRow, ProgramRow, RoadmapView } from "#shared/contract/roadmap.ts";
 import { STATUSES } from "#shared/progress/status-words.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
@@ -35,24 +36,12 @@ export function chosenLines(
   );
   const { sortBy } = search;
   if (sortBy === undefined) return found;
-  const compare = comparison(sortBy, language);
-  return found.sort((one, other) => (search.descending ? compare(other, one) : compare(one, other)));
+  return sortLines(found, sortedValue(sortBy, language), search.descending === true);
 }
 
 function searchedText({ milestone, program }: GridLine): string {
   const names = [milestone, program].map(({ code, nameAr, nameEn }) => `${code} ${nameAr} ${nameEn}`);
   return names.join(" ");
-}
-
-type Compare = (one: GridLine, other: GridLine) => number;
-
-function comparison(column: ColumnId, language: "ar" | "en"): Compare {
-  const sortValue = sortedValue(column, language);
-  return (one, other) => {
-    const [a, b] = [sortValue(one), sortValue(other)];
-    if (typeof a === "number" && typeof b === "number") return a - b;
-    return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
-  };
 }
 
 /** Empty days come first, and milestones without a baseline before those that slipped least. */

@@ -3,13 +3,14 @@ import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { useRefreshPlan } from "#client/editing/use-refresh-plan.ts";
 import { useUndo } from "#client/editing/use-undo.ts";
+import type { Drafts } from "#client/grid/drafts.ts";
 import { refusalSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { MilestonesUpdateManyInput } from "#shared/contract/milestones.ts";
 import type { ReasonCode } from "#shared/contract/reason-codes.ts";
 import { problemSentence } from "#shared/i18n/sentences.ts";
 import { countOf, isolate, type Words } from "#shared/i18n/words.ts";
-import type { Drafts } from "./drafts.ts";
+import type { EditField } from "./columns.ts";
 import type { JudgedRow } from "./judge.ts";
 import type { GridLine } from "./lines.ts";
 
@@ -21,8 +22,8 @@ export interface SaveState {
 interface SaveDeps {
   readonly lines: readonly GridLine[];
   readonly judged: ReadonlyMap<string, JudgedRow>;
-  readonly drafts: Drafts;
-  readonly onSaved: (sent: Drafts) => void;
+  readonly drafts: Drafts<EditField>;
+  readonly onSaved: (sent: Drafts<EditField>) => void;
 }
 
 const NO_WHY: SaveState = { reasonCode: null, note: "" };

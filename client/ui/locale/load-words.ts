@@ -66,6 +66,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/finding.ar.ts")).findingAr,
     en: async () => (await import("#shared/i18n/catalogue/finding.en.ts")).findingEn,
   },
+  grid: {
+    ar: async () => (await import("#shared/i18n/catalogue/grid.ar.ts")).gridAr,
+    en: async () => (await import("#shared/i18n/catalogue/grid.en.ts")).gridEn,
+  },
   headline: {
     ar: async () => (await import("#shared/i18n/catalogue/headline.ar.ts")).headlineAr,
     en: async () => (await import("#shared/i18n/catalogue/headline.en.ts")).headlineEn,

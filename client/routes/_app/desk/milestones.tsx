@@ -11,6 +11,7 @@ export const Route = createFileRoute("/_app/desk/milestones")({
   validateSearch: gridSearch,
   loader: ({ context: { api, queryClient } }) =>
     Promise.all([
+      loadLaterWords("grid"),
       loadLaterWords("milestoneGrid"),
       loadEditingWords(),
       queryClient.ensureQueryData(api.plan.roadmap.queryOptions({})),
