@@ -39,6 +39,7 @@ import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
 import { risksAr } from "./catalogue/risks.ar.ts";
 import { rollOutAr } from "./catalogue/roll-out.ar.ts";
+import { sheetsAr } from "./catalogue/sheets.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
 /** Every word of the product in Arabic, and the source of keys: another language satisfies its type. */
@@ -84,6 +85,7 @@ export const ar = {
   risks: risksAr,
   review: reviewAr,
   rollOut: rollOutAr,
+  sheets: sheetsAr,
   standing: standingAr,
 };
 

@@ -39,6 +39,7 @@ import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
 import { risksEn } from "./catalogue/risks.en.ts";
 import { rollOutEn } from "./catalogue/roll-out.en.ts";
+import { sheetsEn } from "./catalogue/sheets.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
 import type { Translated } from "./translated.ts";
@@ -86,5 +87,6 @@ export const en = {
   risks: risksEn,
   review: reviewEn,
   rollOut: rollOutEn,
+  sheets: sheetsEn,
   standing: standingEn,
 } satisfies Translated<Catalogue>;

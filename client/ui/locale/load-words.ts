@@ -158,6 +158,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/risks.ar.ts")).risksAr,
     en: async () => (await import("#shared/i18n/catalogue/risks.en.ts")).risksEn,
   },
+  sheets: {
+    ar: async () => (await import("#shared/i18n/catalogue/sheets.ar.ts")).sheetsAr,
+    en: async () => (await import("#shared/i18n/catalogue/sheets.en.ts")).sheetsEn,
+  },
   standing: {
     ar: async () => (await import("#shared/i18n/catalogue/standing.ar.ts")).standingAr,
     en: async () => (await import("#shared/i18n/catalogue/standing.en.ts")).standingEn,
