@@ -16,6 +16,7 @@ import { milestonesAhead } from "./ahead.ts";
 import { readFreshness } from "./freshness.ts";
 import { headlineOf } from "./headline.ts";
 import { refOf } from "./program-ref.ts";
+import { readRegistersStanding } from "./registers.ts";
 import { reviewedSince } from "./since.ts";
 
 const MOST_RISKS = 10;
@@ -36,7 +37,7 @@ export async function readExecutiveReview(
   const programs = readable.map(({ assessed }) => assessed);
   const { firstDay } = await knownDays(deps);
   const since = await reviewedSince(known.db, reader, plan, { since: asked, firstDay });
-  const [changes, decisions, risks, freshness, figures] = await Promise.all([
+  const [changes, decisions, risks, registers, freshness, figures] = await Promise.all([
     readPlanChanges(deps, actor, { fromDay: since.day, toDay: asAt }),
     readDecisionsSince(known, reader, plan, since.day),
     readOpenRisks(
@@ -44,6 +45,7 @@ export async function readExecutiveReview(
       reader,
       programs.map(({ program }) => refOf(program)),
     ),
+    readRegistersStanding(known, reader, plan),
     readFreshness(known.db, reader, plan, programs),
     readFigures(known, plan, programs),
   ]);
@@ -59,6 +61,7 @@ export async function readExecutiveReview(
     decisions,
     risks: risks.slice(0, MOST_RISKS),
     openRiskCount: risks.length,
+    registers,
     freshness,
     figures: { progress, plannedProgress, schedulePerformanceTime, forecastFinish },
     abilities: pageAbilities(actor, readable),

@@ -56,7 +56,11 @@ export async function listIssues(
 }
 
 /** The issues that `actor` may read, as of the plan's status day: open, the gravest first; then closed, the newest first. */
-async function readIssues({ db }: Pick<Deps, "db">, actor: Actor, plan: AssessedPlan): Promise<IssueRow[]> {
+export async function readIssues(
+  { db }: Pick<Deps, "db">,
+  actor: Actor,
+  plan: AssessedPlan,
+): Promise<IssueRow[]> {
   const stored = await db.issue.findMany({
     where: { planId: plan.facts.id },
     orderBy: { code: "asc" },

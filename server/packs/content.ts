@@ -39,6 +39,8 @@ export interface PackContent {
   readonly decisions: PackSection;
   readonly risks: PackSection;
   readonly freshness: PackSection;
+  /** Every register beside risks and decisions, also one in which nothing is yet. */
+  readonly registers: readonly PackRegister[];
   readonly measures: PackMeasures;
   /** In the plan's order, a row for each. */
   readonly programTable: PackTable;
@@ -67,6 +69,10 @@ export type PackSheet =
   | "ahead"
   | "decisions"
   | "risks"
+  | "issues"
+  | "services"
+  | "rollOut"
+  | "kpis"
   | "measures"
   | "curve"
   | "statusGrid";
@@ -96,6 +102,11 @@ export interface PackSection {
   readonly title: string;
   readonly caption: string;
   readonly tables: readonly PackTable[];
+}
+
+/** A register, and its sheet in a workbook. */
+export interface PackRegister extends PackSection {
+  readonly sheet: PackSheet;
 }
 
 export interface PackTable {

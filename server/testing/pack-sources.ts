@@ -5,12 +5,14 @@ import type { OpenRisk, ProgramSummaryView } from "#shared/contract/program-summ
 import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { createWords } from "#shared/i18n/words.ts";
+import { anExecutiveReview, someRegisters } from "#shared/testing/executive-views.ts";
 import { aMeasuresRow, aStatusGrid, planMeasuresView } from "#shared/testing/measures.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
 import { composePack } from "../packs/compose/compose.ts";
 import type { PackSources } from "../packs/compose/sources.ts";
 import type { PackContent } from "../packs/content.ts";
+import { packRegisters } from "./pack-registers.ts";
 
 const SARA = { id: "o1", nameAr: "سارة العتيبي", nameEn: "Sara Alotaibi" };
 const PORTAL = { id: "p1", code: "CC-1", nameAr: "البوابة الموحدة", nameEn: "Unified portal" };
@@ -166,6 +168,7 @@ export function packSources(fields: Partial<PackSources> = {}): PackSources {
     decisions: [DECISION],
     risks: [{ ...RISK, program: PORTAL, milestoneName: null }],
     openRiskCount: 1,
+    registers: someRegisters({ issues: { open: 1, overdue: 1 } }),
     freshness: {
       period: {
         id: "period",
@@ -191,7 +194,11 @@ export function packSources(fields: Partial<PackSources> = {}): PackSources {
       { ...NETWORK, statuses: [], present: "onPlan", ...second },
     ],
   });
-  return { review, measures, statusGrid, summaries: { p1: aSummary() }, period: null, ...fields };
+  return {
+    ...{ review, measures, statusGrid, summaries: { p1: aSummary() }, period: null },
+    ...packRegisters(),
+    ...fields,
+  };
 }
 
 /** A plan in which nothing is yet. */
@@ -200,10 +207,13 @@ export function emptyPackSources(): PackSources {
   const nothing = { programs: [], ahead: [], decisions: [], risks: [], openRiskCount: 0 };
   return {
     ...others,
+    ...{ issues: [], services: [], kpis: [] },
+    rollOut: { ...others.rollOut, programs: [], places: [], cells: [] },
     statusGrid: aStatusGrid({ periods: [], programs: [] }),
     review: {
       ...review,
       ...nothing,
+      registers: anExecutiveReview().registers,
       headline: { total: 0, counts: [], worse: [], better: [] },
       changes: { ...review.changes, statuses: [], items: [] },
       freshness: { ...review.freshness, notReported: [] },

@@ -2,6 +2,9 @@ import type { z } from "zod";
 import type { Action } from "../permissions/actions.ts";
 import type { Measure } from "../progress/measure.ts";
 import type { Status } from "../progress/status-words.ts";
+import type { KpiStatus } from "../registers/kpi-status.ts";
+import type { LaunchCurve } from "../registers/launch-curve.ts";
+import type { RollOutCounts } from "../registers/roll-out.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
 import { asAtInput, isoDay } from "./days.ts";
 import type { DecisionRow } from "./decisions.ts";
@@ -41,6 +44,8 @@ export interface ExecutiveReviewView {
   /** Open ones, the greatest exposure first, at most ten; `openRiskCount` is of all. */
   readonly risks: readonly RiskOfProgram[];
   readonly openRiskCount: number;
+  /** What the registers come to. */
+  readonly registers: RegistersStanding;
   readonly freshness: Freshness;
   /** The plan's progress and pace, each with its inputs. */
   readonly figures: {
@@ -85,6 +90,24 @@ export interface AheadMilestone {
 export interface RiskOfProgram extends OpenRisk {
   readonly program: ProgramRef | null;
   readonly milestoneName: BilingualName | null;
+}
+
+/** Counts of what the reader may read in each register, as the register itself counts it; 0 where it is empty. */
+export interface RegistersStanding {
+  /** Launched against planned; `overdue` have missed their planned day. */
+  readonly services: Pick<LaunchCurve, "total" | "plannedByNow" | "launchedByNow" | "next"> & {
+    readonly overdue: number;
+  };
+  /** Places that programs go to, each counted once a program. */
+  readonly rollOut: RollOutCounts & { readonly overdue: number };
+  /** `qiyas`: the newest overall result, in per cent; null before the first. */
+  readonly kpis: {
+    readonly total: number;
+    readonly counts: Readonly<Record<KpiStatus, number>>;
+    readonly qiyas: { readonly year: number; readonly value: number; readonly target: number | null } | null;
+  };
+  /** `overdue`: open ones whose action was due before the status day. */
+  readonly issues: { readonly open: number; readonly overdue: number };
 }
 
 /** How old the data is: the newest period that has opened by the status day, and who has not reported for it. */

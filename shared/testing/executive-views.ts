@@ -1,4 +1,9 @@
-import type { AheadMilestone, ExecutiveReviewView, RiskOfProgram } from "../contract/executive-review.ts";
+import type {
+  AheadMilestone,
+  ExecutiveReviewView,
+  RegistersStanding,
+  RiskOfProgram,
+} from "../contract/executive-review.ts";
 import type { PlanChangesView } from "../contract/plan-changes.ts";
 import type { WorkDays } from "../units.ts";
 import { someFigures } from "./measures.ts";
@@ -15,6 +20,30 @@ const NO_CHANGES: PlanChangesView = {
   links: [],
   baselines: [],
 };
+
+const NO_REGISTERS: RegistersStanding = {
+  services: { total: 0, plannedByNow: 0, launchedByNow: 0, next: null, overdue: 0 },
+  rollOut: { planned: 0, inProgress: 0, live: 0, all: 0, overdue: 0 },
+  kpis: { total: 0, counts: { met: 0, near: 0, missed: 0, unmeasured: 0 }, qiyas: null },
+  issues: { open: 0, overdue: 0 },
+};
+
+/** Registers in which something is. */
+export function someRegisters(fields: Partial<RegistersStanding> = {}): RegistersStanding {
+  return {
+    services: {
+      ...{ total: 33, plannedByNow: 14, launchedByNow: 12, overdue: 3 },
+      next: { day: iso("2026-12-15"), count: 2 },
+    },
+    rollOut: { planned: 40, inProgress: 9, live: 31, all: 80, overdue: 5 },
+    kpis: {
+      ...{ total: 20, counts: { met: 11, near: 4, missed: 3, unmeasured: 2 } },
+      qiyas: { year: 2025, value: 71.5, target: 72 },
+    },
+    issues: { open: 6, overdue: 2 },
+    ...fields,
+  };
+}
 
 /** The executive's page of one program that is late; every field a test speaks of is given by the test. */
 export function anExecutiveReview(fields: Partial<ExecutiveReviewView> = {}): ExecutiveReviewView {
@@ -37,6 +66,7 @@ export function anExecutiveReview(fields: Partial<ExecutiveReviewView> = {}): Ex
     decisions: [],
     risks: [],
     openRiskCount: 0,
+    registers: NO_REGISTERS,
     freshness: {
       period: null,
       counts: { approved: 0, submitted: 0, missing: 0, notOwing: 0 },

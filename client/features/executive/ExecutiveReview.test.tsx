@@ -7,11 +7,17 @@ import type { Language } from "#shared/contract/session.ts";
 import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { measureInputs } from "#shared/i18n/measure-words.ts";
+import { issuesSentence, registerCells } from "#shared/i18n/register-sentences.ts";
 import { errorSentence } from "#shared/i18n/sentences.ts";
 import { statusReason } from "#shared/i18n/status-reason.ts";
 import { missing } from "#shared/progress/measure.ts";
 import { NOVEMBER } from "#shared/testing/desk-views.ts";
-import { anAheadMilestone, anExecutiveReview, aRiskOfProgram } from "#shared/testing/executive-views.ts";
+import {
+  anAheadMilestone,
+  anExecutiveReview,
+  aRiskOfProgram,
+  someRegisters,
+} from "#shared/testing/executive-views.ts";
 import { aMilestone, aProgram, iso, verdict } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
 
@@ -151,6 +157,28 @@ describe.each(LANGUAGES)("the executive's page, in %s", (language) => {
   );
 
   it(
+    "says in a band what the registers come to, and opens each, and what is behind in it",
+    async () => {
+      const registers = someRegisters();
+      const { words } = open(language, { ...TWO, registers });
+      const { t } = words;
+      const name = t("headline.registers.title");
+      const band = within(await screen.findByRole("region", { name }, PATIENCE));
+      const cells = registerCells(words, registers);
+      expect(band.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+        cells.map(({ title, figure, sentence, behind }) => `${title}${figure} ${sentence}${behind}`),
+      );
+      expect(band.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+        ...["/services", "/services?state=overdue", "/roll-out", "/roll-out"],
+        ...["/kpis", "/kpis?status=missed"],
+      ]);
+      const issues = screen.getByRole("link", { name: issuesSentence(words, registers) });
+      expect(issues.getAttribute("href")).toBe("/risks?tab=issues&overdue=true");
+    },
+    LONG,
+  );
+
+  it(
     "has words for each part that is empty, and for a plan without a baseline",
     async () => {
       const inputs = { earnedPeriods: null, actualPeriods: 0 as never };
@@ -168,6 +196,8 @@ describe.each(LANGUAGES)("the executive's page, in %s", (language) => {
       expect(screen.getByText(t("executive.ahead.none"))).toBeTruthy();
       expect(screen.getByText(t("executive.decisions.none"))).toBeTruthy();
       expect(screen.getByText(t("executive.risks.none"))).toBeTruthy();
+      expect(screen.getByRole("link", { name: t("headline.registers.issues.none") })).toBeTruthy();
+      expect(screen.queryByRole("region", { name: t("headline.registers.title") })).toBeNull();
       expect(screen.getByText(t("roadmap.noBaseline"))).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/NaN|undefined|null/);
     },

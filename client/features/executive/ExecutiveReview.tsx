@@ -10,6 +10,7 @@ import styles from "./ExecutiveReview.module.css";
 import { Lead } from "./Lead.tsx";
 import { isNoneWanted } from "./none-wanted.ts";
 import { Nothing, Part } from "./Part.tsx";
+import { RegisterBand } from "./RegisterBand.tsx";
 import { Reports } from "./Reports.tsx";
 import { Risks } from "./Risks.tsx";
 import { Strip } from "./Strip.tsx";
@@ -47,6 +48,7 @@ export function ExecutiveReview({ view, onSince, changes, decisions, acts }: Exe
           <Strip view={view} />
           <StripLegend />
         </Part>
+        <RegisterBand view={view} />
         <div className={styles["columns"]}>
           <div className={styles["column"]}>
             <Changed view={view} onSince={onSince}>

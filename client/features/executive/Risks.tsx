@@ -5,6 +5,7 @@ import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { ExecutiveReviewView, RiskOfProgram } from "#shared/contract/executive-review.ts";
+import { issuesSentence } from "#shared/i18n/register-sentences.ts";
 import { Nothing, Part, ShowAll } from "./Part.tsx";
 import { ProgramLink } from "./ProgramLink.tsx";
 import styles from "./Register.module.css";
@@ -13,9 +14,14 @@ import styles from "./Register.module.css";
 const SHOWN_AT_FIRST = 5;
 
 /** What may still happen, the greatest exposure first: how much it weighs, what is done about it, by whom. */
-export function Risks({ view }: { readonly view: Pick<ExecutiveReviewView, "risks" | "openRiskCount"> }) {
-  const { t, format } = useWords();
-  const { risks, openRiskCount } = view;
+export function Risks({
+  view,
+}: {
+  readonly view: Pick<ExecutiveReviewView, "risks" | "openRiskCount" | "registers">;
+}) {
+  const words = useWords();
+  const { t, format } = words;
+  const { risks, openRiskCount, registers } = view;
   const [isWhole, setWhole] = useState(false);
   const first = isWhole ? risks.length : SHOWN_AT_FIRST;
   return (
@@ -32,6 +38,14 @@ export function Risks({ view }: { readonly view: Pick<ExecutiveReviewView, "risk
       {openRiskCount > risks.length ? (
         <Nothing>{t("executive.risks.ofAll", { number: format.number(openRiskCount) })}</Nothing>
       ) : null}
+      <p className={styles["issues"]}>
+        <Link
+          to="/risks"
+          search={{ tab: "issues", ...(registers.issues.overdue > 0 ? { overdue: true } : {}) }}
+        >
+          {issuesSentence(words, registers)}
+        </Link>
+      </p>
     </Part>
   );
 }

@@ -29,6 +29,11 @@ export function personCell(words: Words, person: PersonRef | null): PackCell {
   return person ? nameCell(words, person) : textCell(words.t("common.unknown"));
 }
 
+/** What an entry concerns: a program by its code, or the whole plan. */
+export function programOrPlan({ t }: Words, program: { readonly code: string } | null): PackCell {
+  return program ? codeCell(program.code) : textCell(t("packDocument.decisions.wholePlan"));
+}
+
 export function dayCell({ t, format }: Words, day: IsoDay | null): PackCell {
   return { kind: "day", day, text: day === null ? t("common.none") : format.day(day, "medium") };
 }

@@ -3,12 +3,13 @@ import { aPackContent, HOSTILE, packSources } from "../../testing/pack-sources.t
 import type { PackContent, PackTable } from "../content.ts";
 
 function headings(content: PackContent): string[] {
-  const { strip, changes, ahead, decisions, risks, freshness, measures, programs, methodTitle } = content;
+  const { strip, changes, ahead, decisions, risks, freshness, registers } = content;
+  const { measures, programs, methodTitle } = content;
   return [
     content.title,
     content.planName,
     strip.title,
-    ...[changes, ahead, decisions, risks, freshness].map(({ title }) => title),
+    ...[changes, ahead, decisions, risks, freshness, ...registers].map(({ title }) => title),
     measures.title,
     ...measures.charts.map(({ title }) => title),
     ...programs.map(({ code, name }) => `${code} ${name}`),
@@ -22,11 +23,12 @@ function tablesOf({
   decisions,
   risks,
   freshness,
+  registers,
   measures,
   programs,
 }: PackContent): PackTable[] {
   return [
-    ...[changes, ahead, decisions, risks, freshness].flatMap(({ tables }) => tables),
+    ...[changes, ahead, decisions, risks, freshness, ...registers].flatMap(({ tables }) => tables),
     ...measures.charts.map(({ table }) => table),
     measures.byProgram,
     ...programs.flatMap((program) => [program.milestones, program.decisions, program.risks]),
@@ -44,6 +46,10 @@ describe("a pack's content", () => {
       "القرارات",
       "المخاطر المهمة",
       "حداثة البيانات",
+      "المشكلات",
+      "الخدمات الإلكترونية",
+      "الانتشار في المحافظات والمراكز",
+      "المؤشرات والفوائد",
       "المؤشرات الزمنية",
       "منحنى التقدم",
       "الوتيرة عبر الزمن",
@@ -66,6 +72,10 @@ describe("a pack's content", () => {
       "Decisions",
       "Risks that matter",
       "How fresh the data is",
+      "Issues",
+      "E-services",
+      "Roll-out to governorates and centres",
+      "Indicators and benefits",
       "Measures",
       "S-curve",
       "Pace over time",
@@ -107,6 +117,26 @@ describe("a pack's content", () => {
       { kind: "number", value: 10 },
       { text: "Procurement and contracting, Sara Alotaibi" },
     ]);
+  });
+
+  it("says what each register comes to, and holds its entries as figures and days", () => {
+    const [issues, services, rollOut, kpis] = aPackContent("en").registers;
+    expect(issues?.caption).toBe("Open issues: 1, of which 1 have an overdue action.");
+    expect(issues?.tables[0]?.rows.map(([code]) => code?.text)).toEqual(["I-1"]);
+    expect(services?.caption).toContain("1 service of 2 launched");
+    expect(services?.tables[0]?.rows[0]).toMatchObject([
+      ...[{ text: "S1" }, { text: "Service s1" }, { text: "CC-1" }, { text: "Citizens" }],
+      ...[{ day: "2026-10-01" }, { day: "2026-10-14" }, { text: "Launched" }],
+      ...[{ value: 1_204 }, { value: 0.84 }],
+    ]);
+    expect(rollOut?.tables.map(({ rows }) => rows)).toMatchObject([
+      [[{ text: "CC-1" }, {}, { value: 1 }, { value: 0 }, { value: 1 }, { value: 1 }, { value: 2 }]],
+      [[{ text: "MKH" }, {}, { value: 1 }, { value: 0 }, { value: 1 }, { value: 1 }, { value: 2 }]],
+    ]);
+    const [indicators, scores] = kpis?.tables ?? [];
+    expect(indicators?.rows[0]?.[3]).toEqual({ kind: "number", value: 68, text: "68%" });
+    expect(scores?.columns.map(({ heading }) => heading)).toEqual(["Axis", "2025"]);
+    expect(scores?.rows[0]?.[1]).toMatchObject({ kind: "percent", value: 0.715 });
   });
 
   it("opens every figure to its formula and its inputs", () => {

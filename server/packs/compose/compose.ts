@@ -6,6 +6,7 @@ import { composeChanges } from "./changes.ts";
 import { headingsOf, sheetNamesOf } from "./headings.ts";
 import { composeMeasures } from "./measures.ts";
 import { composePrograms, programTable } from "./programs.ts";
+import { composeRegisters } from "./registers.ts";
 import { composeAhead, composeDecisions, composeFreshness, composeRisks } from "./review.ts";
 import type { PackSources } from "./sources.ts";
 import { composeStrip } from "./strip.ts";
@@ -41,6 +42,7 @@ export function composePack(words: Words, sources: PackSources, paper: PackConte
     decisions: composeDecisions(words, review),
     risks: composeRisks(words, review),
     freshness: composeFreshness(words, review),
+    registers: composeRegisters(words, sources),
     measures: composeMeasures(words, measures, statusGrid),
     programTable: programTable(words, sources.review),
     programs: composePrograms(words, sources),

@@ -15,6 +15,7 @@ import {
   dueCell,
   nameCell,
   personCell,
+  programOrPlan,
   slipCell,
   statusCell,
   tableOf,
@@ -94,10 +95,6 @@ export function wantedTable(words: Words, decisions: readonly WantedDecision[]):
     ],
     decisions,
   );
-}
-
-function programOrPlan({ t }: Words, program: { readonly code: string } | null): PackCell {
-  return program ? codeCell(program.code) : textCell(t("packDocument.decisions.wholePlan"));
 }
 
 /** Open risks, the greatest exposure first. */

@@ -1,6 +1,7 @@
 import { svgOf } from "#shared/drawing/svg.ts";
 import { directionOf } from "#shared/i18n/direction.ts";
 import type { PackContent, PackMeasures, PackProgram, PackReport } from "../content.ts";
+import { shownRegisters } from "../shown-registers.ts";
 import { FONT_FAMILY } from "./fonts.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import { figureName, figureTable, inputsOf, section, statusMark, table } from "./parts.ts";
@@ -14,6 +15,7 @@ export function packDocument(content: PackContent, fonts: string): string {
   const body = html`<main>${firstPage(content)}
 <div class="pages">${section(content.changes)}${section(content.ahead)}</div>
 <div class="pages">${section(content.decisions)}${section(content.risks)}${section(content.freshness)}</div>
+<div class="pages">${shownRegisters(content).map(section)}</div>
 ${measuresPage(content.measures)}${content.programs.map(programPage)}${methodPage(content)}</main>`;
   const head = html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">

@@ -2,6 +2,7 @@ import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer"
 import { createElement as h, type ReactElement } from "react";
 import { createFormat } from "#shared/i18n/format.ts";
 import type { PackContent, PackProgram, PackRenderer } from "../content.ts";
+import { shownRegisters } from "../shown-registers.ts";
 import { type Look, lookOf, registerFonts } from "./look.ts";
 import { figuresOf, line, sectionOf, shown, tableOf } from "./parts.ts";
 import { stripOf } from "./strip.ts";
@@ -25,7 +26,9 @@ function documentOf(content: PackContent, look: Look) {
     page("first", [firstPage(content, look)], true),
     page(
       "review",
-      [changes, ahead, decisions, risks, freshness].map((each) => sectionOf(look, each)),
+      [changes, ahead, decisions, risks, freshness, ...shownRegisters(content)].map((each) =>
+        sectionOf(look, each),
+      ),
     ),
     page("measures", [
       line(look, "h2", measures.title, "title"),

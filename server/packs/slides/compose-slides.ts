@@ -1,5 +1,6 @@
 import type { PackChart, PackContent, PackFigure, PackProgram, PackSection, PackTable } from "../content.ts";
 import { statusText } from "../office-text.ts";
+import { shownRegisters } from "../shown-registers.ts";
 import { paceChart, placeChart, progressChart, statusChart } from "./charts.ts";
 import { addSlide, addText, BODY, type Box, type Deck, MUTED } from "./deck.ts";
 import { addStrip } from "./strip.ts";
@@ -21,7 +22,9 @@ export function slideMakers(deck: Deck, content: PackContent): (() => void)[] {
   return [
     () => firstSlide(deck, content),
     () => stripSlide(deck, content),
-    ...[changes, ahead, decisions, risks, freshness].map((section) => () => sectionSlides(deck, section)),
+    ...[changes, ahead, decisions, risks, freshness, ...shownRegisters(content)].map(
+      (section) => () => sectionSlides(deck, section),
+    ),
     () => measureSlides(deck, content),
     ...measures.charts.map((chart) => () => chartSlides(deck, content, chart)),
     ...programs.map((program) => () => programSlides(deck, program)),

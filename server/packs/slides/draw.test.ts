@@ -58,11 +58,11 @@ function titlesOf(file: OfficeFile): string[] {
 describe("a pack as slides", () => {
   it("has a slide for each part and each program, with a title that outlines find", async () => {
     const content = sample.ar;
-    const { changes, ahead, decisions, risks, freshness, measures, programs } = content;
+    const { changes, ahead, decisions, risks, freshness, registers, measures, programs } = content;
     expect(titlesOf(await drawnIn("ar"))).toEqual([
       content.planName,
       content.strip.title,
-      ...[changes, ahead, decisions, risks, freshness].map(({ title }) => title),
+      ...[changes, ahead, decisions, risks, freshness, ...registers].map(({ title }) => title),
       measures.title,
       measures.byProgram.title,
       ...measures.charts.map(({ title }) => title),

@@ -24,6 +24,7 @@ const COUNTED_IN_DAYS: readonly PackSheet[] = [
   "changes",
   "ahead",
   "decisions",
+  "issues",
   "measures",
 ];
 
@@ -49,6 +50,7 @@ function fillings(content: PackContent): Filling[] {
     section("ahead", ahead),
     section("decisions", decisions, [decisionsOf]),
     section("risks", risks, [risksOf]),
+    ...content.registers.map((register) => section(register.sheet, register)),
     {
       sheet: "measures",
       title: measures.title,

@@ -131,4 +131,34 @@ export const headlineAr = {
     months_many: "{{number}} شهرًا",
     months_other: "{{number}} شهر",
   },
+  registers: {
+    title: "الخدمات والانتشار والمؤشرات",
+    of: "{{part}} من {{whole}}",
+    services: {
+      title: "الخدمات الإلكترونية",
+      sentence: "ما أُطلق من الخدمات، وكان المخطط حتى تاريخ الحالة {{planned}}.",
+      next: "والإطلاق المخطط التالي في {{day}}.",
+      behind: "فات موعد إطلاقها: {{number}}",
+      none: "لا خدمات مسجلة.",
+    },
+    rollOut: {
+      title: "الانتشار",
+      sentence: "ما فُعّل من مواقع انتشار البرامج، وقيد التنفيذ {{inProgress}}.",
+      behind: "فات موعدها: {{number}}",
+      none: "لا انتشار مسجل.",
+    },
+    kpis: {
+      title: "المؤشرات والفوائد",
+      sentence: "ما تحقق مستهدفه من المؤشرات، والقريب منه {{near}}.",
+      qiyas: "وقياس سنة {{year}}: {{value}}.",
+      qiyasOfTarget: "وقياس سنة {{year}}: {{value}}، والمستهدف {{target}}.",
+      behind: "دون المستهدف: {{number}}",
+      none: "لا مؤشرات مسجلة.",
+    },
+    issues: {
+      none: "لا مشكلات قائمة.",
+      open: "المشكلات القائمة: {{open}}.",
+      overdue: "المشكلات القائمة: {{open}}، وما مضى موعد إجرائه منها {{overdue}}.",
+    },
+  },
 };

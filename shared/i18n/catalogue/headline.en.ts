@@ -62,4 +62,34 @@ export const headlineEn = {
     months_one: "{{number}} month",
     months_other: "{{number}} months",
   },
+  registers: {
+    title: "Services, roll-out and indicators",
+    of: "{{part}} of {{whole}}",
+    services: {
+      title: "E-services",
+      sentence: "services launched; {{planned}} were planned by the status day.",
+      next: "The next planned launch is on {{day}}.",
+      behind: "Launch overdue: {{number}}",
+      none: "No services are recorded.",
+    },
+    rollOut: {
+      title: "Roll-out",
+      sentence: "places of the programs' roll-out are live; {{inProgress}} in progress.",
+      behind: "Overdue: {{number}}",
+      none: "No roll-out is recorded.",
+    },
+    kpis: {
+      title: "Indicators and benefits",
+      sentence: "indicators met their target; {{near}} are near it.",
+      qiyas: "Qiyas {{year}}: {{value}}.",
+      qiyasOfTarget: "Qiyas {{year}}: {{value}}, target {{target}}.",
+      behind: "Missed: {{number}}",
+      none: "No indicators are recorded.",
+    },
+    issues: {
+      none: "No issues are open.",
+      open: "Open issues: {{open}}.",
+      overdue: "Open issues: {{open}}, of which {{overdue}} have an overdue action.",
+    },
+  },
 } satisfies Translated<typeof headlineAr>;
