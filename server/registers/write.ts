@@ -3,10 +3,10 @@ import type { Action } from "#shared/permissions/actions.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
-import type { HistoryEntity, HistoryRow } from "../history/changes.ts";
+import type { EntityChange, HistoryEntity, HistoryRow } from "../history/changes.ts";
 import { conflictingValues } from "../history/conflicting-values.ts";
 import { readLastChange } from "../history/read.ts";
-import { actedBy, recordEvent } from "../history/record.ts";
+import { actedBy, type EventInput, recordEvent } from "../history/record.ts";
 import type { RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 
@@ -44,6 +44,30 @@ interface StoredEntry {
   readonly version: number;
 }
 
+/** Who acts, when, and from which request. */
+export interface Acting {
+  readonly clock: Clock;
+  readonly actor: Actor;
+  readonly request: RequestInfo;
+  /** Where an act that is part of a greater one leaves what it changed: that one records it (docs/decisions/0035). */
+  readonly gathered?: EntityChange[];
+}
+
+type ActOf = Pick<EventInput, "subjectType" | "subjectId" | "programId" | "note"> & {
+  readonly action: Action;
+};
+
+/** Keeps an act with what it changed, in the transaction that did it. */
+export async function recordAct(
+  tx: Tx,
+  { clock, actor, request, gathered }: Acting,
+  act: ActOf,
+  changes: readonly EntityChange[],
+): Promise<void> {
+  if (gathered) gathered.push(...changes);
+  else await recordEvent(tx, { ...actedBy(clock, actor, request), ...act }, changes);
+}
+
 /** An act on an entry: what it was before (null of a new one) and what it is now. */
 interface EntryAct {
   readonly entity: HistoryEntity;
@@ -56,12 +80,10 @@ interface EntryAct {
 /** Keeps what an act did to an entry, in the transaction that did it. */
 export async function recordEntry(
   tx: Tx,
-  { clock, actor, request }: { readonly clock: Clock; readonly actor: Actor; readonly request: RequestInfo },
+  acting: Acting,
   { entity, action, before, after, note = "" }: EntryAct,
 ): Promise<void> {
   const { id, programId } = after;
-  const event = { action, subjectType: entity, subjectId: id, programId, note };
-  await recordEvent(tx, { ...actedBy(clock, actor, request), ...event }, [
-    { entity, entityId: id, programId, before, after },
-  ]);
+  const act = { action, subjectType: entity, subjectId: id, programId, note };
+  await recordAct(tx, acting, act, [{ entity, entityId: id, programId, before, after }]);
 }

@@ -7,7 +7,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { SubjectFacts } from "../registers/subject.ts";
-import { recordEntry, refuse, requireState, requireVersion } from "../registers/write.ts";
+import { type Acting, recordEntry, refuse, requireState, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { requireRiskNamed } from "./offers.ts";
 import { loadRisk, RISK_FIELDS, riskStateOf, type StoredRisk } from "./stored.ts";
@@ -46,27 +46,35 @@ export interface RiskChange {
 export function changeRisk(
   { db, clock }: Deps,
   actor: Actor,
-  { id, version, act, note, values, follow }: RiskChange,
+  change: RiskChange,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { stored: before, subject } = await loadRisk(tx, actor, id);
-    const action = `risk.${act}` as const;
-    requireAction(actor, action, subject);
-    await requireVersion(tx, before, version, SET_FIELDS, values ?? {});
-    const state = requireState(nextRiskState(riskStateOf(before.state), act));
-    if (values) {
-      refuse(checkRisk(values, before.raisedDay as IsoDay));
-      await requireRiskNamed(tx, subject, { ...values, programId: before.programId }, before);
-    }
-    const after = await tx.risk.update({
-      where: { id },
-      data: { ...values, state, version: { increment: 1 } },
-      select: RISK_FIELDS,
-    });
-    await recordEntry(tx, { clock, actor, request }, { entity: "risk", action, before, after, note });
-    if (values) await tellRiskOwner(tx, clock, actor, after);
-    await follow?.(tx, subject, after);
-    return { id, code: after.code };
+  return inTx(db, async (tx) => changeRiskIn(tx, { clock, actor, request }, change));
+}
+
+/** The same in the transaction of a greater act. */
+export async function changeRiskIn(
+  tx: Tx,
+  acting: Acting,
+  { id, version, act, note, values, follow }: RiskChange,
+): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const { stored: before, subject } = await loadRisk(tx, actor, id);
+  const action = `risk.${act}` as const;
+  requireAction(actor, action, subject);
+  await requireVersion(tx, before, version, SET_FIELDS, values ?? {});
+  const state = requireState(nextRiskState(riskStateOf(before.state), act));
+  if (values) {
+    refuse(checkRisk(values, before.raisedDay as IsoDay));
+    await requireRiskNamed(tx, subject, { ...values, programId: before.programId }, before);
+  }
+  const after = await tx.risk.update({
+    where: { id },
+    data: { ...values, state, version: { increment: 1 } },
+    select: RISK_FIELDS,
   });
+  await recordEntry(tx, acting, { entity: "risk", action, before, after, note });
+  if (values) await tellRiskOwner(tx, clock, actor, after);
+  await follow?.(tx, subject, after);
+  return { id, code: after.code };
 }

@@ -5,7 +5,7 @@ import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { requireSubject } from "../registers/offers.ts";
 import { loadPlanId, nextCode } from "../registers/subject.ts";
-import { recordEntry, refuse } from "../registers/write.ts";
+import { type Acting, recordEntry, refuse } from "../registers/write.ts";
 import { requireReport } from "../reports/standing.ts";
 import { loadReport } from "../reports/stored.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
@@ -24,24 +24,27 @@ export function raiseRisk(
   input: RiskRaiseInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { programId } = input;
-    const subject = await requireSubject(tx, actor, "risk.raise", programId);
-    const raisedDay = clock.today();
-    refuse(checkRisk(input, raisedDay));
-    await requireRiskNamed(tx, subject, input);
-    await requireRaisingReport(tx, actor, input);
-    const planId = await loadPlanId(tx, programId);
-    const held = await tx.risk.findMany({ where: { planId }, select: { code: true } });
-    const after = await tx.risk.create({
-      data: { ...input, planId, code: nextCode("R", held), raisedDay },
-      select: RISK_FIELDS,
-    });
-    const act = { entity: "risk", action: "risk.raise", before: null, after } as const;
-    await recordEntry(tx, { clock, actor, request }, act);
-    await tellRiskOwner(tx, clock, actor, after);
-    return { id: after.id, code: after.code };
+  return inTx(db, async (tx) => raiseRiskIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function raiseRiskIn(tx: Tx, acting: Acting, input: RiskRaiseInput): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const { programId } = input;
+  const subject = await requireSubject(tx, actor, "risk.raise", programId);
+  const raisedDay = clock.today();
+  refuse(checkRisk(input, raisedDay));
+  await requireRiskNamed(tx, subject, input);
+  await requireRaisingReport(tx, actor, input);
+  const planId = await loadPlanId(tx, programId);
+  const held = await tx.risk.findMany({ where: { planId }, select: { code: true } });
+  const after = await tx.risk.create({
+    data: { ...input, planId, code: nextCode("R", held), raisedDay },
+    select: RISK_FIELDS,
   });
+  await recordEntry(tx, acting, { entity: "risk", action: "risk.raise", before: null, after });
+  await tellRiskOwner(tx, clock, actor, after);
+  return { id: after.id, code: after.code };
 }
 
 /** A risk is raised from a report by who writes it, and of its program. */
