@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import { ReadOnly } from "#client/editing/ReadOnly.tsx";
 import type { TypedChange } from "#client/editing/typed-change.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { ActivityRow } from "#shared/contract/programs.ts";
 import type { PlanView, ProgramRow } from "#shared/contract/roadmap.ts";
@@ -39,7 +39,7 @@ export function ActivityDialog(props: ActivityDialogProps) {
     <ReadDialog title={title} onClose={onClose}>
       <ActivityFacts activity={activity} program={program} />
       {links}
-      <Notice tone="calm">{t("activity.readOnly")}</Notice>
+      <ReadOnly>{t("activity.readOnly")}</ReadOnly>
     </ReadDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Icon } from "#client/ui/Icon/Icon.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -43,6 +44,7 @@ export function RequestPage({ request }: { readonly request: ChangeRequestView }
       <RequestChanges request={request} confirmed={confirmed} />
       <RequestImpacts request={request} />
       <Acts request={request} confirmed={confirmed} />
+      <EntryTalk subjectType="changeRequest" subjectId={request.id} />
     </Page>
   );
 }

@@ -287,6 +287,16 @@ describe.each(LANGUAGES)("comments, in %s", (language) => {
     expect(talk.queryByRole("textbox")).toBeNull();
   });
 
+  it("are of today over a page of a past day, and only read there", async () => {
+    const server = new Server();
+    server.comments = [aComment({ abilities: ["comment.update", "comment.remove"] })];
+    const { words, talk } = await open(server, { place: `${PLACE}&asAt=2026-10-01` });
+    expect(talk.getByText(words.t("comments.past"))).toBeTruthy();
+    expect(talk.queryByRole("textbox")).toBeNull();
+    expect(talk.queryByRole("button")).toBeNull();
+    expect(talk.getByText("متى يصل العقد؟")).toBeTruthy();
+  });
+
   it("of a milestone stand in its own dialog, open for who comes for them", async () => {
     const { words, asked } = await open(new Server(), { place: "/programs/P1?tab=comments&milestone=m1" });
     const dialog = within(await screen.findByRole("dialog"));

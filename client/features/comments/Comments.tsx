@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import { refusalSentence } from "#client/requests/failures.ts";
+import { usePastDay } from "#client/ui/address/use-past-day.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { ErrorState } from "#client/ui/ErrorState/ErrorState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -38,7 +39,8 @@ interface TalkProps {
 
 function Talk({ view, subject, person }: TalkProps) {
   const { t } = useWords();
-  const { comments, readers, abilities } = view;
+  const isPast = usePastDay() !== undefined;
+  const { comments, readers, abilities } = isPast ? unwritable(view) : view;
   const create = useCreateComment();
   const mayWrite = abilities.includes("comment.create");
   const early = create.isPending ? create.variables : null;
@@ -69,8 +71,17 @@ function Talk({ view, subject, person }: TalkProps) {
           }
         />
       ) : (
-        <Notice tone="calm">{t("comments.readOnly")}</Notice>
+        <Notice tone="calm">{t(isPast ? "comments.past" : "comments.readOnly")}</Notice>
       )}
     </section>
   );
+}
+
+/** Talk is of today: over a page of a past day it is read, and nothing is done to it. */
+function unwritable(view: CommentsView): CommentsView {
+  return {
+    ...view,
+    abilities: [],
+    comments: view.comments.map((comment) => ({ ...comment, abilities: [] })),
+  };
 }

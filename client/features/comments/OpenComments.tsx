@@ -15,6 +15,11 @@ const LoadedFolded = lazy(async () => {
   return { default: (await import("./FoldedComments.tsx")).FoldedComments };
 });
 
+const LoadedEntryComments = lazy(async () => {
+  await loadLaterWords("comments");
+  return { default: (await import("./EntryComments.tsx")).EntryComments };
+});
+
 const LoadedLink = lazy(async () => {
   await loadLaterWords("comments");
   return { default: (await import("./ProgramCommentsLink.tsx")).ProgramCommentsLink };
@@ -34,6 +39,15 @@ export function OpenFoldedComments(props: FoldedCommentsProps) {
   return (
     <Suspense fallback={null}>
       <LoadedFolded {...props} />
+    </Suspense>
+  );
+}
+
+/** The same in the dialog or on the page of an entry of a register. */
+export function OpenEntryComments(props: CommentsProps) {
+  return (
+    <Suspense fallback={null}>
+      <LoadedEntryComments {...props} />
     </Suspense>
   );
 }

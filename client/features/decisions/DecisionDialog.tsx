@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import styles from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
@@ -67,6 +68,7 @@ function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">)
     <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
       <div className={styles["section"]}>
         <DecisionFacts decision={decision} statusDay={statusDay} />
+        <EntryTalk subjectType="decision" subjectId={id} />
         <EntryHistory history={history} words={decisionHistoryWords(words)} />
       </div>
     </Dialog>

@@ -212,4 +212,21 @@ describe.each(LANGUAGES)("decisions, in %s", (language) => {
     expect(dialog.getAllByText(t("registers.rules.missing"))).toHaveLength(2);
     expect(asked.some(({ name }) => name === "decisions.ask")).toBe(false);
   });
+
+  it("are talked about in their dialog, open for who comes because of it", async () => {
+    const comment = { id: "c1", author: SARA, body: "متى؟", mentions: [], at: "2026-11-23T07:05:00.000Z" };
+    const talk = { readers: [AMIR], abilities: ["comment.create"] };
+    const { asked, words } = show(language, "/decisions?decision=d-01#comments", {
+      ...answersFor(WANTED),
+      "comments.list": {
+        ...talk,
+        comments: [{ ...comment, editedAt: null, isRemoved: false, abilities: [] }],
+      },
+    });
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(await dialog.findByText("متى؟")).toBeTruthy();
+    expect(dialog.getByRole("textbox", { name: words.t("comments.write") })).toBeTruthy();
+    const input = { subjectType: "decision", subjectId: "d-01" };
+    expect(asked).toContainEqual({ name: "comments.list", input });
+  });
 });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import register from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
@@ -70,6 +71,7 @@ function Reading({ view, onOpen }: Pick<KpiDialogProps, "view" | "onOpen">) {
       <div className={register["section"]}>
         <KpiFacts kpi={kpi} />
         <KpiValues kpi={kpi} onRemove={setRemoved} />
+        <EntryTalk subjectType="kpi" subjectId={kpi.id} />
         <EntryHistory history={history} words={kpiHistoryWords(words)} />
       </div>
     </Dialog>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import type { LinkAddress } from "#client/editing/link-address.ts";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import { ReadOnly } from "#client/editing/ReadOnly.tsx";
 import { asAtOf } from "#client/ui/address/as-at.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
@@ -79,7 +80,7 @@ function LinkReader({ link, index, onClose }: LinkReaderProps) {
           </div>
         </>
       ) : null}
-      <Notice tone="calm">{t(link ? "link.readOnly" : "link.gone")}</Notice>
+      {link ? <ReadOnly>{t("link.readOnly")}</ReadOnly> : <Notice tone="calm">{t("link.gone")}</Notice>}
     </ReadDialog>
   );
 }

@@ -8,6 +8,7 @@ import type { MilestoneUpdateInput } from "#shared/contract/milestones.ts";
 import type { MilestoneRow } from "#shared/contract/roadmap.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
+import { dayInBoth } from "#shared/i18n/words.ts";
 import type { Role } from "#shared/permissions/actions.ts";
 import { applyMilestoneEdit } from "#shared/progress/milestone-edit.ts";
 import { aMilestone, aProgramView, iso, verdict } from "#shared/testing/views.ts";
@@ -177,6 +178,15 @@ describe.each(LANGUAGES)("the milestone dialog, in %s", { timeout: 20_000 }, (la
     const [close] = dialog.getAllByRole("button", { name: words.t("common.close") });
     await user.click(close ?? document.body);
     await waitFor(() => expect(address()).toBe("/programs/P1"));
+  });
+
+  it("says over a past day that the past cannot be changed, not that its reader may not", async () => {
+    const view = aProgramView({ items: [{ kind: "milestone", ...aMilestone({ id: "m1" }) }] });
+    const place = "/programs/P1?milestone=m1&asAt=2026-10-01";
+    const { words } = renderApp(language, place, signedIn("pmo", language, { "programs.get": view }));
+    const day = dayInBoth(words, iso("2026-10-01"));
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getByText(words.t("editing.past", { day }))).toBeTruthy();
   });
 
   it("names the milestone, its program and the reason of its status", async () => {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import { ReadOnly } from "#client/editing/ReadOnly.tsx";
 import type { TypedChange } from "#client/editing/typed-change.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { MilestoneRow, PlanView, ProgramRow } from "#shared/contract/roadmap.ts";
 import type { IsoDay } from "#shared/units.ts";
@@ -40,7 +40,7 @@ export function MilestoneDialog(props: MilestoneDialogProps) {
     <ReadDialog title={title} onClose={onClose}>
       <MilestoneFacts milestone={milestone} program={program} />
       {links}
-      <Notice tone="calm">{t("milestone.readOnly")}</Notice>
+      <ReadOnly>{t("milestone.readOnly")}</ReadOnly>
       {comments}
     </ReadDialog>
   );

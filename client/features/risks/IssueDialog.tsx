@@ -3,6 +3,7 @@ import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { Fact, Facts } from "#client/editing/Fact.tsx";
 import { dueWords } from "#client/registers/due-words.ts";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
 import { OfProgram } from "#client/registers/OfProgram.tsx";
 import { Quote } from "#client/registers/Quote.tsx";
@@ -64,6 +65,7 @@ function Reading({ view, onOpen }: Pick<IssueDialogProps, "view" | "onOpen">) {
       <div className={styles["section"]}>
         <IssueFacts issue={issue} statusDay={statusDay} />
         <Quote>{actionText}</Quote>
+        <EntryTalk subjectType="issue" subjectId={issue.id} />
         <EntryHistory history={history} words={issueHistoryWords(words)} />
       </div>
     </Dialog>

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
 import styles from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -69,6 +70,7 @@ function Reading({ view, onOpen }: Pick<RiskDialogProps, "view" | "onOpen">) {
             </Link>
           </p>
         ) : null}
+        <EntryTalk subjectType="risk" subjectId={risk.id} />
         <EntryHistory history={history} words={riskHistoryWords(words)} />
       </div>
     </Dialog>

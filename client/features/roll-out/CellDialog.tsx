@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
 import { ReadDialog } from "#client/editing/ReadDialog.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type {
@@ -36,6 +37,7 @@ export function CellDialog(props: CellDialogProps) {
   return (
     <ReadDialog title={title} onClose={onClose}>
       <CellStanding cell={cell} />
+      {cell ? <EntryTalk subjectType="rollOut" subjectId={cell.id} /> : null}
       <CellHistory history={history} />
     </ReadDialog>
   );
@@ -64,7 +66,12 @@ function Form({ view, program, place, history, title, cell, onClose }: FormProps
           </Button>
         ) : null
       }
-      beside={<CellHistory history={history} />}
+      beside={
+        <>
+          {cell ? <EntryTalk subjectType="rollOut" subjectId={cell.id} /> : null}
+          <CellHistory history={history} />
+        </>
+      }
       onClose={onClose}
     >
       <CellFields

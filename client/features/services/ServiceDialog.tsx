@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
+import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
 import styles from "#client/registers/Register.module.css";
 import { Button } from "#client/ui/Button/Button.tsx";
@@ -63,6 +64,7 @@ function Reading({ view, onOpen }: Pick<ServiceDialogProps, "view" | "onOpen">) 
     <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
       <div className={styles["section"]}>
         <ServiceFacts service={service} />
+        <EntryTalk subjectType="eService" subjectId={id} />
         <EntryHistory history={entryEvents(words, history)} words={serviceHistoryWords(words)} />
       </div>
     </Dialog>

@@ -1,11 +1,12 @@
-/** What people say of a program, a milestone or a report, and whom they call. */
+/** What people say of a program, a milestone, a report or an entry of a register, and whom they call. */
 export const commentsAr = {
   title: "التعليقات",
   counted: "التعليقات ({{count}})",
   emptyTitle: "لا تعليقات بعد",
-  emptyBody: "اكتب هنا سؤالًا أو ملاحظة. يصل إشعار إلى مالك البرنامج ونائبه وإلى كل من تذكره بعد @.",
-  emptyRead: "تظهر هنا الأسئلة والملاحظات التي يكتبها المعنيون بالبرنامج.",
+  emptyBody: "اكتب هنا سؤالًا أو ملاحظة. يصل إشعار إلى المسؤولين عنه وإلى كل من تذكره بعد @.",
+  emptyRead: "تظهر هنا الأسئلة والملاحظات التي يكتبها المعنيون.",
   readOnly: "لك قراءة التعليقات هنا دون كتابتها.",
+  past: "هذه التعليقات كما هي اليوم، والصفحة كما كانت في يوم سابق. عُد إلى اليوم لتكتب تعليقًا.",
   write: "اكتب تعليقًا",
   send: "إرسال",
   sending: "يُرسل…",

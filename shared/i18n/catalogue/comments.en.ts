@@ -6,9 +6,10 @@ export const commentsEn = {
   counted: "Comments ({{count}})",
   emptyTitle: "No comments yet",
   emptyBody:
-    "Write a question or a note here. The program’s owner and deputy are told, and everybody you name after an @.",
-  emptyRead: "Questions and notes about the program appear here.",
+    "Write a question or a note here. Those who answer for it are told, and everybody you name after an @.",
+  emptyRead: "Questions and notes of those concerned appear here.",
   readOnly: "You can read the comments here, but not write any.",
+  past: "These comments are as they stand today; the page is of a past day. Go back to today to write one.",
   write: "Write a comment",
   send: "Send",
   sending: "Sending…",

@@ -15,6 +15,7 @@ export const editingEn = {
   alsoOpen_other:
     "{{names}} are working on this now, too. Whoever saves first is saved; the others see both values.",
   between: ", ",
+  past: "This is what was known at the end of {{day}}; the past cannot be changed.",
   keepMine: "Save my value",
   takeTheirs: "Take the saved value",
   notDone: "Not done",
