@@ -203,9 +203,9 @@ export default {
     {
       name: "editing-knows-no-feature",
       comment:
-        "What the forms of the plan share stands below all of them; a feature in it would reach every other feature.",
+        "What the forms of the plan share stands below all of them, as what imports share below each; a feature in it would reach every other feature.",
       severity: "error",
-      from: { path: "^client/editing/" },
+      from: { path: "^client/(editing|imports)/" },
       to: { path: "^client/(features|routes|main|routeTree)" },
     },
     {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import styles from "#client/imports/Import.module.css";
 import type { ImportPreview } from "#shared/contract/imports.ts";
 import { REASON_CODES, type ReasonCode } from "#shared/contract/reason-codes.ts";
 import { Button } from "../../ui/Button/Button.tsx";
@@ -6,7 +7,6 @@ import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";
 import { Select } from "../../ui/Select/Select.tsx";
 import { TextField } from "../../ui/TextField/TextField.tsx";
-import styles from "./ImportReport.module.css";
 import { importFailure } from "./import-failure.ts";
 import { useApply } from "./use-import-acts.ts";
 

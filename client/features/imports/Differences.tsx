@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FieldDifference, ImportPreview, ImportRow } from "#shared/contract/imports.ts";
+import styles from "#client/imports/Import.module.css";
+import { ImportTable } from "#client/imports/ImportTable.tsx";
+import { ValueChange } from "#client/imports/ValueChange.tsx";
+import type { ImportPreview, ImportRow } from "#shared/contract/imports.ts";
 import { importValueText } from "#shared/i18n/import-sentences.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
-import styles from "./ImportReport.module.css";
-import { ImportTable } from "./ImportTable.tsx";
 
 /** Every row that creates or changes a record, with each value before and after. */
 export function Differences({ preview }: { readonly preview: ImportPreview }) {
@@ -60,7 +61,8 @@ function useRows({ batchId, rows }: ImportPreview) {
 }
 
 function DifferenceRow({ row }: { readonly row: ImportRow }) {
-  const { t, format } = useWords();
+  const words = useWords();
+  const { t, format } = words;
   return (
     <tr>
       <td>
@@ -73,32 +75,15 @@ function DifferenceRow({ row }: { readonly row: ImportRow }) {
       </td>
       <td>{t(row.change === "create" ? "imports.create" : "imports.update")}</td>
       <td>
-        {row.differences.map((difference) => (
-          <Difference key={difference.field} difference={difference} isNew={row.change === "create"} />
+        {row.differences.map(({ field, before, after }) => (
+          <ValueChange
+            key={field}
+            name={t(`imports.fields.${field}`)}
+            before={row.change === "create" ? null : importValueText(words, field, before)}
+            after={importValueText(words, field, after)}
+          />
         ))}
       </td>
     </tr>
-  );
-}
-
-interface DifferenceProps {
-  readonly difference: FieldDifference;
-  readonly isNew: boolean;
-}
-
-function Difference({ difference: { field, before, after }, isNew }: DifferenceProps) {
-  const words = useWords();
-  return (
-    <div className={styles["value"]}>
-      {words.t(`imports.fields.${field}`)}:{" "}
-      {isNew ? null : (
-        <>
-          <s className={styles["was"]}>
-            <bdi>{importValueText(words, field, before)}</bdi>
-          </s>{" "}
-        </>
-      )}
-      <bdi>{importValueText(words, field, after)}</bdi>
-    </div>
   );
 }

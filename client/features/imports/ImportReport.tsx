@@ -1,4 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import styles from "#client/imports/Import.module.css";
+import { ImportTable } from "#client/imports/ImportTable.tsx";
+import { Unplaced } from "#client/imports/Unplaced.tsx";
 import { type ImportPreview, ROW_KINDS } from "#shared/contract/imports.ts";
 import { holdsNoRows, nothingToDoSentence, planWindowSentence } from "#shared/i18n/import-sentences.ts";
 import { useTRPC } from "../../app/trpc.ts";
@@ -7,11 +10,8 @@ import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";
 import { ApplyPanel } from "./ApplyPanel.tsx";
 import { Differences } from "./Differences.tsx";
-import styles from "./ImportReport.module.css";
-import { ImportTable } from "./ImportTable.tsx";
 import { Problems } from "./Problems.tsx";
 import { UndoPanel } from "./UndoPanel.tsx";
-import { Unplaced } from "./Unplaced.tsx";
 
 interface ImportReportProps {
   readonly batchId: string;
@@ -45,7 +45,9 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
         </div>
       )}
       {isEmpty && problemCount === 0 ? null : <Problems preview={preview} />}
-      {isEmpty && preview.unplacedCount === 0 ? null : <Unplaced preview={preview} />}
+      {isEmpty && preview.unplacedCount === 0 ? null : (
+        <Unplaced unplaced={preview.unplaced} isApplied={preview.state !== "previewed"} />
+      )}
       <Differences preview={preview} />
     </article>
   );

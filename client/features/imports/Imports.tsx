@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { FileChooser } from "#client/imports/FileChooser.tsx";
 import { IMPORT_FILE_LIMITS } from "#shared/contract/imports.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Notice } from "../../ui/Notice/Notice.tsx";
-import { FileChooser } from "./FileChooser.tsx";
 import styles from "./Imports.module.css";
 import { PastImports } from "./PastImports.tsx";
 import { useDownload, usePreview } from "./use-import-acts.ts";

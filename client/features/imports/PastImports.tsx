@@ -1,9 +1,9 @@
+import { ImportTable } from "#client/imports/ImportTable.tsx";
 import type { ImportSummary } from "#shared/contract/imports.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState/EmptyState.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Name } from "../../ui/Name/Name.tsx";
-import { ImportTable } from "./ImportTable.tsx";
 
 interface PastImportsProps {
   readonly imports: readonly ImportSummary[];

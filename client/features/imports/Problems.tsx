@@ -1,8 +1,8 @@
+import styles from "#client/imports/Import.module.css";
+import { ImportTable } from "#client/imports/ImportTable.tsx";
 import type { ImportPreview, ImportProblem } from "#shared/contract/imports.ts";
 import { importProblemSentence } from "#shared/i18n/import-sentences.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";
-import styles from "./ImportReport.module.css";
-import { ImportTable } from "./ImportTable.tsx";
 
 /** Every problem at its sheet, row and column, errors first. */
 export function Problems({ preview }: { readonly preview: ImportPreview }) {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import styles from "#client/imports/Import.module.css";
 import type { ChangedSince, ImportPreview } from "#shared/contract/imports.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { Day } from "../../ui/Day/Day.tsx";
@@ -6,7 +7,6 @@ import { Dialog } from "../../ui/Dialog/Dialog.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";
 import { Name } from "../../ui/Name/Name.tsx";
 import { Notice } from "../../ui/Notice/Notice.tsx";
-import styles from "./ImportReport.module.css";
 import { importFailure } from "./import-failure.ts";
 import { useUndo } from "./use-import-acts.ts";
 

@@ -1,8 +1,8 @@
 import { DropZone } from "react-aria-components/DropZone";
 import { FileTrigger } from "react-aria-components/FileTrigger";
-import { Button } from "../../ui/Button/Button.tsx";
-import { Icon } from "../../ui/Icon/Icon.tsx";
-import { useWords } from "../../ui/locale/locale-context.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
+import { Icon } from "#client/ui/Icon/Icon.tsx";
+import { useWords } from "#client/ui/locale/locale-context.ts";
 import styles from "./FileChooser.module.css";
 
 interface FileChooserProps {

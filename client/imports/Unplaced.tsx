@@ -1,12 +1,18 @@
-import type { ImportPreview, UnplacedValues } from "#shared/contract/imports.ts";
-import { useWords } from "../../ui/locale/locale-context.ts";
-import styles from "./ImportReport.module.css";
+import { useWords } from "#client/ui/locale/locale-context.ts";
+import type { UnplacedValues } from "#shared/contract/imports.ts";
+import styles from "./Import.module.css";
 import { ImportTable } from "./ImportTable.tsx";
 
+interface UnplacedProps {
+  readonly unplaced: readonly UnplacedValues[];
+  /** Nothing can be done about them any more. */
+  readonly isApplied: boolean;
+}
+
 /** The values that will not be imported, by column, with the row of each. */
-export function Unplaced({ preview }: { readonly preview: ImportPreview }) {
+export function Unplaced({ unplaced, isApplied }: UnplacedProps) {
   const { t } = useWords();
-  if (preview.unplaced.length === 0) return <p className={styles["none"]}>{t("imports.noUnplaced")}</p>;
+  if (unplaced.length === 0) return <p className={styles["none"]}>{t("imports.noUnplaced")}</p>;
   return (
     <ImportTable
       title={t("imports.unplaced")}
@@ -18,11 +24,9 @@ export function Unplaced({ preview }: { readonly preview: ImportPreview }) {
         t("imports.countColumn"),
         t("imports.valuesColumn"),
       ]}
-      note={
-        preview.state === "previewed" ? <p className={styles["hint"]}>{t("imports.unplacedIntro")}</p> : null
-      }
+      note={isApplied ? null : <p className={styles["hint"]}>{t("imports.unplacedIntro")}</p>}
     >
-      {preview.unplaced.map((values) => (
+      {unplaced.map((values) => (
         <UnplacedRow key={`${values.sheet}/${values.column}/${values.reason}`} values={values} />
       ))}
     </ImportTable>
