@@ -30,6 +30,7 @@ import { sweepPacks } from "./packs/sweep.ts";
 import { openDuePeriods } from "./periods/open-due.ts";
 import { forgetTold } from "./reminders/forget-told.ts";
 import { remind } from "./reminders/remind.ts";
+import { sweepScenarios } from "./scenarios/sweep.ts";
 import type { Deps } from "./trpc/context.ts";
 
 export interface Running {
@@ -130,6 +131,7 @@ function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
       run: (signal) => sendDue(deps, { mail, chance: Math.random }, signal),
     },
     { name: "sweepEvidence", everyMs: SWEEP_EVERY_MS, run: () => sweepEvidence(deps.db, store) },
+    { name: "sweepScenarios", everyMs: SWEEP_EVERY_MS, run: () => sweepScenarios(deps.db) },
     { name: "statuses", everyMs: STATUSES_EVERY_MS, run: (signal) => keepStatusesReady(deps, signal) },
   ];
 }

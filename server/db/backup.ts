@@ -32,7 +32,8 @@ export async function backUpDatabase(
   }
 }
 
-async function copySnapshot(sourceFile: string, targetFile: string): Promise<void> {
+/** Copies a database as it stood when this began, while others read and write it. */
+export async function copySnapshot(sourceFile: string, targetFile: string): Promise<void> {
   const source = new Database(sourceFile, { fileMustExist: true, timeout: BUSY_LIMIT_MS });
   try {
     // The open read pins one snapshot; without it every write would make the copy start again.
@@ -56,8 +57,9 @@ function checkCopy(file: string): void {
   }
 }
 
-function removeDatabase(file: string): void {
-  for (const path of [file, `${file}-journal`, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+/** Removes a database that nobody has open, with what SQLite and the runner of migrations lay beside it. */
+export function removeDatabase(file: string): void {
+  for (const end of ["", "-journal", "-wal", "-shm", ".lock"]) rmSync(`${file}${end}`, { force: true });
 }
 
 /** Windows can neither open nor sync a folder, and its rename is on disk without that. */

@@ -3,7 +3,7 @@ import { Prisma, PrismaClient } from "./generated/client.ts";
 import { requireHealthy } from "./health.ts";
 import { type PastContent, PastSqlite } from "./past-sqlite.ts";
 import { takeServerLock } from "./server-lock.ts";
-import { SafeSqlite } from "./sqlite-adapter.ts";
+import { SafeSqlite, type SqliteOptions } from "./sqlite-adapter.ts";
 
 export type Db = PrismaClient;
 /** What the function given to `inTx` works with; the only thing it may write through. */
@@ -57,7 +57,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   }
   const close = async () => {
     // First: a log that another connection still reads is not emptied.
-    await Promise.all([...(pasts.get(db) ?? [])].map((past) => past.$disconnect()));
+    await Promise.all([...(closedFirst.get(db) ?? [])].map((closeIt) => closeIt()));
     await db.$disconnect();
     lock?.release();
   };
@@ -65,7 +65,12 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
 }
 
 const adapters = new WeakMap<Db, SafeSqlite>();
-const pasts = new WeakMap<Db, Set<Db>>();
+const closedFirst = new WeakMap<Db, Set<() => Promise<void>>>();
+
+/** Has what hangs on the database closed when it is, and before it. */
+export function closeWith(db: Db, closeIt: () => Promise<void>): void {
+  closedFirst.set(db, (closedFirst.get(db) ?? new Set()).add(closeIt));
+}
 
 /** Reads the database as it stood: on one day, until it is turned to another one. */
 export interface PastReader {
@@ -79,7 +84,7 @@ export async function openPast(db: Db): Promise<PastReader> {
   const adapter = new PastSqlite(adapterOf(db).options);
   const past = new PrismaClient({ adapter });
   await past.$connect();
-  pasts.set(db, (pasts.get(db) ?? new Set()).add(past));
+  closeWith(db, () => past.$disconnect());
   return { db: past, turnTo: (content) => adapter.turnTo(content) };
 }
 
@@ -89,6 +94,11 @@ export async function openPast(db: Db): Promise<PastReader> {
  */
 export function dataVersionOf(db: Db): number {
   return adapterOf(db).dataVersion();
+}
+
+/** Where the database lies, and how it is written. */
+export function optionsOf(db: Db): SqliteOptions {
+  return adapterOf(db).options;
 }
 
 function adapterOf(db: Db): SafeSqlite {

@@ -14,8 +14,11 @@ const ENDS_TRANSACTION = /^\s*(?:BEGIN(?: \w+)?|COMMIT|ROLLBACK)(?: TRANSACTION)
 
 export interface MigrateOptions {
   readonly file: string;
-  /** Where the copy goes that is made before a database with tables in it changes; `backups` beside the file. */
-  readonly backupFolder?: string;
+  /**
+   * Where the copy goes that is made before a database with tables in it changes: `backups` beside the file, unless
+   * another one is named; null for no copy.
+   */
+  readonly backupFolder?: string | null;
   readonly migrationsFolder?: string;
 }
 
@@ -55,12 +58,15 @@ function createEmpty(file: string): void {
 async function applyPending(
   client: Database.Database,
   migrations: readonly Migration[],
-  backupFolder: string,
+  backupFolder: string | null,
 ): Promise<MigrateReport> {
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   const pending = pendingIn(client, migrations);
-  const backupFile = hasTables(client) ? await backUpBefore(client.name, pending, backupFolder) : null;
+  const backupFile =
+    backupFolder !== null && hasTables(client)
+      ? await backUpBefore(client.name, pending, backupFolder)
+      : null;
   for (const migration of pending) applyOne(client, migration, backupFile);
   return { applied: pending.map(({ name }) => name), backupFile };
 }

@@ -9,10 +9,12 @@ import { pastDatabase } from "./past-database.ts";
 
 /**
  * What a use case reads a day with: its database as it stood at the end of that day, its clock on it. Today is what
- * stands now. Throws DAY_NOT_KNOWN before the first day that history holds and after today. Nothing can be written
- * with it on a past day; hand on `asReader` of who asks, so that nothing is offered to be.
+ * stands now. Throws DAY_NOT_KNOWN before the first day that history holds and after today; FORBIDDEN in a scenario, whose
+ * past is the plan's. Nothing can be written with it on a past day; hand on `asReader` of who asks, so that nothing is
+ * offered to be.
  */
 export async function depsAsAt(deps: Deps, day: IsoDay): Promise<Deps> {
+  if (deps.scenario) throw new AppError("FORBIDDEN", { reason: "notInScenario" });
   const today = deps.clock.today();
   if (day === today) return { ...deps, asAt: day };
   const { firstDay, lastDay } = await knownDays(deps);

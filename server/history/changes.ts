@@ -32,6 +32,7 @@ export const HISTORY_ENTITIES = [
   "kpiValue",
   "comment",
   "evidenceFile",
+  "scenario",
 ] as const;
 
 export type HistoryEntity = (typeof HISTORY_ENTITIES)[number];

@@ -94,6 +94,7 @@ export async function readRoadmap(deps: Deps, actor: Actor, input: RoadmapInput)
   return {
     ...viewPlanFrame(plan),
     asAt: deps.asAt ?? null,
+    scenario: deps.scenario ?? null,
     workstreams: plan.facts.workstreams
       .filter(({ id }) => workstreamIds.has(id))
       .map((workstream) => viewWorkstream(plan, workstream, readable)),

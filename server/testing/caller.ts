@@ -19,16 +19,20 @@ export interface TestCaller {
   readonly mail?: MailPort;
   /** None unless a test brings one. */
   readonly browserPath?: string | null;
+  /** The scenario that is asked; the plan when left out. */
+  readonly scenarioId?: string | null;
 }
 
 const callerOf = createCallerFactory(appRouter);
 
 /** Calls procedures as `actor`, through the gate, without HTTP. Failures have our error as their `cause`. */
-export function createTestCaller({ db, actor, clock, mail = NO_MAIL, browserPath = null }: TestCaller) {
+export function createTestCaller(options: TestCaller) {
+  const { db, actor, clock, mail = NO_MAIL, browserPath = null, scenarioId = null } = options;
   const deps: Deps = { db, clock, log: silentLog() };
   const live = { board: createPresenceBoard(), stopping: new AbortController().signal };
   const auth = createTestAuth(deps);
-  return callerOf({ deps, actor, auth, live, mail, browserPath, requestId: "test", address: null });
+  const request = { requestId: "test", address: null };
+  return callerOf({ deps, actor, auth, live, mail, browserPath, scenarioId, ...request });
 }
 
 /** The real sign-in port on a test database; its one-click people are open. */

@@ -1,3 +1,4 @@
+import type { ScenarioRef } from "#shared/contract/scenarios.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { AuthPort } from "../auth/port.ts";
@@ -14,6 +15,8 @@ export interface Deps {
   readonly log: Logger;
   /** The day that is read, where it was named; `depsAsAt` (server/history) makes such. Live when left out. */
   readonly asAt?: IsoDay;
+  /** The scenario whose database `db` is; the plan's when left out. `runInScenario` (server/scenarios) makes such. */
+  readonly scenario?: ScenarioRef;
 }
 
 /** Where an act came from, for its audit row. */
@@ -39,4 +42,6 @@ export interface Context extends RequestInfo {
   readonly browserPath: string | null;
   /** Null for a visitor. */
   readonly actor: Actor | null;
+  /** The scenario that the request is made in, as it says; null on the plan. */
+  readonly scenarioId: string | null;
 }

@@ -1,5 +1,6 @@
 import { createExpressMiddleware } from "@trpc/server/adapters/express";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import { SCENARIO_HEADER } from "#shared/contract/scenario-limits.ts";
 import { reachOf } from "../access/access.ts";
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
@@ -42,7 +43,9 @@ export function trpcRoutes({ deps, auth, mail, browserPath, stopping }: TrpcOpti
   const live = { board: createPresenceBoard(), stopping };
   const actorOf = createActorReader(deps.db, auth);
   const contextOf = async ({ req, res }: { req: Request; res: Response }): Promise<Context> => {
-    return { deps, auth, live, mail, browserPath, actor: await actorOf(req.headers), ...requestInfoOf(res) };
+    const actor = await actorOf(req.headers);
+    const scenarioId = req.get(SCENARIO_HEADER) ?? null;
+    return { deps, auth, live, mail, browserPath, actor, scenarioId, ...requestInfoOf(res) };
   };
   for (const [path, alikeOf] of Object.entries(READ_BY_MANY)) {
     router.get(path, sharedAnswers(deps, contextOf, alikeOf));

@@ -3,6 +3,7 @@ import { asAtInput } from "#shared/contract/days.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { requireRole } from "../access/access.ts";
 import { asReader, depsAsAt } from "../history/as-at.ts";
+import { runInScenario } from "../scenarios/in-scenario.ts";
 import type { Context } from "./context.ts";
 import { httpStatusOf, toAppError, toTrpcError } from "./errors.ts";
 
@@ -53,13 +54,19 @@ const coded = t.procedure.use(async ({ next, ctx, path }) => {
 
 /**
  * Starts every procedure: declares its action, refuses visitors, and refuses roles that may never do it.
- * A use case about one program still asks `requireAction` with that program's facts.
+ * A use case about one program still asks `requireAction` with that program's facts. A request that names a scenario is
+ * handed the scenario's database and the rights that its asker has there, or refused (docs/decisions/0033).
  */
 export function governed(action: Exclude<Action, "session.read">) {
-  return coded.meta({ action }).use(({ next, ctx }) => {
-    const { actor, requestId, address } = ctx;
-    requireRole(actor, action);
-    return next({ ctx: { actor, request: { requestId, address } } });
+  return coded.meta({ action }).use(({ next, ctx, path, type }) => {
+    const { deps, actor, requestId, address, scenarioId } = ctx;
+    const request = { requestId, address };
+    if (actor === null || scenarioId === null) {
+      requireRole(actor, action);
+      return next({ ctx: { deps, actor, request } });
+    }
+    const named = { scenarioId, action, path, isWriting: type === "mutation" };
+    return runInScenario(deps, actor, named, (inside) => next({ ctx: { ...inside, request } }));
   });
 }
 

@@ -26,6 +26,7 @@ import { reportsRouter } from "../reports/router.ts";
 import { risksRouter } from "../risks/router.ts";
 import { rollOutRouter } from "../roll-out/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
+import { scenariosRouter } from "../scenarios/router.ts";
 import { sessionRouter } from "../session/router.ts";
 import { undoRouter } from "../undo/router.ts";
 import { router } from "./init.ts";
@@ -54,6 +55,7 @@ export const appRouter = router({
   rollOut: rollOutRouter,
   executive: executiveRouter,
   kpis: kpisRouter,
+  scenarios: scenariosRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,

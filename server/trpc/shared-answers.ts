@@ -25,7 +25,7 @@ export type AlikeReader = (actor: Actor) => string;
 /**
  * Answers a query that many people read, packed once for all readers who are alike until anything is committed or the
  * day changes. The first answer comes from tRPC through the whole gate; only a success is kept.
- * Whatever else, a refusal or a visitor, is left to the ordinary handler.
+ * Whatever else, a refusal, a visitor or a scenario, is left to the ordinary handler.
  */
 export function sharedAnswers(deps: Deps, contextOf: ContextReader, alikeOf: AlikeReader): RequestHandler {
   const keep = keepUntilCommit<Packed | null>(deps.db, MOST_KEPT);
@@ -35,7 +35,9 @@ export function sharedAnswers(deps: Deps, contextOf: ContextReader, alikeOf: Ali
 
   return async (req, res, next) => {
     const context = await contextOf({ req, res });
-    const answer = context.actor && (await answerTo(req.originalUrl, context, alikeOf(context.actor)));
+    const { actor, scenarioId } = context;
+    const isShared = actor !== null && scenarioId === null;
+    const answer = isShared && (await answerTo(req.originalUrl, context, alikeOf(actor)));
     if (!answer) return next();
     send(req, res, answer);
   };

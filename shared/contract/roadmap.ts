@@ -3,6 +3,7 @@ import type { Action } from "../permissions/actions.ts";
 import type { StatusVerdict } from "../progress/status.ts";
 import type { IsoDay, Ratio, WorkDays } from "../units.ts";
 import type { BilingualName } from "./names.ts";
+import type { ScenarioRef } from "./scenarios.ts";
 
 /** Which baseline the roadmap compares with; the current approved one when left out. */
 export const roadmapInput = z.object({ baselineNumber: z.number().int().positive().optional() });
@@ -15,6 +16,8 @@ export interface RoadmapView extends CalendarDaysView {
   readonly statusDay: IsoDay;
   /** The day that was asked for, at whose end all of this was so known; null when live. */
   readonly asAt: IsoDay | null;
+  /** The scenario that all of this is of; null on the plan. */
+  readonly scenario: ScenarioRef | null;
   /** Grows with every change of plan data; a client that holds it holds the newest picture. */
   readonly revision: number;
   readonly baselines: readonly BaselineView[];

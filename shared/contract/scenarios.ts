@@ -98,7 +98,7 @@ export interface ScenarioRow extends ScenarioRef {
   readonly isPlanMovedSince: boolean;
   /** How many acts of people made it what it is: changes of the plan in it, taken back ones included. */
   readonly actCount: number;
-  /** Of `scenario.*`, and `changeRequest.create` for one whose differences the reader may ask for. */
+  /** Of `scenario.*`; which differences may be asked for is told difference by difference (`requestable`). */
   readonly abilities: readonly Action[];
 }
 

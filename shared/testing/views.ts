@@ -111,6 +111,7 @@ const FRAME = {
 export function aRoadmap(fields: Partial<RoadmapView>): RoadmapView {
   return {
     ...FRAME,
+    scenario: null,
     workstreams: [aWorkstream({ id: "w1" })],
     programs: [],
     links: [],
