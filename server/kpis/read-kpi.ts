@@ -7,10 +7,11 @@ import { readAssessedPlan } from "../plan/read.ts";
 import { type HistoryReading, readEntryEvents } from "../registers/history.ts";
 import { subjectFactsOf } from "../registers/subject.ts";
 import { readTurns, type Turn } from "../registers/turns.ts";
+import { yearsOf } from "../registers/years.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { ownersFor } from "./owners.ts";
-import { readKpis, yearsOf } from "./read.ts";
+import { readKpis } from "./read.ts";
 
 /** One indicator with all that became of it, and what its forms offer; NOT_FOUND for who may not read it. */
 export async function readKpi(deps: Deps, actor: Actor, { id }: KpiInput): Promise<KpiView> {
@@ -23,7 +24,7 @@ export async function readKpi(deps: Deps, actor: Actor, { id }: KpiInput): Promi
     kpi,
     history: await readEvents(deps.db, id),
     owners: isOffered ? await ownersFor(deps.db, await subjectFactsOf(deps.db, kpi.program?.id ?? null)) : [],
-    years: yearsOf(plan),
+    years: yearsOf(plan.facts),
   };
 }
 

@@ -1,4 +1,3 @@
-import { civilOf, toEpochDay } from "#shared/calendar/day.ts";
 import type { KpiCreating, KpiRow, KpisInput, KpisView, KpiValueView } from "#shared/contract/kpis.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { KPI_KINDS } from "#shared/registers/kpi.ts";
@@ -10,6 +9,7 @@ import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { readNamedPeople } from "../registers/people.ts";
 import { type Placed, programRefOf, programsOffered, readableEntries } from "../registers/read.ts";
 import { factsOf } from "../registers/subject.ts";
+import { yearsOf } from "../registers/years.ts";
 import type { Deps } from "../trpc/context.ts";
 import {
   abilitiesOnKpi,
@@ -87,16 +87,7 @@ function viewValue(actor: Actor, stored: StoredValue, people: People): KpiValueV
   };
 }
 
-/** The years of the plan, the first to the last. */
-export function yearsOf({ facts }: AssessedPlan): number[] {
-  const [first, last] = [facts.startDay, facts.finishDay].map(
-    (day) => civilOf(toEpochDay(day as IsoDay)).year,
-  );
-  const count = (last ?? 0) - (first ?? 0) + 1;
-  return Array.from({ length: count }, (_, index) => (first ?? 0) + index);
-}
-
 function creatingOf(actor: Actor, plan: AssessedPlan): KpiCreating | null {
   const offered = programsOffered(plan, actor, "kpi.create");
-  return offered && { ...offered, years: yearsOf(plan) };
+  return offered && { ...offered, years: yearsOf(plan.facts) };
 }

@@ -1,5 +1,6 @@
 import { activitiesRouter } from "../activities/router.ts";
 import { baselinesRouter } from "../baselines/router.ts";
+import { budgetRouter } from "../budget/router.ts";
 import { calendarsRouter } from "../calendars/router.ts";
 import { changeRequestsRouter } from "../change-requests/router.ts";
 import { changesRouter } from "../changes/router.ts";
@@ -55,6 +56,7 @@ export const appRouter = router({
   rollOut: rollOutRouter,
   executive: executiveRouter,
   kpis: kpisRouter,
+  budget: budgetRouter,
   scenarios: scenariosRouter,
   imports: importsRouter,
   savedViews: savedViewsRouter,

@@ -78,6 +78,11 @@ export function toIsoDayOrNull(day: EpochDay | null): IsoDay | null {
   return day === null ? null : toIsoDay(day);
 }
 
+/** The Gregorian year of a day, by which targets and money are kept. */
+export function yearOfDay(iso: IsoDay): number {
+  return civilOf(toEpochDay(iso)).year;
+}
+
 /** The day of the week; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: EpochDay): Weekday {
   return ((((day + 4) % 7) + 7) % 7) as Weekday;

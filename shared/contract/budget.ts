@@ -72,8 +72,7 @@ export interface BudgetStanding {
 /** The money of one program. */
 export interface ProgramBudget extends BudgetStanding {
   readonly program: ProgramRef;
-  /** Its code. */
-  readonly workstream: string;
+  readonly workstreamId: string;
   /** Every year of the plan, and any other that has money; the earliest first. */
   readonly years: readonly BudgetYearView[];
   /** `budget.plan`, `budget.record`, as far as the reader may. */

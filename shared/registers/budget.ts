@@ -57,6 +57,11 @@ export function expectedOf({ year, actual, forecast }: BudgetYear, statusYear: n
   return year < statusYear ? actual : forecast;
 }
 
+/** Whether anything was entered for a year. */
+export function hasMoney(year: BudgetAmounts): boolean {
+  return BUDGET_AMOUNTS.some((amount) => year[amount] > 0);
+}
+
 /** The worst first. */
 export const BUDGET_STATUSES = ["over", "ahead", "under", "within", "none"] as const;
 
@@ -110,4 +115,23 @@ export function budgetVerdict(totals: BudgetTotals, progress: Ratio): BudgetVerd
   }
   if (inputs.varianceShare > BUDGET_TOLERANCE) return { status: "under", rule: "underTolerance", ...inputs };
   return { status: "within", rule: "withinTolerance", ...inputs };
+}
+
+/** Money that is judged. */
+export interface JudgedMoney {
+  readonly totals: BudgetTotals;
+  readonly verdict: BudgetVerdict;
+}
+
+/** Those to be named where there is room for few: over what is planned, then ahead of the work; the most money first. */
+export function budgetsStandingOut<Each extends JudgedMoney>(budgets: readonly Each[], most: number): Each[] {
+  const rank = ({ verdict }: Each) => BUDGET_STATUSES.indexOf(verdict.status);
+  return budgets
+    .filter(({ verdict }) => verdict.status === "over" || verdict.status === "ahead")
+    .toSorted((one, other) => rank(one) - rank(other) || byMoney(one.totals, other.totals))
+    .slice(0, most);
+}
+
+function byMoney(one: BudgetTotals, other: BudgetTotals): number {
+  return one.variance - other.variance || other.actual - one.actual;
 }

@@ -1,4 +1,4 @@
-import { civilOf, epochDayOf, toEpochDay } from "../calendar/day.ts";
+import { epochDayOf, toEpochDay, yearOfDay } from "../calendar/day.ts";
 import type { IsoDay } from "../units.ts";
 import type { KpiDirection, KpiReading, Measured } from "./kpi.ts";
 
@@ -57,7 +57,7 @@ export function inTime<Reading extends KpiReading>(values: readonly Reading[]): 
 }
 
 function targetOf({ targets }: Measured, day: IsoDay): number | null {
-  const { year } = civilOf(toEpochDay(day));
+  const year = yearOfDay(day);
   return targets.find((each) => each.year === year)?.value ?? null;
 }
 
@@ -65,7 +65,7 @@ function targetOf({ targets }: Measured, day: IsoDay): number | null {
 export function lineOn(measured: Measured, day: IsoDay): number | null {
   const target = targetOf(measured, day);
   if (target === null) return null;
-  const { year } = civilOf(toEpochDay(day));
+  const year = yearOfDay(day);
   const begin = epochDayOf(year, 1, 1);
   const share = (toEpochDay(day) - begin + 1) / (epochDayOf(year + 1, 1, 1) - begin);
   const from = beforeYear(measured, year) ?? target;

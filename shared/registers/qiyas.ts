@@ -1,4 +1,4 @@
-import { civilOf, toEpochDay } from "../calendar/day.ts";
+import { yearOfDay } from "../calendar/day.ts";
 import { type KpiReading, type KpiTarget, QIYAS_AXES, type QiyasAxis } from "./kpi.ts";
 import { inTime } from "./kpi-status.ts";
 
@@ -41,7 +41,7 @@ export function qiyasTable(sources: readonly QiyasSource[]): QiyasTable {
 }
 
 function yearOf({ day }: KpiReading): number {
-  return civilOf(toEpochDay(day)).year;
+  return yearOfDay(day);
 }
 
 function scoreOf({ values, targets }: QiyasSource, year: number): QiyasScore {
