@@ -125,7 +125,7 @@ describe("a pack's content", () => {
     expect(issues?.tables[0]?.rows.map(([code]) => code?.text)).toEqual(["I-1"]);
     expect(services?.caption).toContain("1 service of 2 launched");
     expect(services?.tables[0]?.rows[0]).toMatchObject([
-      ...[{ text: "S1" }, { text: "Service s1" }, { text: "CC-1" }, { text: "Citizens" }],
+      ...[{ text: "S1*" }, { text: "Service s1" }, { text: "CC-1" }, { text: "Citizens" }],
       ...[{ day: "2026-10-01" }, { day: "2026-10-14" }, { text: "Launched" }],
       ...[{ value: 1_204 }, { value: 0.84 }],
     ]);

@@ -67,7 +67,7 @@ function composeServices(words: Words, { services, review }: PackSources): PackR
   const hasExamples = services.some(({ isIllustrative }) => isIllustrative);
   const sentences = [
     launchCaption(words, launchCurve(services, statusDay), statusDay),
-    ...(hasExamples ? [t("eServices.illustrativeNote")] : []),
+    ...(hasExamples ? [t("packDocument.registers.examples")] : []),
   ];
   return {
     sheet: "services",
@@ -82,7 +82,7 @@ function serviceTable(words: Words, services: readonly EServiceRow[]): PackTable
   return tableOf<EServiceRow>(
     { title: t("packDocument.registers.services"), empty: t("headline.registers.services.none") },
     [
-      [t("terms.code"), "code", ({ code }) => codeCell(code)],
+      [t("terms.code"), "code", (each) => codeCell(each.isIllustrative ? `${each.code}*` : each.code)],
       [t("eServices.service"), "name", (service) => nameCell(words, service)],
       [t("terms.program"), "code", ({ program }) => codeCell(program.code)],
       [t("eServices.audience"), "text", ({ audience }) => textCell(t(`eServices.audiences.${audience}`))],
@@ -101,17 +101,15 @@ function serviceTable(words: Words, services: readonly EServiceRow[]): PackTable
 }
 
 function amountCell(words: Words, value: number | undefined): PackCell {
-  return value === undefined ? nothing(words, "number") : numberCell(words, value);
+  return value === undefined ? nothing("number") : numberCell(words, value);
 }
 
 function satisfactionCell(words: Words, percent: number | null | undefined): PackCell {
-  return typeof percent === "number"
-    ? percentCell(words, (percent / 100) as Ratio)
-    : nothing(words, "percent");
+  return typeof percent === "number" ? percentCell(words, (percent / 100) as Ratio) : nothing("percent");
 }
 
-function nothing({ t }: Words, kind: "number" | "percent"): PackCell {
-  return { kind, value: null, text: t("common.none") };
+function nothing(kind: "number" | "percent"): PackCell {
+  return { kind, value: null, text: "—" };
 }
 
 /** Every indicator with its newest value against its line, and Qiyas by year and axis. */
@@ -155,7 +153,7 @@ function kpiTable(words: Words, kpis: readonly KpiRow[]): PackTable {
 }
 
 function kpiCell(words: Words, { unit }: KpiRow, value: number | null | undefined): PackCell {
-  if (value === null || value === undefined) return nothing(words, "number");
+  if (value === null || value === undefined) return nothing("number");
   return { kind: "number", value, text: kpiAmount(words, unit, value) };
 }
 
@@ -179,6 +177,6 @@ function scoreTable(words: Words, years: readonly number[], lines: readonly Qiya
 }
 
 function scoreCell(words: Words, value: number | null | undefined): PackCell {
-  if (value === null || value === undefined) return nothing(words, "percent");
+  if (value === null || value === undefined) return nothing("percent");
   return { kind: "percent", value: (value / 100) as Ratio, text: kpiAmount(words, "percent", value) };
 }

@@ -40,6 +40,8 @@ describe("a pack by the browser", () => {
       "IBMPlexSansArabic-SemiBold",
     ]);
     expect(pdf.pages.filter((text) => text.length < 100)).toEqual([]);
+    // All figures stand on one page: none is left over for a page of its own.
+    expect(pdf.pages.at(-1)).toContain(lettersOf(content.methodTitle));
     const last = pdf.pages.length;
     const number = (value: number) => new Intl.NumberFormat("ar-SA-u-nu-arab").format(value);
     expect(pdf.pages[1]).toContain(`صفحة${number(2)}من${number(last)}`);

@@ -74,5 +74,5 @@ function methodPage({ methodTitle, methodIntro, measures }: PackContent): Markup
     (figure) => html`<div class="method"><h3>${figureName(figure)}: <bdi>${figure.value}</bdi></h3>
 <p>${figure.formula}</p><p class="inputs">${inputsOf(figure)}</p><p class="source">${figure.source}</p></div>`,
   );
-  return html`<section class="page"><h2>${methodTitle}</h2><p class="caption">${methodIntro}</p>${entries}</section>`;
+  return html`<section class="page"><h2>${methodTitle}</h2><p class="caption">${methodIntro}</p><div class="methods">${entries}</div></section>`;
 }

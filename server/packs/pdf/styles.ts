@@ -123,6 +123,7 @@ figure svg{inline-size:100%;block-size:auto;max-block-size:96mm}
 .figures{font-size:.84em}
 .figures .value{font-weight:600;white-space:nowrap}
 .inputs,.figures td:last-child{color:${PAPER["text-muted"]}}
+.methods{columns:2;column-gap:8mm;font-size:.94em}
 .method{break-inside:avoid;border-block-end:.2mm solid ${PAPER.line};padding-block-end:2mm}
 .source{color:${PAPER["text-muted"]};font-size:.88em}
 .report{break-inside:avoid;margin-block:2mm 4mm}

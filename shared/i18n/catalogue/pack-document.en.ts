@@ -69,6 +69,7 @@ export const packDocumentEn = {
   registers: {
     issue: "Issue",
     services: "Services and their launch",
+    examples: "Names with a * at their code are examples; they are no services of any real body.",
     programs: "Roll-out of each program",
     places: "Roll-out in each governorate and its centres",
     all: "All included",
