@@ -13,6 +13,7 @@ import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { recordEntry, refuse, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
+import { checkMilestone } from "./milestone.ts";
 import { E_SERVICE_FIELDS, type LoadedEService, loadEService, type StoredEService } from "./stored.ts";
 
 const SET_FIELDS = [
@@ -28,7 +29,7 @@ const SET_FIELDS = [
 interface EServiceChange {
   readonly id: string;
   readonly version: number;
-  readonly act: Exclude<EServiceAct, "recordUse">;
+  readonly act: Exclude<EServiceAct, "recordUse" | "remove">;
   readonly note?: string;
   readonly values: Partial<Pick<StoredEService, (typeof SET_FIELDS)[number]>>;
   /** Why the values make no sense of the service as it stands. */
@@ -72,20 +73,9 @@ export function updateEService(
 ): Promise<EntryWritten> {
   const check: EServiceChange["check"] = async (tx, { stored }, context) => [
     ...checkEServiceEdit(values, context),
-    ...(await checkMilestone(tx, stored, values.itemId)),
+    ...(await checkMilestone(tx, stored.programId, values.itemId)),
   ];
   return changeEService(deps, actor, { id, version, act: "update", values, check }, request);
-}
-
-/** A milestone of its own program, or none. */
-async function checkMilestone(
-  tx: Tx,
-  { programId }: StoredEService,
-  itemId: string | null,
-): Promise<FieldProblem[]> {
-  if (itemId === null) return [];
-  const item = await tx.scheduleItem.findUnique({ where: { id: itemId, programId, kind: "milestone" } });
-  return item ? [] : [{ path: "itemId", rule: "notInList" }];
 }
 
 /** It is in use since a day, or the day was another. The milestone is not touched. Errors: `changeEService`. */

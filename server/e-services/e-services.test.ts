@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import type { EServiceUpdateInput } from "#shared/contract/e-services.ts";
+import type { EServiceCreateInput, EServiceUpdateInput } from "#shared/contract/e-services.ts";
 import { ROLES } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
@@ -99,7 +99,7 @@ describe("a service", () => {
         actualDay: null,
         divergence: "expectedLater",
       },
-      abilities: ["eService.update", "eService.launch"],
+      abilities: ["eService.update", "eService.launch", "eService.remove"],
     });
     await launch(id);
     await use(id, 2, 120);
@@ -178,6 +178,78 @@ describe("a service", () => {
     });
     await use(id, 2, 120);
     expect(await codeOf(use(id, 2, 90, "2026-10-01", pmo))).toBe("VERSION_CONFLICT");
+  });
+});
+
+describe("a new service", () => {
+  const create = (change: Partial<EServiceCreateInput> = {}, actor = owner) =>
+    as(actor).create({
+      ...{ programId: program.id, nameAr: "تجديد إقامة", nameEn: "", audience: "resident", channel: "app" },
+      ...{ itemId: milestone.id, plannedLaunchDay: day("2027-02-01"), ...change },
+    });
+
+  it("comes last in the catalogue under the next code, however many are asked for at once", async () => {
+    await makeService();
+    await test.db.eService.updateMany({ data: { code: "ES-33" } });
+    const written = await Promise.all([create(), create({}, pmo)]);
+    expect(written.map(({ code }) => code).sort()).toEqual(["ES-34", "ES-35"]);
+    const { services } = await as(owner).list({});
+    expect(services.map(({ code }) => code)).toEqual(["ES-33", "ES-34", "ES-35"]);
+    expect(services[2]).toMatchObject({ audience: "resident", state: "planned", isIllustrative: false });
+    const { history } = await as(owner).read({ id: services[1]?.id ?? "" });
+    expect(history.map(({ act }) => act)).toEqual(["enter"]);
+  });
+
+  it("is offered the milestones of its program, and a form only to who may add one", async () => {
+    const other = await makeProgram(test.db, { planId, workstreamId: program.workstreamId });
+    const { milestones } = await as(owner).offers({ programId: program.id });
+    expect(milestones.map(({ id }) => id)).toEqual([milestone.id]);
+    expect(await codeOf(as(owner).offers({ programId: other.id }))).toBe("NOT_FOUND");
+    const creating = async (actor: Actor) =>
+      (await as(actor).list({})).creating?.programs.map(({ id }) => id) ?? null;
+    expect(await creating(owner)).toEqual([program.id]);
+    expect(await creating(pmo)).toEqual([program.id, other.id]);
+    expect(await creating(await makeActor(test.db, "executive"))).toBeNull();
+  });
+
+  it("is refused without a name, near no plan and by the milestone of another program, each at its field", async () => {
+    const other = await makeProgram(test.db, { planId, workstreamId: program.workstreamId });
+    const { id: itemId } = await makeMilestone(test.db, { programId: other.id });
+    const wrong = { nameAr: " ", itemId, plannedLaunchDay: day("2206-01-01") };
+    expect(await codeOf(create(wrong))).toEqual([
+      "nameAr nameMissing",
+      "plannedLaunchDay farPastPlan",
+      "itemId notInList",
+    ]);
+    expect(await codeOf(create({ programId: other.id, itemId: null }))).toBe("NOT_FOUND");
+  });
+
+  it("is for the PMO and its program's owner to add and to take out", async () => {
+    const rolesThat = async (attempt: (actor: Actor) => Promise<unknown>) => {
+      const answers: string[] = [];
+      for (const role of ROLES) {
+        const actor = role === "owner" ? owner : role === "pmo" ? pmo : await makeActor(test.db, role);
+        if ((await codeOf(attempt(actor))) === "allowed") answers.push(role);
+      }
+      return answers;
+    };
+    expect(await rolesThat((actor) => create({}, actor))).toEqual(["pmo", "owner"]);
+    const remove = async (actor: Actor) => as(actor).remove({ id: await makeService(), version: 1 });
+    expect(await rolesThat(remove)).toEqual(["pmo", "owner"]);
+  });
+
+  it("is taken out while it is not launched; history keeps it and why", async () => {
+    const id = await makeService();
+    await launch(id);
+    expect(await codeOf(as(owner).remove({ id, version: 2 }))).toEqual(["actualLaunchDay launched"]);
+    await as(owner).unlaunch({ id, version: 2 });
+    expect(await codeOf(as(pmo).remove({ id, version: 2 }))).toBe("VERSION_CONFLICT");
+    await as(pmo).remove({ id, version: 3, note: "دُمجت في خدمة أخرى" });
+    expect(await codeOf(as(owner).read({ id }))).toBe("NOT_FOUND");
+    const act = await test.db.auditEvent.findFirst({ where: { action: "eService.remove", subjectId: id } });
+    expect(act).toMatchObject({ note: "دُمجت في خدمة أخرى", actorId: pmo.personId, programId: program.id });
+    const before = await as(owner).read({ id, asAt: day("2026-11-23") });
+    expect(before.service).toMatchObject({ id, state: "overdue" });
   });
 });
 

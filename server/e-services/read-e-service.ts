@@ -1,11 +1,12 @@
-import {
-  E_SERVICE_ACTS,
-  type EServiceEvent,
-  type EServiceField,
-  type EServiceInput,
-  type EServiceView,
-  type MilestoneRef,
-  type UseEvent,
+import type {
+  EServiceEvent,
+  EServiceField,
+  EServiceInput,
+  EServiceOffers,
+  EServiceOffersInput,
+  EServiceView,
+  MilestoneRef,
+  UseEvent,
 } from "#shared/contract/e-services.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
@@ -13,6 +14,7 @@ import type { Db } from "../db/client.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan } from "../plan/read.ts";
 import { type HistoryReading, readEntryEvents } from "../registers/history.ts";
+import { requireSubject } from "../registers/offers.ts";
 import { type Recorded, readTurns } from "../registers/turns.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -32,6 +34,16 @@ export async function readEService(deps: Deps, actor: Actor, { id }: EServiceInp
   };
 }
 
+/** What a new service of a program may name. NOT_FOUND or FORBIDDEN for who may add none there. */
+export async function readEServiceOffers(
+  deps: Deps,
+  actor: Actor,
+  { programId }: EServiceOffersInput,
+): Promise<EServiceOffers> {
+  await requireSubject(deps.db, actor, "eService.create", programId);
+  return { milestones: milestonesOf(await readAssessedPlan(deps, undefined), programId) };
+}
+
 function milestonesOf(plan: AssessedPlan, programId: string): MilestoneRef[] {
   const program = plan.facts.programs.find(({ id }) => id === programId);
   return (program?.items ?? [])
@@ -39,9 +51,9 @@ function milestonesOf(plan: AssessedPlan, programId: string): MilestoneRef[] {
     .map(({ id, code, nameAr, nameEn }) => ({ id, code, nameAr, nameEn }));
 }
 
-type ServiceAct = Exclude<EServiceEvent, UseEvent>["act"];
+type Deed = EServiceEvent["act"];
 
-const READING: HistoryReading<ServiceAct | "recordUse", EServiceField> = {
+const READING: HistoryReading<Deed, EServiceField> = {
   entity: "eService",
   kinds: {
     nameAr: "text",
@@ -55,15 +67,20 @@ const READING: HistoryReading<ServiceAct | "recordUse", EServiceField> = {
   actOf,
 };
 
-/** The sample's acts are the product's own. */
-const SYSTEM_ACTS: Readonly<Record<string, ServiceAct | "recordUse">> = {
+/** The sample's acts are the product's own. Of what was removed nobody asks any more. */
+const DEEDS: Readonly<Record<string, Deed>> = {
+  "eService.create": "enter",
+  "eService.update": "update",
+  "eService.launch": "launch",
+  "eService.unlaunch": "unlaunch",
+  "eService.recordUse": "recordUse",
   "system.eServiceEntered": "enter",
   "system.eServiceLaunched": "launch",
   "system.eServiceUsed": "recordUse",
 };
 
-function actOf(action: string): ServiceAct | "recordUse" {
-  return E_SERVICE_ACTS.find((act) => action === `eService.${act}`) ?? SYSTEM_ACTS[action] ?? "update";
+function actOf(action: string): Deed {
+  return DEEDS[action] ?? "update";
 }
 
 /** The service and its months are one thing to whoever reads it: both, the newest first. */

@@ -1,4 +1,5 @@
 import type {
+  EServiceCreating,
   EServiceRow,
   EServicesInput,
   EServicesView,
@@ -13,7 +14,7 @@ import type { Prisma } from "../db/generated/client.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import type { ProgramFacts } from "../plan/facts.ts";
 import { readAssessedPlan } from "../plan/read.ts";
-import { programRefOf, readableEntries } from "../registers/read.ts";
+import { programRefOf, programsOffered, readableEntries } from "../registers/read.ts";
 import { factsOf } from "../registers/subject.ts";
 import type { Deps } from "../trpc/context.ts";
 import { audienceOf, channelOf, E_SERVICE_FIELDS } from "./stored.ts";
@@ -27,7 +28,16 @@ export async function listEServices(deps: Deps, actor: Actor, input: EServicesIn
     statusDay: plan.statusDay,
     services: rows.filter(({ program }) => input.program === undefined || program.code === input.program),
     programs: plan.facts.programs.filter(({ id }) => offering.has(id)).map(programRefOf),
+    creating: creatingOf(actor, plan),
   };
+}
+
+/** A service is of a program, never of the whole plan. */
+function creatingOf(actor: Actor, plan: AssessedPlan): EServiceCreating | null {
+  const offered = programsOffered(plan, actor, "eService.create");
+  const { startDay, finishDay } = plan.facts;
+  const days = { startDay: startDay as IsoDay, finishDay: finishDay as IsoDay };
+  return offered && { ...offered, isWholePlanOffered: false, plan: days };
 }
 
 const rowSelect = {
@@ -77,6 +87,7 @@ function viewRow(actor: Actor, plan: AssessedPlan, entry: StoredRow, program: Pr
 /** As far as its days let it happen. */
 function isOfService(action: Action, { actualLaunchDay }: LaunchDays): boolean {
   if (action === "eService.update" || action === "eService.launch") return true;
+  if (action === "eService.remove") return actualLaunchDay === null;
   return (action === "eService.unlaunch" || action === "eService.recordUse") && actualLaunchDay !== null;
 }
 

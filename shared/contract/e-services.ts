@@ -14,7 +14,7 @@ import type { IsoDay } from "../units.ts";
 import { asAtInput, isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
 import type { ProgramRef } from "./plan-changes.ts";
-import type { EntryEvent } from "./registers.ts";
+import type { EntryEvent, ProgramsOffered } from "./registers.ts";
 import type { PersonRef } from "./roadmap.ts";
 
 const id = z.string().min(1).max(64);
@@ -33,16 +33,28 @@ export const eServiceInput = asAtInput.extend({ id });
 
 export type EServiceInput = z.output<typeof eServiceInput>;
 
-/** `eServices.update`: `itemId` is a milestone of its program, or null. */
-export const eServiceUpdateInput = z.object({
-  ...read,
+/** What the catalogue says of a service; `itemId` is a milestone of its program, or null. */
+const said = {
   nameAr: name,
   nameEn: name,
   audience: z.enum(AUDIENCES),
   channel: z.enum(CHANNELS),
   itemId: id.nullable(),
   plannedLaunchDay: isoDay,
-});
+};
+
+/** `eServices.offers`: what a new one of this program may name. */
+export const eServiceOffersInput = z.object({ programId: id });
+
+export type EServiceOffersInput = z.output<typeof eServiceOffersInput>;
+
+/** `eServices.create`: its code is given; its program stays what it is from then on. */
+export const eServiceCreateInput = z.object({ programId: id, ...said });
+
+export type EServiceCreateInput = z.output<typeof eServiceCreateInput>;
+
+/** `eServices.update`. */
+export const eServiceUpdateInput = z.object({ ...read, ...said });
 
 export type EServiceUpdateInput = z.output<typeof eServiceUpdateInput>;
 
@@ -55,6 +67,11 @@ export type EServiceLaunchInput = z.output<typeof eServiceLaunchInput>;
 export const eServiceUnlaunchInput = z.object({ ...read, note });
 
 export type EServiceUnlaunchInput = z.output<typeof eServiceUnlaunchInput>;
+
+/** `eServices.remove`: it will not be offered; one that is launched stays. Why is kept with the act. */
+export const eServiceRemoveInput = z.object({ ...read, note });
+
+export type EServiceRemoveInput = z.output<typeof eServiceRemoveInput>;
 
 /** `eServices.recordUse`: of a month, in place of what was recorded of it; null takes the month back. */
 export const eServiceUseInput = z.object({
@@ -106,6 +123,13 @@ export interface EServicesView {
   readonly services: readonly EServiceRow[];
   /** Those that offer one, in the plan's order. */
   readonly programs: readonly ProgramRef[];
+  /** Null to whoever may add none, and of a past day. */
+  readonly creating: EServiceCreating | null;
+}
+
+/** What the form of a new one offers, and what its days are checked against. */
+export interface EServiceCreating extends ProgramsOffered {
+  readonly plan: { readonly startDay: IsoDay; readonly finishDay: IsoDay };
 }
 
 /** `eServices.read`: one of them, what became of it, and the milestones that may launch it. */
@@ -118,13 +142,18 @@ export interface EServiceView {
   readonly milestones: readonly MilestoneRef[];
 }
 
+/** `eServices.offers`: the milestones that may launch a new one. */
+export interface EServiceOffers {
+  readonly milestones: readonly MilestoneRef[];
+}
+
 export interface MilestoneRef extends BilingualName {
   readonly id: string;
   readonly code: string;
 }
 
 /** What can be done to a service; who may is said by the policy, under `eService.` and the same name. */
-export const E_SERVICE_ACTS = ["update", "launch", "unlaunch", "recordUse"] as const;
+export const E_SERVICE_ACTS = ["update", "launch", "unlaunch", "recordUse", "remove"] as const;
 
 export type EServiceAct = (typeof E_SERVICE_ACTS)[number];
 
@@ -137,7 +166,10 @@ export type EServiceField =
   | "plannedLaunchDay"
   | "actualLaunchDay";
 
-export type EServiceEvent = EntryEvent<"enter" | Exclude<EServiceAct, "recordUse">, EServiceField> | UseEvent;
+/** What history tells of one that is still there. */
+export type EServiceDeed = "enter" | Exclude<EServiceAct, "recordUse" | "remove">;
+
+export type EServiceEvent = EntryEvent<EServiceDeed, EServiceField> | UseEvent;
 
 /** The use of a month was recorded, corrected (`from`), or taken back (`to` is null). */
 export interface UseEvent {

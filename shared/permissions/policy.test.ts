@@ -129,10 +129,12 @@ describe("the policy", () => {
 | issue.update                | -             | every         | own           | -             | -             |
 | issue.close                 | -             | every         | own           | -             | -             |
 | issue.reopen                | -             | every         | own           | -             | -             |
+| eService.create             | -             | every         | own           | -             | -             |
 | eService.update             | -             | every         | own           | -             | -             |
 | eService.launch             | -             | every         | own           | -             | -             |
 | eService.unlaunch           | -             | every         | own           | -             | -             |
 | eService.recordUse          | -             | every         | own           | -             | -             |
+| eService.remove             | -             | every         | own           | -             | -             |
 | rollOut.update              | -             | every         | own           | -             | -             |
 | rollOut.remove              | -             | every         | own           | -             | -             |
 | comment.create              | -             | every         | own           | every         | -             |

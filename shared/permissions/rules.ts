@@ -52,8 +52,6 @@ export const RULES = {
   "act.undo": { subject: "request", roles: { pmo: "own", owner: "own" } },
   // Each row asks for the act of its register besides: a sheet lets nobody do more (docs/decisions/0035).
   "sheet.save": { subject: "none", roles: { pmo: "every", owner: "every" } },
-  // Each row asks for the act of its register besides: a sheet lets nobody do more (docs/decisions/0035).
-  "sheet.save": { subject: "none", roles: { pmo: "every", owner: "every" } },
   "calendar.read": { subject: "none", roles: OFFICE },
   "calendar.update": { subject: "none", roles: OFFICE },
   "quality.read": { subject: "none", roles: { ...OFFICE, executive: "every" } },
@@ -114,10 +112,12 @@ export const RULES = {
   "issue.close": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "issue.reopen": { subject: "program", roles: { pmo: "every", owner: "own" } },
   // Who reads a program reads what it launches and where it goes (docs/decisions/0031).
+  "eService.create": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "eService.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "eService.launch": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "eService.unlaunch": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "eService.recordUse": { subject: "program", roles: { pmo: "every", owner: "own" } },
+  "eService.remove": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "rollOut.update": { subject: "program", roles: { pmo: "every", owner: "own" } },
   "rollOut.remove": { subject: "program", roles: { pmo: "every", owner: "own" } },
   // Reading what is said is reading its subject; of a report, only who may see the report.

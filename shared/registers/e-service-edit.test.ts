@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../calendar/day.ts";
 import { anyDay } from "../testing/days.ts";
 import { iso } from "../testing/views.ts";
-import { checkEServiceEdit, checkLaunch, checkUse, monthOf } from "./e-service-edit.ts";
+import { checkEServiceEdit, checkLaunch, checkRemoval, checkUse, monthOf } from "./e-service-edit.ts";
 
 const CONTEXT = {
   statusDay: iso("2026-11-24"),
@@ -21,6 +21,17 @@ describe("a service", () => {
       "nameAr nameMissing",
       "plannedLaunchDay farPastPlan",
     ]);
+  });
+});
+
+describe("what was launched", () => {
+  it("is not taken out of the catalogue; what was not, may be", () => {
+    expect(checkRemoval(null)).toEqual([]);
+    fc.assert(
+      fc.property(anyIsoDay, (launched) => {
+        expect(checkRemoval(launched)).toEqual([{ path: "actualLaunchDay", rule: "launched" }]);
+      }),
+    );
   });
 });
 

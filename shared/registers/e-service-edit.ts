@@ -24,6 +24,7 @@ export interface EServiceUse {
 type OwnRule =
   | "usedBefore"
   | "usedSince"
+  | "launched"
   | "notMonth"
   | "monthNotBegun"
   | "monthBeforeLaunch"
@@ -58,6 +59,11 @@ export function checkLaunch(
     ...checkActualDay(path, actualLaunchDay, context),
     ...(isUsedBefore ? [{ path, rule: "usedBefore" } as const] : []),
   ];
+}
+
+/** Why a service may not be taken out: what was launched has been delivered, and stays in the catalogue. */
+export function checkRemoval(actualLaunchDay: IsoDay | null): EServiceProblem[] {
+  return actualLaunchDay === null ? [] : [{ path: "actualLaunchDay", rule: "launched" }];
 }
 
 /** Every reason why a month may not be recorded so; empty when it may. */
