@@ -148,7 +148,9 @@ describe("a scenario", () => {
     expect(statSync(dirname(fileIn(name))).mode & 0o777).toBe(0o700);
     expect(readFileSync(fileIn(name)).includes(secret)).toBe(false);
     const copy = new Database(fileIn(name), { readonly: true });
-    onTestFinished(() => copy.close());
+    onTestFinished(() => {
+      copy.close();
+    });
     const rowsOf = (table: string) => copy.prepare(`SELECT count(*) FROM "${table}"`).pluck().get();
     const emptied = ["AuthUser", "AuthSession", "AuthAccount", "Comment", "OutboxMessage", "Notification"];
     expect(emptied.map(rowsOf)).toEqual(emptied.map(() => 0));

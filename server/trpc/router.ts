@@ -10,6 +10,7 @@ import { eServicesRouter } from "../e-services/router.ts";
 import { executiveRouter } from "../executive/router.ts";
 import { importsRouter } from "../imports/router.ts";
 import { issuesRouter } from "../issues/router.ts";
+import { itemsRouter } from "../items/router.ts";
 import { kpisRouter } from "../kpis/router.ts";
 import { linksRouter } from "../links/router.ts";
 import { liveRouter } from "../live/router.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
   milestones: milestonesRouter,
   activities: activitiesRouter,
   links: linksRouter,
+  items: itemsRouter,
   history: undoRouter,
   measures: measuresRouter,
   calendars: calendarsRouter,

@@ -15,6 +15,8 @@ const UNDOABLE: ReadonlySet<string> = new Set<Action>([
   "link.create",
   "link.update",
   "link.remove",
+  "item.create",
+  "item.remove",
   "act.undo",
 ]);
 
@@ -55,7 +57,11 @@ export function requireRights(
   for (const change of past) {
     const { entity, entityId, programId } = change;
     if (entity !== "link") {
-      requireInProgram(actor, facts, moveActionOf(itemIn(facts, entityId)), programId);
+      const action =
+        change.operation === "update"
+          ? moveActionOf(itemIn(facts, entityId))
+          : ITEM_ACTIONS[change.operation];
+      requireInProgram(actor, facts, action, programId);
       continue;
     }
     // A link's act stands at its predecessor's program, and its change at its successor's (server/links/stored.ts).
@@ -66,6 +72,7 @@ export function requireRights(
 }
 
 /** What takes each back. */
+const ITEM_ACTIONS = { create: "item.remove", remove: "item.create" } as const;
 const LINK_ACTIONS = { create: "link.remove", update: "link.update", remove: "link.create" } as const;
 
 function requireInProgram(actor: Actor, facts: PlanFacts, action: Action, programId: string | null): void {

@@ -1,14 +1,16 @@
 import { holdsTogether } from "#shared/progress/activity-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
+import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
 import { type PastChange, recordKey, reverse } from "../history/past-changes.ts";
 import type { LinkFacts } from "../impact/consider.ts";
 import { itemIn } from "../impact/following.ts";
+import { requireRemovable } from "../items/kept.ts";
+import { linksOf } from "../items/remove-item.ts";
 import { requireNewPair, requireNoCircle } from "../links/stored.ts";
 import type { ItemFacts, PlanFacts } from "../plan/facts.ts";
 import { AppError } from "../trpc/errors.ts";
-import type { PastAct } from "./past-act.ts";
 
 /** What an act did to one record, and what takes that back. */
 export interface Reversal {
@@ -17,20 +19,24 @@ export interface Reversal {
 }
 
 /**
- * What takes back everything that one's own act did. VERSION_CONFLICT, with who and when, when what it set is no
- * longer so or somebody else has set it since, or when what changed beside it could not stand without it; LINK_CYCLE
- * or INVALID_INPUT when a link cannot come back.
+ * What takes back everything that one's own act did, in the order of writing. VERSION_CONFLICT, with who and when, when
+ * what it set is no longer so or somebody else has set it since, or when what changed beside it could not stand without
+ * it; LINK_CYCLE or INVALID_INPUT when a link cannot come back, or an item can neither come back nor go.
  */
 export async function planReversal(
   tx: Tx,
+  actor: Actor,
   facts: PlanFacts,
-  { seq, actorId }: Pick<PastAct, "seq" | "actorId">,
+  seq: number,
   past: readonly PastChange[],
 ): Promise<Reversal[]> {
+  const { personId: actorId } = actor;
   const since = await changesSince(tx, seq, past);
   const records = recordsIn(facts, past);
   const reversals: Reversal[] = [];
-  for (const each of past) {
+  // As far as the reversals before it have brought the plan.
+  let standing = facts;
+  for (const each of past.toSorted((one, other) => turnOf(one) - turnOf(other))) {
     const later = since.get(each.entityId) ?? [];
     const record = records.get(recordKey(each));
     const touching = later.filter((row) => touches(row, each));
@@ -41,10 +47,18 @@ export async function planReversal(
       const inTheWay = othersChange ?? touching.at(-1) ?? later.at(-1);
       throw conflictWith(inTheWay, record);
     }
-    requireLinkable(facts, change);
+    requireLinkable(standing, change);
+    await requireItemFree(tx, actor, standing, change);
+    standing = withChange(standing, change);
     reversals.push({ past: each, change });
   }
   return reversals;
+}
+
+/** An item is there before its links are, and goes after them. */
+function turnOf({ entity, operation }: PastChange): number {
+  if (entity === "link") return 2;
+  return { remove: 0, update: 1, create: 3 }[operation];
 }
 
 type LaterChange = Awaited<ReturnType<typeof readLater>>[number];
@@ -123,6 +137,37 @@ function requireLinkable(facts: PlanFacts, { entity, before, after }: EntityChan
   for (const id of [link.predecessorId, link.successorId]) itemIn(facts, id);
   requireNewPair(facts, link);
   requireNoCircle(facts, { kind: "link", before: null, after: link });
+}
+
+/** An item that comes back finds its code free, and one that goes is held by nothing. */
+async function requireItemFree(
+  tx: Tx,
+  actor: Actor,
+  facts: PlanFacts,
+  { entity, entityId, programId, before, after }: EntityChange,
+): Promise<void> {
+  if (entity !== "scheduleItem" || (before !== null && after !== null)) return;
+  const refuse = (path: string, rule: string) =>
+    new AppError("INVALID_INPUT", { problems: [{ path, rule }] });
+  if (after === null) {
+    if (linksOf(facts, entityId).length > 0) throw refuse("actSeq", "itemIsLinked");
+    return requireRemovable(tx, actor, entityId);
+  }
+  const program = facts.programs.find(({ id }) => id === programId);
+  if (program?.items.some(({ code }) => code === after["code"])) throw refuse("code", "taken");
+}
+
+function withChange(facts: PlanFacts, { entity, entityId, programId, after }: EntityChange): PlanFacts {
+  if (entity === "link") {
+    const others = facts.links.filter(({ id }) => id !== entityId);
+    return { ...facts, links: after ? [...others, after as unknown as LinkFacts] : others };
+  }
+  const programs = facts.programs.map((program) => {
+    if (program.id !== programId) return program;
+    const others = program.items.filter(({ id }) => id !== entityId);
+    return { ...program, items: after ? [...others, after as unknown as ItemFacts] : others };
+  });
+  return { ...facts, programs };
 }
 
 function conflictWith(later: LaterChange | undefined, record: HistoryRow | undefined): AppError {

@@ -2,10 +2,11 @@ import type { ActDone, UndoInput } from "#shared/contract/undo.ts";
 import { invariant } from "#shared/invariant.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { readPastChanges } from "../history/past-changes.ts";
+import { type PastChange, readPastChanges } from "../history/past-changes.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { LinkFacts } from "../impact/consider.ts";
 import { untilSaved } from "../impact/following.ts";
+import { addItem, removeItem } from "../items/write-item.ts";
 import { type ItemFacts, planFacts, planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { loadOwnAct, requireRights } from "./past-act.ts";
@@ -31,7 +32,7 @@ export function undoAct(
       const act = await loadOwnAct(tx, actor, actSeq);
       const past = await readPastChanges(tx, actSeq);
       requireRights(actor, facts, act, past);
-      const reversals = await planReversal(tx, facts, act, past);
+      const reversals = await planReversal(tx, actor, facts, act.seq, past);
       for (const reversal of reversals) await write(tx, reversal);
       const { subjectType, subjectId, programId, reasonCode } = act;
       const about = { action: "act.undo", subjectType, subjectId, programId, reasonCode };
@@ -45,9 +46,17 @@ export function undoAct(
   });
 }
 
-async function write(tx: Tx, { past, change: { entity, entityId: id, after } }: Reversal): Promise<void> {
+async function write(tx: Tx, { past, change }: Reversal): Promise<void> {
+  const { entity, entityId: id, before, after } = change;
   if (entity === "link") return writeLink(tx, id, after as unknown as LinkRow | null);
-  invariant(entity === "scheduleItem" && past.operation === "update", "such an act changes items and links");
+  invariant(entity === "scheduleItem", "such an act changes items and links");
+  if (before === null) await addItem(tx, after as unknown as ItemFacts);
+  else if (after === null) await removeItem(tx, before as unknown as ItemFacts);
+  else await writeColumns(tx, id, past);
+}
+
+async function writeColumns(tx: Tx, id: string, past: PastChange): Promise<void> {
+  invariant(past.operation === "update", "only what was changed is changed back");
   await tx.scheduleItem.update({
     where: { id },
     data: { ...(past.from as Partial<ItemFacts>), version: { increment: 1 } },

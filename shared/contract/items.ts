@@ -20,7 +20,8 @@ const named = {
 /**
  * `items.create`: a milestone or an activity that the plan did not have, last in its program; without links, which are
  * acts of their own (`links.create`). One of the names is enough (INVALID_INPUT, `nameAr`, `noName`); also refused:
- * `code` `taken`, days `beforePlan`, `afterPlan`, `finishDay` `beforeStart`. Taken back by `history.undo`.
+ * `code` `taken`, and days by `checkNewItem` (shared/progress/new-item.ts). Taken back by `history.undo`, unless it is
+ * linked by then (INVALID_INPUT, `itemIsLinked`).
  */
 export const itemCreateInput = z.discriminatedUnion("kind", [
   z.object({
