@@ -14,7 +14,7 @@ import type { OpenedService, ServiceAct } from "./service-search.ts";
 import { entryEvents, serviceHistoryWords } from "./service-words.ts";
 import { UpdateDialog } from "./UpdateDialog.tsx";
 import { UseDialog } from "./UseDialog.tsx";
-import { useUnlaunchService } from "./use-service-acts.ts";
+import { type ServiceMove, useMoveService } from "./use-service-acts.ts";
 
 interface ServiceDialogProps {
   readonly view: EServiceView;
@@ -32,14 +32,20 @@ export function ServiceDialog({ view, act, onOpen }: ServiceDialogProps) {
   if (form === "update") return <UpdateDialog view={view} onClose={onClose} />;
   if (form === "launch") return <LaunchDialog view={view} onClose={onClose} />;
   if (form === "recordUse") return <UseDialog view={view} onClose={onClose} />;
-  return <UnlaunchDialog view={view} onClose={onClose} />;
+  return <ServiceMoveDialog view={view} act={form} onClose={onClose} />;
 }
 
 /** What is done most comes first. */
-const IN_ORDER = ["recordUse", "launch", "update", "unlaunch"] as const satisfies readonly ServiceAct[];
+const IN_ORDER = [
+  "recordUse",
+  "launch",
+  "update",
+  "unlaunch",
+  "remove",
+] as const satisfies readonly ServiceAct[];
 
 function variantOf(act: ServiceAct, isLaunched: boolean) {
-  if (act === "unlaunch") return "danger";
+  if (act === "unlaunch" || act === "remove") return "danger";
   return act === (isLaunched ? "recordUse" : "launch") ? "primary" : "secondary";
 }
 
@@ -71,15 +77,21 @@ function Reading({ view, onOpen }: Pick<ServiceDialogProps, "view" | "onOpen">) 
   );
 }
 
-function UnlaunchDialog({ view: { service }, onClose }: { view: EServiceView; onClose: () => void }) {
+interface ServiceMoveDialogProps {
+  readonly view: EServiceView;
+  readonly act: ServiceMove;
+  readonly onClose: () => void;
+}
+
+function ServiceMoveDialog({ view: { service }, act, onClose }: ServiceMoveDialogProps) {
   const { t } = useWords();
-  const move = useUnlaunchService(t("eServices.did.unlaunch"), onClose);
+  const move = useMoveService(act, t(`eServices.did.${act}`), onClose);
   return (
     <MoveDialog
       entry={service}
       kind={t("eServices.one", { code: service.code })}
-      intro={t("eServices.unlaunchIntro")}
-      act={t("eServices.act.unlaunch")}
+      intro={t(`eServices.moveIntro.${act}`)}
+      act={t(`eServices.act.${act}`)}
       isDanger
       move={move}
       onClose={onClose}

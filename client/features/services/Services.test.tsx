@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { sessionOf } from "#client/testing/signed-in.ts";
@@ -26,6 +26,7 @@ const OVERDUE = aService({
 
 const LIST: EServicesView = {
   ...{ statusDay: TODAY, services: [LAUNCHED, OVERDUE], programs: [LAUNCHED.program] },
+  creating: null,
 };
 
 function viewOf(service: EServiceRow): EServiceView {
@@ -136,5 +137,51 @@ describe.each(LANGUAGES)("e-services, in %s", (language) => {
     await screen.findByText(t("eServices.did.recordUse"));
     const sent = asked.filter(({ name }) => name === "eServices.recordUse").at(-1);
     expect(sent?.input).toMatchObject({ version: 4, monthDay: OCTOBER, use: { transactions: 1_300 } });
+  });
+
+  it("are added by who may, each at its field refused in words before anything is sent", async () => {
+    const plan = { startDay: iso("2024-01-01"), finishDay: iso("2028-12-31") };
+    const creating = { programs: [LAUNCHED.program], isWholePlanOffered: false, plan };
+    const milestone = { id: "m1", code: "M05", nameAr: "إطلاق الحزمة", nameEn: "Launch the bundle" };
+    const { words, user, asked, address } = show(language, "/services", {
+      "eServices.list": { ...LIST, creating },
+      "eServices.offers": { milestones: [milestone] },
+      "eServices.create": { id: "es-34", code: "ES-34" },
+    });
+    const { t } = words;
+    await user.click(await screen.findByRole("button", { name: t("eServices.create") }));
+    const dialog = within(await screen.findByRole("dialog"));
+    const send = dialog.getByRole("button", { name: t("eServices.create") });
+    await user.click(send);
+    expect(await dialog.findByText(t("registers.rules.missing"))).toBeTruthy();
+    expect(asked.map(({ name }) => name)).not.toContain("eServices.create");
+    await user.type(dialog.getByRole("textbox", { name: t("eServices.fields.nameAr") }), "تجديد إقامة");
+    const group = dialog.getByRole("group", { name: t("eServices.fields.plannedLaunchDay") });
+    const [first] = within(group).getAllByRole("spinbutton");
+    await user.click(first ?? group);
+    await user.keyboard("01022027");
+    await user.click(send);
+    await screen.findByText(t("eServices.did.enter"));
+    expect(asked.find(({ name }) => name === "eServices.create")?.input).toEqual({
+      ...{ programId: LAUNCHED.program.id, nameAr: "تجديد إقامة", nameEn: "", audience: "citizen" },
+      ...{ channel: "portal", itemId: null, plannedLaunchDay: "2027-02-01" },
+    });
+    await waitFor(() => expect(address()).toBe("/services"));
+  });
+
+  it("that will not be offered are taken out with a word why, never one that is launched", async () => {
+    const { words, user, asked } = show(language, "/services?service=es-02", {
+      ...answersFor(OVERDUE, "eService.remove"),
+      "eServices.remove": { id: "es-02", code: "ES-02" },
+    });
+    const { t } = words;
+    await user.click(await screen.findByRole("button", { name: t("eServices.act.remove") }));
+    const intro = await screen.findByText(t("eServices.moveIntro.remove"));
+    const dialog = within(intro.closest("[role=dialog]") as HTMLElement);
+    await user.type(dialog.getByRole("textbox", { name: new RegExp(t("terms.note")) }), "دُمجت");
+    await user.click(dialog.getByRole("button", { name: t("eServices.act.remove") }));
+    await screen.findByText(t("eServices.did.remove"));
+    const sent = asked.find(({ name }) => name === "eServices.remove");
+    expect(sent?.input).toEqual({ id: "es-02", version: 3, note: "دُمجت" });
   });
 });

@@ -2,16 +2,18 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTRPC } from "#client/app/trpc.ts";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
+import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
 import type { EServiceRow } from "#shared/contract/e-services.ts";
 import { LaunchChart } from "./LaunchChart.tsx";
+import { OpenCreate } from "./OpenCreate.tsx";
 import { SaveServices } from "./SaveServices.tsx";
 import { ServiceFilters } from "./ServiceFilters.tsx";
 import { ServiceList } from "./ServiceList.tsx";
 import styles from "./Services.module.css";
-import type { ServiceSearch } from "./service-search.ts";
+import { NOTHING_OPEN, type ServiceSearch } from "./service-search.ts";
 
 interface ServicesProps {
   readonly search: ServiceSearch & AsAtSearch;
@@ -24,7 +26,17 @@ export function Services({ search, onSearch }: ServicesProps) {
   const { data: view } = useSuspenseQuery(useTRPC().eServices.list.queryOptions(asAtOf(search)));
   const { services, statusDay } = view;
   const shown = services.filter((service) => isShown(service, search));
-  const actions = shown.length > 0 ? <SaveServices services={shown} statusDay={statusDay} /> : null;
+  const { creating } = view;
+  const actions = (
+    <>
+      {creating ? (
+        <Button variant="primary" icon="add" onPress={() => onSearch({ ...NOTHING_OPEN, create: true })}>
+          {t("eServices.create")}
+        </Button>
+      ) : null}
+      {shown.length > 0 ? <SaveServices services={shown} statusDay={statusDay} /> : null}
+    </>
+  );
   return (
     <Page
       title={t("eServices.title")}
@@ -43,8 +55,16 @@ export function Services({ search, onSearch }: ServicesProps) {
           services={shown}
           asAt={search.asAt}
           opened={search.service === undefined ? null : { id: search.service, act: search.act }}
-          onOpen={(opened) => onSearch({ service: opened?.id, act: opened?.act })}
+          onOpen={(opened) => onSearch({ ...NOTHING_OPEN, service: opened?.id, act: opened?.act })}
         />
+        {search.create && creating ? (
+          <OpenCreate
+            creating={creating}
+            program={search.program}
+            statusDay={statusDay}
+            onClose={() => onSearch(NOTHING_OPEN)}
+          />
+        ) : null}
       </div>
     </Page>
   );

@@ -1,18 +1,12 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import form from "#client/editing/EditForm.module.css";
 import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
-import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Select } from "#client/ui/Select/Select.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { EServiceView } from "#shared/contract/e-services.ts";
-import type { FieldProblem } from "#shared/contract/errors.ts";
-import { chooseName } from "#shared/i18n/words.ts";
 import { invariant } from "#shared/invariant.ts";
-import { AUDIENCES, CHANNELS } from "#shared/registers/e-service.ts";
-import { checkUpdate, type UpdateForm, updateFormOf } from "./service-forms.ts";
-import { problemAt, serviceConflict } from "./service-words.ts";
+import { ServiceFields } from "./ServiceFields.tsx";
+import { checkUpdate, updateFormOf } from "./service-forms.ts";
+import { serviceConflict } from "./service-words.ts";
 import { useUpdateService } from "./use-service-acts.ts";
 
 interface UpdateDialogProps {
@@ -34,7 +28,7 @@ export function UpdateDialog({ view, onClose }: UpdateDialogProps) {
       fields={FIELDS}
       onClose={onClose}
     >
-      <Fields view={view} values={values} problems={problems} onChange={change} />
+      <ServiceFields values={values} milestones={view.milestones} problems={problems} onChange={change} />
     </EditDialog>
   );
 }
@@ -56,67 +50,4 @@ function useUpdating(view: EServiceView, onClose: () => void) {
     onSaved: () => undefined,
   });
   return { edited, editing: serviceConflict(words, editing, milestones) };
-}
-
-interface FieldsProps {
-  readonly view: EServiceView;
-  readonly values: UpdateForm;
-  readonly problems: readonly FieldProblem[];
-  readonly onChange: (change: Partial<UpdateForm>) => void;
-}
-
-function Fields({ view, values, problems, onChange }: FieldsProps) {
-  const words = useWords();
-  const { t, language } = words;
-  const milestones = view.milestones.map(({ id, code, ...name }) => ({
-    id,
-    label: `${code} ${chooseName(language, name).text}`,
-  }));
-  return (
-    <div className={form["fields"]}>
-      <div className={form["pair"]}>
-        <TextField
-          label={t("eServices.fields.nameAr")}
-          contentDirection="rtl"
-          value={values.nameAr}
-          onChange={(nameAr) => onChange({ nameAr })}
-          maxLength={300}
-          error={problemAt(words, problems, "nameAr")}
-        />
-        <TextField
-          label={t("eServices.fields.nameEn")}
-          contentDirection="ltr"
-          value={values.nameEn}
-          onChange={(nameEn) => onChange({ nameEn })}
-          maxLength={300}
-          isOptionalMarked
-        />
-        <Select
-          label={t("eServices.audience")}
-          choices={AUDIENCES.map((id) => ({ id, label: t(`eServices.audiences.${id}`) }))}
-          value={values.audience}
-          onChange={(audience) => onChange({ audience })}
-        />
-        <Select
-          label={t("eServices.channel")}
-          choices={CHANNELS.map((id) => ({ id, label: t(`eServices.channels.${id}`) }))}
-          value={values.channel}
-          onChange={(channel) => onChange({ channel })}
-        />
-        <Select
-          label={t("eServices.fields.itemId")}
-          choices={[{ id: "", label: t("eServices.noMilestone") }, ...milestones]}
-          value={values.itemId}
-          onChange={(itemId) => onChange({ itemId })}
-          error={problemAt(words, problems, "itemId")}
-        />
-        <DayField
-          label={t("eServices.fields.plannedLaunchDay")}
-          value={values.plannedLaunchDay}
-          onChange={(plannedLaunchDay) => onChange({ plannedLaunchDay })}
-          error={problemAt(words, problems, "plannedLaunchDay")}
-        />
-      </div>
-    </div>
-  );
 }

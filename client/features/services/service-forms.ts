@@ -17,6 +17,11 @@ export interface UpdateForm {
   readonly plannedLaunchDay: IsoDay | null;
 }
 
+export const NEW_SERVICE: UpdateForm = {
+  ...{ nameAr: "", nameEn: "", audience: "citizen", channel: "portal" },
+  ...{ itemId: "", plannedLaunchDay: null },
+};
+
 export interface LaunchForm {
   readonly actualLaunchDay: IsoDay | null;
   readonly note: string;
@@ -34,8 +39,8 @@ export function updateFormOf({ nameAr, nameEn, audience, channel, ...service }: 
   return { nameAr, nameEn, audience, channel, itemId: milestone?.id ?? "", plannedLaunchDay };
 }
 
-export function checkUpdate(form: UpdateForm, view: EServiceView): Checked<UpdateForm> {
-  return checkFilled(form, (filled) => checkEServiceEdit(filled, contextOf(view)));
+export function checkUpdate(form: UpdateForm, days: CheckedAgainst): Checked<UpdateForm> {
+  return checkFilled(form, (filled) => checkEServiceEdit(filled, contextOf(days)));
 }
 
 export function checkLaunchForm(form: LaunchForm, view: EServiceView): Checked<LaunchForm> {
@@ -50,7 +55,10 @@ export function checkUseForm(form: UseForm, { service, statusDay }: EServiceView
   return checkUse({ ...form, transactions }, service.actualLaunchDay, statusDay);
 }
 
-function contextOf({ statusDay, plan }: EServiceView): EditContext {
+/** What the days of a form are checked against. */
+type CheckedAgainst = Pick<EServiceView, "statusDay" | "plan">;
+
+function contextOf({ statusDay, plan }: CheckedAgainst): EditContext {
   return { statusDay, planStartDay: plan.startDay, planFinishDay: plan.finishDay };
 }
 

@@ -4,7 +4,7 @@ import type { HistoryWords } from "#client/registers/EntryHistory.tsx";
 import { problemAt as entryProblemAt } from "#client/registers/forms.ts";
 import { namedConflict } from "#client/registers/named-conflict.ts";
 import type {
-  EServiceAct,
+  EServiceDeed,
   EServiceEvent,
   EServiceField,
   MilestoneRef,
@@ -23,7 +23,7 @@ type Told = EServiceField | "transactions" | "satisfaction";
 export function entryEvents(
   words: Words,
   history: readonly EServiceEvent[],
-): EntryEvent<"enter" | EServiceAct, Told>[] {
+): EntryEvent<EServiceDeed | "recordUse", Told>[] {
   const { number, percent } = words.format;
   const satisfaction = ({ satisfactionPercent }: MonthUse) =>
     satisfactionPercent === null ? null : percent(satisfactionPercent / 100);
@@ -45,7 +45,7 @@ function both(from: MonthUse | null, to: MonthUse | null, read: (use: MonthUse) 
 }
 
 /** What the history of a service is told with. */
-export function serviceHistoryWords(words: Words): HistoryWords<"enter" | EServiceAct, Told> {
+export function serviceHistoryWords(words: Words): HistoryWords<EServiceDeed | "recordUse", Told> {
   const { t } = words;
   return {
     title: t("eServices.history"),

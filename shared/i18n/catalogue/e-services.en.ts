@@ -58,17 +58,23 @@ export const eServicesEn: Translated<typeof eServicesAr> = {
     nothingNext: "No launch is planned after this day.",
   },
   save: "Save the list",
+  create: "Add a service",
   toRollOut: "Roll-out to governorates",
   act: {
     update: "Edit the service",
     launch: "Record the launch",
     unlaunch: "Not launched yet",
     recordUse: "Record a month of use",
+    remove: "Take out the service",
   },
   correctLaunch: "Correct the launch day",
   launchIntro:
     "The day from which people could use the service. Its milestone is left as it is: that is recorded in the plan.",
-  unlaunchIntro: "The service goes back to those not launched yet; what was recorded stays in its history.",
+  moveIntro: {
+    unlaunch: "The service goes back to those not launched yet; what was recorded stays in its history.",
+    remove:
+      "The service leaves the catalogue because it will not be offered; the history of changes keeps it. What was launched is not taken out.",
+  },
   useIntro:
     "Transactions completed in the month, and satisfaction where it was measured. What was recorded of the month before is replaced.",
   takeBack: "Take this month back",
@@ -78,6 +84,7 @@ export const eServicesEn: Translated<typeof eServicesAr> = {
     launch: "Launch recorded",
     unlaunch: "Launch taken back",
     recordUse: "Month of use recorded",
+    remove: "Service taken out",
   },
   history: "History of the service",
   fields: {
