@@ -62,6 +62,11 @@ export const LOOKS = {
   earlier: { fill: "surface", stroke: "tone.bar", width: 1.75 },
   unexplained: { fill: "line", stroke: "line-control", width: 1.25 },
   total: { fill: "text-muted" },
+  // Money, from the widest column to the narrowest.
+  budgetPlanned: { fill: "surface", stroke: "line-control", width: 1.5 },
+  budgetCommitted: { fill: "accent-soft", stroke: "accent", width: 1 },
+  budgetActual: { fill: "accent" },
+  budgetForecast: { stroke: "text", width: 2, dash: "6 4" },
 } as const satisfies Record<string, LookStyle>;
 
 export type Look = keyof typeof LOOKS;

@@ -4,6 +4,7 @@ import { en } from "../i18n/en.ts";
 import { createWords } from "../i18n/words.ts";
 import { slipCauses } from "../progress/slip-causes.ts";
 import { launchCurve } from "../registers/launch-curve.ts";
+import { aBudgetsView, aBudgetYear, aProgramBudget } from "../testing/budget-views.ts";
 import {
   aPacePoint,
   aStatusGrid,
@@ -13,6 +14,7 @@ import {
 } from "../testing/measures.ts";
 import { iso } from "../testing/views.ts";
 import type { Index } from "../units.ts";
+import { budgetYearsScene } from "./budget-years.ts";
 import { launchCurveScene } from "./launch-curve.ts";
 import { milestoneTrendScene } from "./milestone-trend.ts";
 import { paceScene } from "./pace.ts";
@@ -45,6 +47,10 @@ const launches = [
   { plannedLaunchDay: iso("2027-06-01"), actualLaunchDay: null },
 ];
 
+const money = aBudgetsView([
+  aProgramBudget("IN-1", [aBudgetYear(2025, [10, 10, 9, 10]), aBudgetYear(2026, [20, 18, 12, 24])]),
+]);
+
 /** Every drawing by its name, with what it draws when there is hardly anything. */
 const SCENES: Readonly<Record<string, (words: typeof english, width: number) => Scene>> = {
   curve: (words, width) => progressCurveScene(words, { curve, statusDay }, width),
@@ -56,6 +62,8 @@ const SCENES: Readonly<Record<string, (words: typeof english, width: number) => 
     launchCurveScene(words, { curve: launchCurve(launches, statusDay), statusDay }, width),
   noLaunches: (words, width) =>
     launchCurveScene(words, { curve: launchCurve([], statusDay), statusDay }, width),
+  budget: (words, width) => budgetYearsScene(words, money, width),
+  noBudget: (words, width) => budgetYearsScene(words, aBudgetsView([]), width),
   pace: (words, width) => paceScene(words, view.pace, width),
   noPace: (words, width) => paceScene(words, [], width),
   trend: (words, width) =>
@@ -109,6 +117,29 @@ describe("the S-curve as drawn", () => {
     expect(textsOf(progressCurveScene(english, { curve, statusDay }, 1_040).shapes)).not.toContain(
       en.measures.curve.band,
     );
+  });
+});
+
+describe("money by year as drawn", () => {
+  const { shapes } = budgetYearsScene(english, money, 1_040);
+  const heightsOf = (look: string) =>
+    shapes.flatMap((shape) => (shape.kind === "box" && shape.look === look ? [shape.height] : []));
+
+  it("has for each year what is spent in what is committed in what is planned, to one scale", () => {
+    // The first of each is the legend's.
+    const [planned, committed, spent] = ["budgetPlanned", "budgetCommitted", "budgetActual"].map((look) =>
+      heightsOf(look).slice(1),
+    );
+    expect(planned).toHaveLength(2);
+    expect((planned?.[1] ?? 0) / (planned?.[0] ?? 1)).toBeCloseTo(2, 5);
+    expect((committed?.[1] ?? 0) / (spent?.[1] ?? 1)).toBeCloseTo(1.5, 5);
+  });
+
+  it("forecasts nothing of a year that is over, and counts in millions of riyals up to the largest amount", () => {
+    const lines = shapes.filter(({ kind, look }) => kind === "path" && look === "budgetForecast");
+    // That of the legend, and that of 2026.
+    expect(lines).toHaveLength(2);
+    expect(textsOf(shapes)).toEqual(expect.arrayContaining(["0", "5", "25", "2025", "2026"]));
   });
 });
 

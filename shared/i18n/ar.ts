@@ -2,6 +2,7 @@ import { arFirst } from "./ar-first.ts";
 import { activityAr } from "./catalogue/activity.ar.ts";
 import { asAtAr } from "./catalogue/as-at.ar.ts";
 import { baselinesAr } from "./catalogue/baselines.ar.ts";
+import { budgetAr } from "./catalogue/budget.ar.ts";
 import { calendarsAr } from "./catalogue/calendars.ar.ts";
 import { changeRequestsAr } from "./catalogue/change-requests.ar.ts";
 import { changesAr } from "./catalogue/changes.ar.ts";
@@ -51,6 +52,7 @@ export const ar = {
   calendars: calendarsAr,
   changes: changesAr,
   changeRequests: changeRequestsAr,
+  budget: budgetAr,
   columns: columnsAr,
   decisions: decisionsAr,
   desk: deskAr,

@@ -2,6 +2,7 @@ import type { Catalogue } from "./ar.ts";
 import { activityEn } from "./catalogue/activity.en.ts";
 import { asAtEn } from "./catalogue/as-at.en.ts";
 import { baselinesEn } from "./catalogue/baselines.en.ts";
+import { budgetEn } from "./catalogue/budget.en.ts";
 import { calendarsEn } from "./catalogue/calendars.en.ts";
 import { changeRequestsEn } from "./catalogue/change-requests.en.ts";
 import { changesEn } from "./catalogue/changes.en.ts";
@@ -53,6 +54,7 @@ export const en = {
   calendars: calendarsEn,
   changes: changesEn,
   changeRequests: changeRequestsEn,
+  budget: budgetEn,
   columns: columnsEn,
   decisions: decisionsEn,
   desk: deskEn,

@@ -18,6 +18,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/baselines.ar.ts")).baselinesAr,
     en: async () => (await import("#shared/i18n/catalogue/baselines.en.ts")).baselinesEn,
   },
+  budget: {
+    ar: async () => (await import("#shared/i18n/catalogue/budget.ar.ts")).budgetAr,
+    en: async () => (await import("#shared/i18n/catalogue/budget.en.ts")).budgetEn,
+  },
   calendars: {
     ar: async () => (await import("#shared/i18n/catalogue/calendars.ar.ts")).calendarsAr,
     en: async () => (await import("#shared/i18n/catalogue/calendars.en.ts")).calendarsEn,
