@@ -8,9 +8,10 @@ import { createLog } from "../log.ts";
 import { type MailPort, NO_MAIL } from "../mail/port.ts";
 import { createSmtpMail } from "../mail/smtp.ts";
 import { notify } from "../notifications/notify.ts";
+import { remind } from "../reminders/remind.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { makeActor, makePerson } from "../testing/factories.ts";
+import { makeActor, makePerson, makePlan } from "../testing/factories.ts";
 import { headerOf, partsOf, reply, startMailServer, type TestMailServer } from "../testing/mail-server.ts";
 import { TOLD } from "../testing/notifications.ts";
 import { MAX_ATTEMPTS } from "./backoff.ts";
@@ -81,6 +82,54 @@ describe("a letter in the outbox", () => {
     expect(headerOf(letter, "Message-ID")).toMatch(/^<[0-9a-f]{32}@emirate\.example>$/);
     expect(partsOf(letter).get("text/plain")).toContain("https://masar.example/programs/CC-1");
     expect(await stored()).toMatchObject([{ state: "sent", attempts: 1, sentAt: NOON.now(), lastError: "" }]);
+  });
+
+  describe("that is a digest and waited for the mail server", () => {
+    /** Two issues whose day was the day before, told to who answers for them. */
+    async function writeDigest(): Promise<string> {
+      const { id: planId } = await makePlan(database.db);
+      const { id: ownerId } = await makePerson(database.db);
+      const entry = { planId, ownerId, nameAr: "عطل", nameEn: "Down", severity: 3, raisedDay: "2026-11-01" };
+      await database.db.issue.createMany({
+        data: ["I-1", "I-2"].map((code) => ({ ...entry, code, dueDay: "2026-11-23" })),
+      });
+      expect(await remind({ db: database.db, clock: NOON })).toBe(1);
+      return ownerId;
+    }
+
+    const close = (code: string) =>
+      database.db.issue.updateMany({
+        where: { code },
+        data: { state: "closed", closedDay: "2026-11-24" },
+      });
+
+    it("says only what still stands", async () => {
+      await writeDigest();
+      await close("I-1");
+      await send(await mailWith());
+      const [letter] = server?.taken ?? [];
+      const text = letter ? (partsOf(letter).get("text/plain") ?? "") : "";
+      expect(text).toContain("I-2");
+      expect(text).not.toContain("I-1");
+    });
+
+    it("is taken out unsent when all of it is settled, and the others go", async () => {
+      const personId = await writeDigest();
+      await close("I-1");
+      await close("I-2");
+      await write("other");
+      await send(await mailWith());
+      expect(server?.taken).toHaveLength(1);
+      expect(await stored()).toMatchObject([{ dedupeKey: "notice:other", state: "sent" }]);
+      expect(await database.db.notification.count({ where: { personId } })).toBe(2);
+    });
+
+    it("is sent on a day off by what stood on the last working day", async () => {
+      await writeDigest();
+      const friday = fixedClock("2026-11-27" as IsoDay);
+      await send(await mailWith(), friday);
+      expect(server?.taken).toHaveLength(1);
+    });
   });
 
   it("waits while no mail server is set", async () => {

@@ -1,6 +1,8 @@
 import type { MailContent, MailFailureReason, MailFailureView } from "#shared/contract/outbox.ts";
+import { DIGEST_KEY } from "#shared/reporting/digests.ts";
 import { toMailFailure } from "../mail/failure.ts";
 import type { MailFailure, MailPort, MailServer } from "../mail/port.ts";
+import { stillStanding } from "../reminders/still-standing.ts";
 import type { Deps } from "../trpc/context.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./backoff.ts";
 import { ADDRESSEE, notificationLetter } from "./letter.ts";
@@ -26,7 +28,12 @@ export async function sendDue(deps: Deps, outbox: Outbox, signal: AbortSignal): 
   while (server !== null && !signal.aborted) {
     const message = await claimNext(deps, outbox);
     if (message === null) return;
-    const failure = await trySending(message, { ...outbox, server }, signal);
+    const content = await contentNow(deps, message);
+    if (content === null) {
+      await deps.db.outboxMessage.delete({ where: { id: message.id } });
+      continue;
+    }
+    const failure = await trySending(message, content, { ...outbox, server }, signal);
     // Stopped under way: the claim runs out and the letter is tried again.
     if (failure !== null && signal.aborted) return;
     await settle(deps, message, failure);
@@ -52,7 +59,7 @@ async function claimNext({ db, clock }: Deps, { chance }: Outbox) {
     where: { state: "pending", nextAttemptAt: { lte: now } },
     orderBy: [{ nextAttemptAt: "asc" }, { id: "asc" }],
     select: {
-      ...{ id: true, dedupeKey: true, data: true, attempts: true },
+      ...{ id: true, dedupeKey: true, personId: true, data: true, attempts: true },
       person: { select: { ...ADDRESSEE, isActive: true } },
     },
   });
@@ -65,19 +72,28 @@ async function claimNext({ db, clock }: Deps, { chance }: Outbox) {
   return { ...due, attempts };
 }
 
+/** What a letter says by now: a digest only what still stands; null when that is nothing. */
+async function contentNow(deps: Deps, { dedupeKey, data, personId }: Claimed): Promise<MailContent | null> {
+  const content = JSON.parse(data) as MailContent;
+  if (!dedupeKey.startsWith(DIGEST_KEY)) return content;
+  const told = await stillStanding(deps, personId, content.told);
+  return told.length === 0 ? null : { ...content, told };
+}
+
 interface Sender extends Outbox {
   readonly server: MailServer;
 }
 
 async function trySending(
-  { dedupeKey, data, person }: Claimed,
+  { dedupeKey, person }: Claimed,
+  content: MailContent,
   { mail, server }: Sender,
   signal: AbortSignal,
 ): Promise<Failure | null> {
   if (!person.isActive) return { reason: "personSuspended", detail: "", isPermanent: true };
   const sending = { messageId: messageIdOf(dedupeKey, server.from), to: person, publicUrl: mail.publicUrl };
   try {
-    await mail.send(notificationLetter(sending, JSON.parse(data) as MailContent), signal);
+    await mail.send(notificationLetter(sending, content), signal);
     return null;
   } catch (error) {
     return toMailFailure(error);

@@ -1,7 +1,7 @@
 import { changeAskedKey } from "#shared/registers/change-request-key.ts";
 import { DIGEST_KEY } from "#shared/reporting/digests.ts";
 import type { Db, Tx } from "../db/client.ts";
-import type { Standing } from "./remind.ts";
+import type { Standing } from "./standing.ts";
 
 const NAMES = { id: true, code: true, nameAr: true, nameEn: true } as const;
 

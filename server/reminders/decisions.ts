@@ -2,7 +2,7 @@ import { toIsoDay } from "#shared/calendar/day.ts";
 import type { NotificationKind } from "#shared/contract/notifications.ts";
 import type { EpochDay, IsoDay } from "#shared/units.ts";
 import type { Db, Tx } from "../db/client.ts";
-import type { Standing } from "./remind.ts";
+import type { Standing } from "./standing.ts";
 
 /** What is told of a decision whose day has passed, by where it stands. */
 const KIND_OF_STATE = { wanted: "decisionNotTaken", taken: "decisionNotCarriedOut" } as const;

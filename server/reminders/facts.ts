@@ -2,10 +2,10 @@ import { addDays, toIsoDay } from "#shared/calendar/day.ts";
 import type { WorkCalendar } from "#shared/calendar/working-days.ts";
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { PeriodState, ReportState } from "#shared/reporting/cycle.ts";
+import type { RemindedPerson } from "#shared/reporting/higher-up.ts";
 import type { PeriodKind } from "#shared/reporting/periods.ts";
 import type {
   RemindedPeriod,
-  RemindedPerson,
   RemindedProgram,
   RemindedReport,
   ReminderFacts,
@@ -80,15 +80,20 @@ export async function loadReminderFacts(db: Db | Tx, day: EpochDay): Promise<Nam
   if (!plan) return null;
   const periodId = { in: stored.map(({ id }) => id) };
   const reports = await db.report.findMany({ where: { periodId }, select: reportSelect });
-  const people = await db.person.findMany({ select: { id: true, isActive: true, managerId: true } });
   return {
     day,
     calendar: indexCalendar(plan.calendar),
     periods: stored.map(toPeriod),
     programs: plan.programs.map(toProgram),
     reports: reports.map(toReport),
-    people: new Map(people.map(({ id, ...person }): [string, RemindedPerson] => [id, person])),
+    people: await loadPeople(db),
   };
+}
+
+/** Everybody, with who stands above them. */
+export async function loadPeople(db: Db | Tx): Promise<ReadonlyMap<string, RemindedPerson>> {
+  const people = await db.person.findMany({ select: { id: true, isActive: true, managerId: true } });
+  return new Map(people.map(({ id, ...person }) => [id, person]));
 }
 
 function toPeriod(stored: Prisma.ReportingPeriodGetPayload<object>) {

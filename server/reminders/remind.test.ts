@@ -197,6 +197,56 @@ describe("reminders", () => {
     expect(kinds.filter((kind) => kind === "issueOverdue")).toHaveLength(1);
   });
 
+  /** An issue of the first program that Sunday 22 November was the day of. */
+  async function makeIssue(ownerId: string, { id: programId, planId }: { id: string; planId: string }) {
+    const entry = { planId, programId, ownerId, code: "I-02", nameAr: "عطل", nameEn: "Down", severity: 4 };
+    return database.db.issue.create({ data: { ...entry, dueDay: "2026-11-22", raisedDay: "2026-11-01" } });
+  }
+
+  it("tell of an action on its day, when that has passed, and after a grace whoever stands above", async () => {
+    const { owner, manager, programs } = await makeNovember();
+    const [program] = programs;
+    if (!program) throw new Error("there is a program");
+    const { id } = await makeIssue(owner.id, program);
+    const ofIssue = async () =>
+      (await lettersOf()).flatMap(({ personId, kinds }) =>
+        kinds.filter((kind) => kind.startsWith("issue")).map((kind) => [personId, kind]),
+      );
+    await remindOn("2026-11-22");
+    expect(await ofIssue()).toEqual([[owner.id, "issueDue I-02"]]);
+    await remindOn("2026-11-23");
+    await remindOn("2026-11-23");
+    expect((await ofIssue()).slice(1)).toEqual([[owner.id, "issueOverdue I-02"]]);
+    await remindOn("2026-11-25");
+    await remindOn("2026-11-26");
+    expect((await ofIssue()).filter(([personId]) => personId === manager.id)).toEqual([
+      [manager.id, "issueEscalated I-02"],
+    ]);
+    await database.db.issue.update({ where: { id }, data: { state: "closed" } });
+    await remindOn("2026-11-29");
+    const unread = { readAt: null, kind: { startsWith: "issue" } };
+    expect(await database.db.notification.count({ where: unread })).toBe(0);
+  });
+
+  it.each(["stopped", "complete"])("tell of no action of a program that is %s", async (state) => {
+    const { owner, programs } = await makeNovember();
+    const [program] = programs;
+    if (!program) throw new Error("there is a program");
+    await makeIssue(owner.id, program);
+    await (state === "stopped"
+      ? database.db.program.update({
+          where: { id: program.id },
+          data: { declaredState: "stopped", declaredDay: "2026-11-20" },
+        })
+      : database.db.scheduleItem.updateMany({
+          where: { programId: program.id },
+          data: { progressPercent: 100, forecastFinishDay: "2026-11-20", actualFinishDay: "2026-11-20" },
+        }));
+    await remindOn("2026-11-23");
+    await remindOn("2026-11-25");
+    expect(await database.db.notification.count({ where: { kind: { startsWith: "issue" } } })).toBe(0);
+  });
+
   it("tell of a decision that is overdue whoever is to take it, and then whoever carries it out", async () => {
     const { db } = database;
     const { owner, manager } = await makeNovember();

@@ -1,34 +1,16 @@
-import { toEpochDay, toIsoDay } from "#shared/calendar/day.ts";
+import { toEpochDay } from "#shared/calendar/day.ts";
 import { isWorkDay } from "#shared/calendar/working-days.ts";
-import type { NotificationKind, ReportNotice, Told } from "#shared/contract/notifications.ts";
-import { invariant } from "#shared/invariant.ts";
-import { type Digest, digestKey, digestsOf, type Waiting } from "#shared/reporting/digests.ts";
-import { type Reminder, type ReminderStage, standingReminders } from "#shared/reporting/reminders.ts";
+import { type Digest, digestKey, digestsOf } from "#shared/reporting/digests.ts";
+import type { EpochDay } from "#shared/units.ts";
 import { riyadhHourOf } from "../clock.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import { notify, putInOutbox } from "../notifications/notify.ts";
 import type { Deps } from "../trpc/context.ts";
-import { ACTION_KINDS, overdueActions } from "./actions.ts";
-import { waitingRequests } from "./change-requests.ts";
-import { DECISION_KINDS, overdueDecisions } from "./decisions.ts";
-import { loadPlanCalendar, loadReminderFacts, type NamedFacts } from "./facts.ts";
+import { loadPlanCalendar } from "./facts.ts";
+import { REMINDER_KINDS, type Standing, standingOn } from "./standing.ts";
 
 /** The day's reminders are written from this hour on: nobody is woken. */
 const FIRST_HOUR = 7;
-
-const KIND_OF_STAGE = {
-  opening: "reportOpening",
-  closing: "reportClosing",
-  returned: "reportReturned",
-  overdue: "reportOverdue",
-  escalation: "reportEscalated",
-} as const satisfies Record<ReminderStage, NotificationKind>;
-
-const KINDS: readonly NotificationKind[] = [
-  ...Object.values(KIND_OF_STAGE),
-  ...DECISION_KINDS,
-  ...ACTION_KINDS,
-];
 
 /**
  * Tells people of the reports, decisions, actions and change requests that wait for them, as of today: each thing once,
@@ -54,28 +36,16 @@ export async function remind({ db, clock }: Pick<Deps, "db" | "clock">): Promise
   });
 }
 
-/** What one person is to hear, in the words of a notification. */
-export interface Standing extends Waiting {
-  readonly told: Told;
-  /** The bell told it already, but no letter has since it began. */
-  readonly isUnwritten?: boolean;
-}
-
 /** How things stand on a working day, and what of it is to be told. */
 interface Outlook {
   readonly standing: readonly Standing[];
   readonly digests: readonly Digest<Standing>[];
 }
 
-async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook | null> {
+async function outlookOn(db: Db | Tx, day: EpochDay): Promise<Outlook | null> {
   const calendar = await loadPlanCalendar(db);
   if (calendar === null || !isWorkDay(calendar, day)) return null;
-  const standing = [
-    ...(await reportsWaiting(db, day)),
-    ...(await overdueDecisions(db, day)),
-    ...(await overdueActions(db, day)),
-    ...(await waitingRequests(db)),
-  ];
+  const standing = await standingOn(db, day, calendar);
   const unwritten = new Set(standing.filter(({ isUnwritten }) => isUnwritten).map(({ key }) => key));
   const told = await db.notification.findMany({
     where: { dedupeKey: { in: standing.map(({ key }) => key) } },
@@ -90,22 +60,13 @@ async function outlookOn(db: Db | Tx, day: NamedFacts["day"]): Promise<Outlook |
   return { standing, digests: digestsOf(day, standing, heard, keysOf(written)) };
 }
 
-async function reportsWaiting(db: Db | Tx, day: NamedFacts["day"]): Promise<Standing[]> {
-  const facts = await loadReminderFacts(db, day);
-  if (facts === null) return [];
-  return standingReminders(facts).map((reminder) => {
-    const { key, personId } = reminder;
-    return { key, personId, told: toldOf(facts, reminder) };
-  });
-}
-
 /**
  * Reminders that nobody has read and that stand no more: the report was submitted, the decision taken, or a later stage
  * has begun. They stay in the list as read, so that the bell counts what waits.
  */
 function over({ standing }: Outlook) {
   const keys = standing.map(({ key }) => key);
-  return { readAt: null, kind: { in: [...KINDS] }, dedupeKey: { notIn: keys } };
+  return { readAt: null, kind: { in: [...REMINDER_KINDS] }, dedupeKey: { notIn: keys } };
 }
 
 function countOver(db: Db, outlook: Outlook): Promise<number> {
@@ -114,23 +75,4 @@ function countOver(db: Db, outlook: Outlook): Promise<number> {
 
 function keysOf(rows: readonly { readonly dedupeKey: string | null }[]): ReadonlySet<string> {
   return new Set(rows.flatMap(({ dedupeKey }) => dedupeKey ?? []));
-}
-
-function toldOf({ programs, periods, reports }: NamedFacts, { stage, programId, periodId }: Reminder): Told {
-  const program = programs.find(({ id }) => id === programId);
-  const period = periods.find(({ id }) => id === periodId);
-  invariant(program && period, "a reminder is of a program and a period that it was decided by");
-  const { id, code, nameAr, nameEn } = program;
-  const report = reports.find((each) => each.programId === programId && each.periodId === periodId);
-  const data: ReportNotice = {
-    reportId: report?.id,
-    program: { id, code, nameAr, nameEn },
-    period: {
-      kind: period.kind,
-      startDay: toIsoDay(period.startDay),
-      finishDay: toIsoDay(period.finishDay),
-      closesDay: toIsoDay(period.closesDay),
-    },
-  };
-  return { kind: KIND_OF_STAGE[stage], data };
 }

@@ -19,9 +19,13 @@ const KINDS = {
   decisionNotTaken: true,
   decisionNotCarriedOut: true,
   riskAssigned: true,
+  riskDue: true,
   riskOverdue: true,
+  riskEscalated: true,
   issueAssigned: true,
+  issueDue: true,
   issueOverdue: true,
+  issueEscalated: true,
 } as const satisfies Record<NotificationKind, true>;
 
 /** All that this version can put into words. */

@@ -45,7 +45,7 @@ export interface RiskNotice {
   readonly day: IsoDay;
 }
 
-/** The same with who gave it to its owner. */
+/** The same with who gave it to its owner, or who answers for it. */
 export interface RiskActNotice extends RiskNotice {
   readonly person: BilingualName;
 }
@@ -56,7 +56,7 @@ export interface IssueNotice {
   readonly day: IsoDay;
 }
 
-/** The same with who gave it to its owner. */
+/** The same with who gave it to its owner, or who answers for it. */
 export interface IssueActNotice extends IssueNotice {
   readonly person: BilingualName;
 }
@@ -86,9 +86,13 @@ export interface NotificationData {
   readonly decisionNotTaken: DecisionNotice;
   readonly decisionNotCarriedOut: DecisionNotice;
   readonly riskAssigned: RiskActNotice;
+  readonly riskDue: RiskNotice;
   readonly riskOverdue: RiskNotice;
+  readonly riskEscalated: RiskActNotice;
   readonly issueAssigned: IssueActNotice;
+  readonly issueDue: IssueNotice;
   readonly issueOverdue: IssueNotice;
+  readonly issueEscalated: IssueActNotice;
 }
 
 export type NotificationKind = keyof NotificationData;

@@ -2,6 +2,7 @@ import { addDays, toIsoDay } from "../calendar/day.ts";
 import { addWorkDays, isWorkDay, type WorkCalendar } from "../calendar/working-days.ts";
 import type { EpochDay } from "../units.ts";
 import type { PeriodState, ReportState } from "./cycle.ts";
+import { GRACE_WORK_DAYS, higherUp, type RemindedPerson } from "./higher-up.ts";
 import { notOwingReason, type OwingFacts } from "./owing.ts";
 import type { PeriodDays } from "./periods.ts";
 
@@ -12,8 +13,6 @@ export type ReminderStage = (typeof REMINDER_STAGES)[number];
 
 /** Owners are told so many working days before a period closes. */
 const CLOSING_WORK_DAYS = 2;
-/** Their managers hear of a report that is so many working days late. */
-const GRACE_WORK_DAYS = 3;
 /** Nobody is reminded of a period that was closed longer ago: it is the past, and the desk shows it. */
 const SPEAKS_WORK_DAYS = 10;
 
@@ -37,11 +36,6 @@ export interface RemindedReport {
   /** How often it was returned, and when last; 0 and null when never. */
   readonly returns: number;
   readonly returnedDay: EpochDay | null;
-}
-
-export interface RemindedPerson {
-  readonly isActive: boolean;
-  readonly managerId: string | null;
 }
 
 /** All that decides who is to be reminded of what on a day. */
@@ -102,7 +96,7 @@ function remindersOf(program: RemindedProgram, period: RemindedPeriod, facts: Re
   const isLate = facts.day >= addWorkDays(facts.calendar, period.closesDay, GRACE_WORK_DAYS);
   return [
     ...(stage ? tell(stage, answeringFor(program, facts)) : []),
-    ...(isLate ? tell("escalation", higherUp(program, facts)) : []),
+    ...(isLate ? tell("escalation", higherUp(program, facts.people)) : []),
   ];
 }
 
@@ -148,23 +142,4 @@ export function reminderKey(
 
 function answeringFor({ ownerIds, deputyIds }: RemindedProgram, facts: ReminderFacts): string[] {
   return [...new Set([...ownerIds, ...deputyIds])].filter((id) => facts.people.get(id)?.isActive);
-}
-
-/** The next active person above each owner, else the sponsors; nobody who answers for the program themselves. */
-function higherUp(program: RemindedProgram, facts: ReminderFacts): string[] {
-  const answering = new Set([...program.ownerIds, ...program.deputyIds]);
-  const isAbove = (id: string) => !answering.has(id) && facts.people.get(id)?.isActive;
-  const managers = program.ownerIds.flatMap((id) => lineAbove(id, facts).find(isAbove) ?? []);
-  return [...new Set(managers.length > 0 ? managers : program.sponsorIds.filter(isAbove))];
-}
-
-/** The line of managers above a person, without going round where two manage each other. */
-function lineAbove(personId: string, { people }: ReminderFacts): string[] {
-  const line = new Set<string>();
-  let above = people.get(personId)?.managerId ?? null;
-  while (above !== null && above !== personId && !line.has(above)) {
-    line.add(above);
-    above = people.get(above)?.managerId ?? null;
-  }
-  return [...line];
 }
