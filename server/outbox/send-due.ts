@@ -2,7 +2,7 @@ import type { MailContent, MailFailureReason, MailFailureView } from "#shared/co
 import { DIGEST_KEY } from "#shared/reporting/digests.ts";
 import { toMailFailure } from "../mail/failure.ts";
 import type { MailFailure, MailPort, MailServer } from "../mail/port.ts";
-import { stillStanding } from "../reminders/still-standing.ts";
+import { stillStanding } from "../reminders/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { MAX_ATTEMPTS, waitAfter } from "./backoff.ts";
 import { ADDRESSEE, notificationLetter } from "./letter.ts";
