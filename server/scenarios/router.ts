@@ -1,10 +1,12 @@
 import {
+  scenarioCompareInput,
   scenarioCreateInput,
   scenarioDiscardInput,
   scenarioInput,
   scenarioRenameInput,
 } from "#shared/contract/scenarios.ts";
 import { governed, router } from "../trpc/init.ts";
+import { compareScenarios } from "./compare.ts";
 import { createScenario } from "./create-scenario.ts";
 import { discardScenario } from "./discard-scenario.ts";
 import { listScenarios, readScenario } from "./list.ts";
@@ -15,6 +17,9 @@ export const scenariosRouter = router({
   read: governed("scenario.read")
     .input(scenarioInput)
     .query(({ ctx, input }) => readScenario(ctx.deps, ctx.actor, input)),
+  compare: governed("scenario.read")
+    .input(scenarioCompareInput)
+    .query(({ ctx, input }) => compareScenarios(ctx.deps, ctx.actor, input)),
   create: governed("scenario.create")
     .input(scenarioCreateInput)
     .mutation(({ ctx, input }) => createScenario(ctx.deps, ctx.actor, input, ctx.request)),

@@ -206,7 +206,9 @@ describe("who may try out", () => {
       viewer: "FORBIDDEN",
     });
     const counts = ["pmo", "owner", "other", "executive"] as const;
-    const seen = await Promise.all(counts.map(async (who) => (await as(who).scenarios.list()).scenarios.length));
+    const seen = await Promise.all(
+      counts.map(async (who) => (await as(who).scenarios.list()).scenarios.length),
+    );
     expect(seen).toEqual([4, 2, 1, 4]);
   });
 

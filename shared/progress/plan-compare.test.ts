@@ -36,6 +36,14 @@ describe("items on two days", () => {
     expect(items([item("a", "2027-01-07")], [to])).toMatchObject([{ change, movedWorkDays }]);
   });
 
+  it("one moved when only its start did, where starts are compared", () => {
+    const started = (on: string) => ({ ...item("a", "2027-01-07"), startDay: day(on) });
+    expect(items([started("2027-01-03")], [started("2027-01-04")])).toMatchObject([
+      { change: "moved", movedWorkDays: 0 },
+    ]);
+    expect(items([started("2027-01-03")], [started("2027-01-03")])).toEqual([]);
+  });
+
   it("one was reopened when its actual day was taken back", () => {
     const [changed] = items([item("a", "2027-01-07", true)], [item("a", "2027-01-10")]);
     expect(changed).toMatchObject({ change: "reopened", movedWorkDays: 1 });

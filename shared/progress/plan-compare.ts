@@ -9,6 +9,8 @@ export interface KnownItem {
   readonly programId: string;
   /** Its actual else its forecast day; an activity's finish. */
   readonly day: EpochDay;
+  /** Where starts are compared, too: its actual else its forecast one; null on a milestone. */
+  readonly startDay?: EpochDay | null;
   readonly isDone: boolean;
 }
 
@@ -121,7 +123,7 @@ function itemTurnOf({ from, to }: Pair<KnownItem>): ItemTurn | null {
   if (!from) return "added";
   if (!to) return "removed";
   if (from.isDone !== to.isDone) return to.isDone ? "done" : "reopened";
-  return from.day === to.day ? null : "moved";
+  return from.day === to.day && from.startDay === to.startDay ? null : "moved";
 }
 
 function itemMove(
