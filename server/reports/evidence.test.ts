@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Actor } from "../access/actor.ts";
 import { fixedClock } from "../clock.ts";
+import { openEvidence } from "../evidence/open-evidence.ts";
 import { createEvidenceStore, evidenceFolderIn } from "../evidence/store.ts";
 import { sweepEvidence } from "../evidence/sweep.ts";
 import type { FileStore } from "../files/store.ts";
@@ -20,7 +21,6 @@ import {
   strangers,
 } from "../testing/reporting.ts";
 import { addEvidence } from "./add-evidence.ts";
-import { openEvidence } from "./open-evidence.ts";
 
 const clock = fixedClock(REPORTING_DAY);
 const request = { requestId: "test", address: null };

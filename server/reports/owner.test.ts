@@ -6,6 +6,7 @@ import { fixedClock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { makeProgram } from "../testing/factories.ts";
 import { Crash, failingAt } from "../testing/failing.ts";
 import { refusalOf } from "../testing/refusal.ts";
 import {
@@ -101,6 +102,41 @@ describe("the draft", () => {
       "nextSteps",
       `entries.${made.due.id}`,
       `entries.${made.soon.id}`,
+    ]);
+  });
+
+  it("shows what its program's registers promise by the end of the period, the earliest first", async () => {
+    const { id: programId, planId, workstreamId } = made.program;
+    const other = await makeProgram(test.db, { planId, workstreamId });
+    const names = { nameAr: "اسم", nameEn: "Name" };
+    const service = { planId, programId, ...names, audience: "citizen", channel: "portal" };
+    await test.db.eService.createMany({
+      data: [
+        { ...service, code: "S-1", position: 0, plannedLaunchDay: "2026-11-30" },
+        { ...service, code: "S-2", position: 1, plannedLaunchDay: "2026-12-01" },
+        { ...service, code: "S-3", position: 2, plannedLaunchDay: "2026-11-01" },
+        { ...service, programId: other.id, code: "S-4", position: 3, plannedLaunchDay: "2026-11-01" },
+      ],
+    });
+    const place = await test.db.place.create({
+      data: { ...names, kind: "governorate", code: "JED", position: 0 },
+    });
+    const live = { state: "live", plannedDay: "2026-11-20", actualDay: "2026-11-22" };
+    await test.db.rollOut.create({ data: { programId, placeId: place.id, ...live } });
+    const { promised } = await form();
+    expect(promised.services.map(({ code, isOverdue }) => [code, isOverdue])).toEqual([
+      ["S-3", true],
+      ["S-1", false],
+    ]);
+    expect(promised.places).toEqual([
+      {
+        id: place.id,
+        code: "JED",
+        ...names,
+        plannedDay: live.plannedDay,
+        doneDay: live.actualDay,
+        isOverdue: false,
+      },
     ]);
   });
 

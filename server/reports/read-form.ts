@@ -7,6 +7,7 @@ import type { AssessedMilestone } from "../plan/assess.ts";
 import type { Deps } from "../trpc/context.ts";
 import { contentOf, isUntouched, problemsOf } from "./content.ts";
 import { type OpenReport, openReport, readRisks } from "./open-report.ts";
+import { readPromised } from "./promised.ts";
 import { loadReportPlan, type ReportPlan } from "./report-plan.ts";
 import { readSaved } from "./saved.ts";
 import type { WholeReport } from "./stored.ts";
@@ -38,6 +39,7 @@ export async function readReportForm(deps: Deps, actor: Actor, { id }: ReportIdI
     asked,
     others: others.map(viewReportMilestone),
     risks: await readRisks(deps.db, report.programId, "open"),
+    promised: await readPromised(deps.db, actor, open),
     evidence: viewEvidence(report),
     last: viewLast(plan.last),
     returned: report.state === "returned" ? viewReturned(report) : null,

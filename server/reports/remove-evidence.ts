@@ -1,10 +1,10 @@
 import type { EvidenceRemoveInput } from "#shared/contract/reports.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx } from "../db/client.ts";
+import { EVIDENCE_FIELDS } from "../evidence/take-in.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { EVIDENCE_FIELDS } from "./add-evidence.ts";
 import { requireNext, requireReport } from "./standing.ts";
 import { loadReport } from "./stored.ts";
 

@@ -8,6 +8,7 @@ import type { PeriodRef } from "./periods.ts";
 import type {
   EvidenceRef,
   LastReport,
+  PromisedRef,
   ReportActRef,
   ReportHead,
   ReportMilestone,
@@ -55,6 +56,11 @@ export interface ReportForm extends ReportHead {
   readonly others: readonly ReportMilestone[];
   /** The program's open risks, the gravest first. */
   readonly risks: readonly RiskRef[];
+  /** What registers promise by the end of the period; read only, the earliest first. */
+  readonly promised: {
+    readonly services: readonly PromisedRef[];
+    readonly places: readonly PromisedRef[];
+  };
   readonly evidence: readonly EvidenceRef[];
   /** The last report of an earlier period, for what was said then; null when there is none. */
   readonly last: LastReport | null;

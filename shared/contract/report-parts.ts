@@ -43,6 +43,16 @@ export interface RiskRef extends BilingualName {
   readonly exposure: number;
 }
 
+/** A launch or a place that a register promises by a day. */
+export interface PromisedRef extends BilingualName {
+  readonly id: string;
+  readonly code: string;
+  readonly plannedDay: IsoDay;
+  /** Null while it is not done. */
+  readonly doneDay: IsoDay | null;
+  readonly isOverdue: boolean;
+}
+
 /** Who did something to a report, and when. */
 export interface ReportActRef {
   /** Null when the product itself acted. */

@@ -96,6 +96,7 @@ export function aReportForm({ content = {}, ...fields }: ReportFormFields): Repo
     asked: [],
     others: [],
     risks: [],
+    promised: { services: [], places: [] },
     evidence: [],
     last: null,
     returned: null,

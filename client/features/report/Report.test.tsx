@@ -90,6 +90,39 @@ describe.each(LANGUAGES)("the owner's report, in %s", (language) => {
     expect(await screen.findByText(t("ownReport.save.saved"))).toBeTruthy();
   });
 
+  it("shows launches and places that are due, with the way to where they are recorded, and asks nothing", async () => {
+    const due = { plannedDay: iso("2026-11-10"), doneDay: null, isOverdue: true };
+    const service = { id: "s1", code: "ES-01", nameAr: "خدمة", nameEn: "Service", ...due };
+    const jeddah = { id: "l1", code: "JED", nameAr: "جدة", nameEn: "Jeddah", ...due };
+    const kept = {
+      ...jeddah,
+      id: "l2",
+      code: "TAF",
+      nameEn: "Taif",
+      doneDay: iso("2026-11-12"),
+      isOverdue: false,
+    };
+    const { t, format } = await open(
+      aReportForm({ promised: { services: [service], places: [jeddah, kept] } }),
+    );
+    const part = within(screen.getByRole("region", { name: t("ownReport.promised") }));
+    expect(part.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/services?service=s1",
+      "/roll-out?program=CC-1&place=JED",
+      "/roll-out?program=CC-1&place=TAF",
+    ]);
+    const overdue = t("ownReport.promiseOverdue", { day: format.day(due.plannedDay, "medium") });
+    expect(part.getAllByText(overdue)).toHaveLength(2);
+    const day = format.day(iso("2026-11-12"), "medium");
+    expect(part.getByText(t("ownReport.promiseKept", { day }))).toBeTruthy();
+    for (const role of ["button", "checkbox", "radio", "textbox"]) expect(part.queryByRole(role)).toBeNull();
+  });
+
+  it("says nothing of launches and places where none is due", async () => {
+    const { t } = await open(aReportForm({}));
+    expect(screen.queryByRole("region", { name: t("ownReport.promised") })).toBeNull();
+  });
+
   it("asks of what is done for its day and evidence, and of what moves for day and reason", async () => {
     const { t, user } = await open(aReportForm({ asked: [asked], evidence: [] }));
     await user.click(screen.getByRole("radio", { name: t("reporting.claims.done") }));

@@ -10,6 +10,7 @@ import { periodName } from "#shared/i18n/reporting-words.ts";
 import { ConfidencePart } from "./ConfidencePart.tsx";
 import { MilestonesPart } from "./MilestonesPart.tsx";
 import { ProblemSummary } from "./ProblemSummary.tsx";
+import { PromisedPart } from "./PromisedPart.tsx";
 import styles from "./ReportForm.module.css";
 import { Returned } from "./Returned.tsx";
 import { RisksPart } from "./RisksPart.tsx";
@@ -44,6 +45,7 @@ export function ReportForm(props: ReportFormProps) {
         <ConfidencePart />
         <TextsPart />
         <RisksPart />
+        <PromisedPart />
       </div>
       <div className={styles["bar"]}>
         {notice === null ? (
