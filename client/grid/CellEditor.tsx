@@ -13,7 +13,10 @@ interface CellEditorProps {
   readonly onDone: (text: string | null, leave: Leave) => void;
 }
 
-/** The field in a cell: Enter and Tab keep what was typed and move on, Escape leaves the cell as it was. */
+/**
+ * The field in a cell: Enter and Tab keep what was typed and move on, Escape leaves the cell as it was. In a long text
+ * Shift and Enter begin another line.
+ */
 export function CellEditor(props: CellEditorProps) {
   const { label, field, initialText, onDone } = props;
   const [text, setText] = useState(() => beginning(field, initialText, props.isReplacing));
@@ -27,7 +30,7 @@ export function CellEditor(props: CellEditorProps) {
     // Keys of a writing aid that is still composing are its own.
     if (event.nativeEvent.isComposing) return;
     const leave = LEAVES.get(event.key);
-    if (leave === undefined) return;
+    if (leave === undefined || (event.key === "Enter" && event.shiftKey && field.kind === "long")) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === "Escape") finish(null, leave);
@@ -58,12 +61,13 @@ interface Control {
 }
 
 function TextEditor({ control, field, isReplacing }: CellEditorProps & { readonly control: Control }) {
-  const box = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const listId = useId();
   useLayoutEffect(() => {
     box.current?.focus();
     if (!isReplacing) box.current?.select();
   }, [isReplacing]);
+  if (field.kind === "long") return <textarea ref={box} {...control} rows={4} maxLength={field.longest} />;
   return (
     <>
       <input

@@ -38,9 +38,11 @@ export function EditCell({ place, tabIndex, noteId, cell, editor }: EditCellProp
       {isChanged ? (
         <span id={noteId} className={styles["notes"]}>
           {problem === undefined ? null : <span className={styles["problem"]}>{problem}</span>}
-          <span className={styles["was"]}>
-            {t(isConflicting ? "grid.savedNow" : "grid.was", { value: saved })}
-          </span>
+          {saved === null ? null : (
+            <span className={styles["was"]}>
+              {t(isConflicting ? "grid.savedNow" : "grid.was", { value: saved })}
+            </span>
+          )}
         </span>
       ) : null}
     </td>

@@ -29,7 +29,7 @@ interface GridDeskProps<Line, State extends JudgedLine<Field>, Id extends string
   readonly save: GridSave;
   /** What is asked of a save, such as its reason. */
   readonly children?: ReactNode;
-  readonly lineBelow?: (index: number) => Line;
+  readonly lineBelow?: ((index: number) => Line) | undefined;
 }
 
 /** A grid to be edited and saved as one act: filters above it, what is not saved below it. */

@@ -151,12 +151,13 @@ function Editor<Line, State, Id extends string, Field extends Id>(
   const line = lines[range.focus.row];
   if (!typed || line === undefined || field === null) return null;
   const column = sheet.columns[range.focus.column]?.name ?? "";
+  const state = judged.get(sheet.keyOf(line));
   return (
     <CellEditor
       key={`${sheet.keyOf(line)} ${field}`}
       label={t("grid.cellOf", { column, row: sheet.titleOf(line) })}
-      field={sheet.fieldOf(field)}
-      initialText={typed.text ?? sheet.typed(line, judged.get(sheet.keyOf(line)), field)}
+      field={sheet.fieldOf(line, state, field)}
+      initialText={typed.text ?? sheet.typed(line, state, field)}
       isReplacing={typed.text !== null}
       onDone={(text, where) => {
         if (text !== null) onWrite([{ line, field, text }]);

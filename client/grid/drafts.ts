@@ -31,7 +31,9 @@ export interface DraftRules<Line, Field extends string> {
   readonly fields: readonly Field[];
   readonly keyOf: (line: Line) => string;
   readonly savedIn: (line: Line, field: Field) => CellValue;
-  readonly read: (field: Field, text: string) => CellReading;
+  readonly read: (field: Field, text: string, line: Line, row: RowDraft<Field>) => CellReading;
+  /** A value as `read` understands it again; the value itself where it is left out. */
+  readonly plain?: (field: Field, value: CellValue) => string;
   /** Whether a cell that says again what is saved is meant, beside the row's other cells. */
   readonly isMeant?: (row: RowDraft<Field>, field: Field) => boolean;
 }
@@ -55,9 +57,9 @@ function withText<Line, Field extends string>(
 ): Drafts<Field> {
   const key = rules.keyOf(line);
   const row = rowOf(drafts, key);
-  const reading = rules.read(field, text);
+  const reading = rules.read(field, text, line, row);
   const saved = rules.savedIn(line, field);
-  const draft = { text: reading.ok ? plainText(reading.value) : text.trim(), over: saved };
+  const draft = { text: reading.ok ? plainOf(rules, field, reading.value) : text.trim(), over: saved };
   const isAsSaved = reading.ok && reading.value === saved && !rules.isMeant?.(row, field);
   const held = row[field];
   if (isAsSaved ? held === undefined : held?.text === draft.text && held.over === saved) return drafts;
@@ -119,7 +121,7 @@ export function isConflicting<Line, Field extends string>(
   const cell = draft[field];
   const saved = rules.savedIn(line, field);
   if (!cell || cell.over === saved) return false;
-  const reading = rules.read(field, cell.text);
+  const reading = rules.read(field, cell.text, line, draft);
   return !reading.ok || reading.value !== saved;
 }
 
@@ -136,19 +138,28 @@ function without<Field extends string>(row: RowDraft<Field>, fields: readonly Fi
 }
 
 function withRow<Line, Field extends string>(
-  { fields, isMeant }: DraftRules<Line, Field>,
+  rules: DraftRules<Line, Field>,
   drafts: Drafts<NoInfer<Field>>,
   key: string,
   row: LooseRow<Field>,
 ): Drafts<Field> {
   const { [key]: _row, ...others } = drafts;
   const kept: LooseRow<Field> = {};
-  for (const field of fields) {
+  for (const field of rules.fields) {
     const cell = row[field];
-    if (!cell || (cell.text === plainText(cell.over) && !isMeant?.(row as RowDraft<Field>, field))) continue;
-    kept[field] = cell;
+    if (!cell) continue;
+    const isSaid = cell.text === plainOf(rules, field, cell.over);
+    if (!isSaid || rules.isMeant?.(row as RowDraft<Field>, field)) kept[field] = cell;
   }
   return Object.keys(kept).length === 0 ? others : { ...others, [key]: kept as RowDraft<Field> };
+}
+
+function plainOf<Line, Field extends string>(
+  { plain = (_field, value) => plainText(value) }: DraftRules<Line, Field>,
+  field: Field,
+  value: CellValue,
+): string {
+  return plain(field, value);
 }
 
 /** A value as the clipboard and drafts hold it: ISO days and plain figures, which every spreadsheet understands. */

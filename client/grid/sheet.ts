@@ -18,8 +18,8 @@ export interface GridColumn<Id extends string, Field extends Id> {
 export interface EditedCell {
   readonly text: ReactNode;
   readonly isChanged: boolean;
-  /** What is saved, in words, where that is something else. */
-  readonly saved: string;
+  /** What is saved, in words; null of a line that is new. */
+  readonly saved: string | null;
   /** Somebody else has changed it since it was typed. */
   readonly isConflicting: boolean;
   readonly problem: string | undefined;
@@ -34,9 +34,9 @@ export interface CellChoice {
 
 /** The field in which a cell is typed. */
 export interface CellField {
-  readonly kind: "text" | "number" | "choice" | "suggest";
+  readonly kind: "text" | "long" | "number" | "choice" | "suggest";
   readonly longest: number;
-  /** A choice takes nothing else; a suggestion helps typing. */
+  /** A choice takes nothing else; a suggestion helps typing. A long text may have lines. */
   readonly choices?: readonly CellChoice[];
 }
 
@@ -55,5 +55,5 @@ export interface GridSheet<Line, State, Id extends string, Field extends Id> {
   readonly copied: (line: Line, state: State | undefined, id: Id) => string;
   /** What the cell's editor begins with: what was typed and cannot be read, or a text that it reads back as the value. */
   readonly typed: (line: Line, state: State | undefined, field: Field) => string;
-  readonly fieldOf: (field: Field) => CellField;
+  readonly fieldOf: (line: Line, state: State | undefined, field: Field) => CellField;
 }

@@ -30,7 +30,7 @@ interface GridActs {
   readonly onRedo: () => void;
 }
 
-const FIELD = "input, select";
+const FIELD = "input, select, textarea";
 
 /** The selection of the grid and the cell that is being typed in, moved by keys and pointer. */
 export function useGridCells(acts: GridActs) {

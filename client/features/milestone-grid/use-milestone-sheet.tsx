@@ -46,7 +46,7 @@ export function useMilestoneSheet(view: RoadmapView): MilestoneSheet {
       cellOf: (line, judged, field) => editedCell(words, line, judged, field),
       copied: (line, judged, column) => clipboardText(words, line, judged, slipOf(line, judged), column),
       typed: ({ milestone }, judged, field) => editorText(words, field, milestone, judged),
-      fieldOf: (field) => (field === "progressPercent" ? PERCENT : DAY),
+      fieldOf: (_line, _judged, field) => (field === "progressPercent" ? PERCENT : DAY),
     };
   }, [view, words]);
 }
