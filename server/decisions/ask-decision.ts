@@ -5,7 +5,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { loadPlanId, nextCode, subjectFactsOf } from "../registers/subject.ts";
-import { recordEntry, refuse } from "../registers/write.ts";
+import { type Acting, recordEntry, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { requireNamed } from "./people.ts";
@@ -22,27 +22,31 @@ export function askDecision(
   input: DecisionAskInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { programId } = input;
-    const programFacts = await subjectFactsOf(tx, programId);
-    requireAction(actor, "decision.ask", programFacts);
-    const askedDay = clock.today();
-    refuse(checkDecisionAsk(input, askedDay));
-    await requireNamed(tx, programFacts, input);
-    await requireRisk(tx, input);
-    const planId = await loadPlanId(tx, programId);
-    const after = await tx.decision.create({
-      data: {
-        ...{ ...input, planId, code: nextCode("D", await heldCodes(tx, planId)) },
-        ...{ askedById: actor.isSystem ? null : actor.personId, askedDay },
-      },
-      select: DECISION_FIELDS,
-    });
-    const act = { entity: "decision", action: "decision.ask", before: null, after } as const;
-    await recordEntry(tx, { clock, actor, request }, act);
-    await tellWanted(tx, clock, { actor, decision: after });
-    return { id: after.id, code: after.code };
+  return inTx(db, async (tx) => askDecisionIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function askDecisionIn(tx: Tx, acting: Acting, input: DecisionAskInput): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const { programId } = input;
+  const programFacts = await subjectFactsOf(tx, programId);
+  requireAction(actor, "decision.ask", programFacts);
+  const askedDay = clock.today();
+  refuse(checkDecisionAsk(input, askedDay));
+  await requireNamed(tx, programFacts, input);
+  await requireRisk(tx, input);
+  const planId = await loadPlanId(tx, programId);
+  const after = await tx.decision.create({
+    data: {
+      ...{ ...input, planId, code: nextCode("D", await heldCodes(tx, planId)) },
+      ...{ askedById: actor.isSystem ? null : actor.personId, askedDay },
+    },
+    select: DECISION_FIELDS,
   });
+  const act = { entity: "decision", action: "decision.ask", before: null, after } as const;
+  await recordEntry(tx, acting, act);
+  await tellWanted(tx, clock, { actor, decision: after });
+  return { id: after.id, code: after.code };
 }
 
 /** What is asked because of a risk concerns what the risk threatens. */

@@ -3,7 +3,7 @@ import { type DecisionAct, nextDecisionState } from "#shared/registers/decision-
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEntry, requireState, requireVersion } from "../registers/write.ts";
+import { type Acting, recordEntry, requireState, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { askedFacts, DECISION_FIELDS, loadDecision, type StoredDecision, stateOf } from "./stored.ts";
 
@@ -53,22 +53,30 @@ export function changeDecision(
   change: DecisionChange,
   request: RequestInfo,
 ): Promise<EntryWritten> {
+  return inTx(db, async (tx) => changeDecisionIn(tx, { clock, actor, request }, change));
+}
+
+/** The same in the transaction of a greater act. */
+export async function changeDecisionIn(
+  tx: Tx,
+  acting: Acting,
+  change: DecisionChange,
+): Promise<EntryWritten> {
+  const { actor } = acting;
   const { id, act, note, values = {} } = change;
-  return inTx(db, async (tx) => {
-    const loaded = await loadDecision(tx, actor, id);
-    const { stored: before, programFacts } = loaded;
-    const action = `decision.${act}` as const;
-    requireAction(actor, action, OF_WHO_ASKED.includes(act) ? askedFacts(actor, before) : programFacts);
-    await requireVersion(tx, before, change.version, SET_FIELDS, values);
-    const state = requireState(nextDecisionState(stateOf(before.state), act));
-    await change.check?.(tx, loaded);
-    const after = await tx.decision.update({
-      where: { id },
-      data: { ...values, state, version: { increment: 1 } },
-      select: DECISION_FIELDS,
-    });
-    await recordEntry(tx, { clock, actor, request }, { entity: "decision", action, before, after, note });
-    await change.tell?.(tx, after);
-    return { id, code: after.code };
+  const loaded = await loadDecision(tx, actor, id);
+  const { stored: before, programFacts } = loaded;
+  const action = `decision.${act}` as const;
+  requireAction(actor, action, OF_WHO_ASKED.includes(act) ? askedFacts(actor, before) : programFacts);
+  await requireVersion(tx, before, change.version, SET_FIELDS, values);
+  const state = requireState(nextDecisionState(stateOf(before.state), act));
+  await change.check?.(tx, loaded);
+  const after = await tx.decision.update({
+    where: { id },
+    data: { ...values, state, version: { increment: 1 } },
+    select: DECISION_FIELDS,
   });
+  await recordEntry(tx, acting, { entity: "decision", action, before, after, note });
+  await change.tell?.(tx, after);
+  return { id, code: after.code };
 }

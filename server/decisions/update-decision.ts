@@ -3,9 +3,10 @@ import type { EntryWritten } from "#shared/contract/registers.ts";
 import { checkDecisionAsk } from "#shared/registers/decision-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
-import { refuse } from "../registers/write.ts";
+import type { Tx } from "../db/client.ts";
+import { type Acting, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { changeDecision, type DecisionChange } from "./change-decision.ts";
+import { changeDecision, changeDecisionIn, type DecisionChange } from "./change-decision.ts";
 import { requireNamed } from "./people.ts";
 import { tellWanted } from "./tell.ts";
 
@@ -13,11 +14,22 @@ import { tellWanted } from "./tell.ts";
 export function updateDecision(
   deps: Deps,
   actor: Actor,
-  { id, version, ...values }: DecisionUpdateInput,
+  input: DecisionUpdateInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  const { clock } = deps;
-  const change: DecisionChange = {
+  return changeDecision(deps, actor, askedOtherwise({ clock: deps.clock, actor }, input), request);
+}
+
+/** The same in the transaction of a greater act. */
+export function updateDecisionIn(tx: Tx, acting: Acting, input: DecisionUpdateInput): Promise<EntryWritten> {
+  return changeDecisionIn(tx, acting, askedOtherwise(acting, input));
+}
+
+function askedOtherwise(
+  { clock, actor }: Pick<Acting, "clock" | "actor">,
+  { id, version, ...values }: DecisionUpdateInput,
+): DecisionChange {
+  return {
     ...{ id, version, act: "update", values },
     check: async (tx, { stored, programFacts }) => {
       refuse(checkDecisionAsk(values, stored.askedDay as IsoDay));
@@ -25,5 +37,4 @@ export function updateDecision(
     },
     tell: (tx, decision) => tellWanted(tx, clock, { actor, decision }),
   };
-  return changeDecision(deps, actor, change, request);
 }

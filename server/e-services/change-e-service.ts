@@ -8,10 +8,11 @@ import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { EntryWritten } from "#shared/contract/registers.ts";
 import type { EditContext } from "#shared/progress/edit-days.ts";
 import { checkEServiceEdit, checkLaunch } from "#shared/registers/e-service-edit.ts";
+import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { recordEntry, refuse, requireVersion } from "../registers/write.ts";
+import { type Acting, recordEntry, refuse, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { checkMilestone } from "./milestone.ts";
 import { E_SERVICE_FIELDS, type LoadedEService, loadEService, type StoredEService } from "./stored.ts";
@@ -43,63 +44,79 @@ interface EServiceChange {
 function changeEService(
   { db, clock }: Deps,
   actor: Actor,
-  { id, version, act, note, values, check }: EServiceChange,
+  change: EServiceChange,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const loaded = await loadEService(tx, actor, id);
-    const { stored: before, subject, plan } = loaded;
-    const action = `eService.${act}` as const;
-    requireAction(actor, action, subject);
-    await requireVersion(tx, before, version, SET_FIELDS, values);
-    const context = { statusDay: clock.today(), planStartDay: plan.startDay, planFinishDay: plan.finishDay };
-    refuse(await check(tx, loaded, context));
-    const after = await tx.eService.update({
-      where: { id },
-      data: { ...values, version: { increment: 1 } },
-      select: E_SERVICE_FIELDS,
-    });
-    await recordEntry(tx, { clock, actor, request }, { entity: "eService", action, before, after, note });
-    return { id, code: after.code };
+  return inTx(db, async (tx) => changeEServiceIn(tx, { clock, actor, request }, change));
+}
+
+/** The same in the transaction of a greater act. */
+export async function changeEServiceIn(
+  tx: Tx,
+  acting: Acting,
+  { id, version, act, note, values, check }: EServiceChange,
+): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const loaded = await loadEService(tx, actor, id);
+  const { stored: before, subject, plan } = loaded;
+  const action = `eService.${act}` as const;
+  requireAction(actor, action, subject);
+  await requireVersion(tx, before, version, SET_FIELDS, values);
+  const context = { statusDay: clock.today(), planStartDay: plan.startDay, planFinishDay: plan.finishDay };
+  refuse(await check(tx, loaded, context));
+  const after = await tx.eService.update({
+    where: { id },
+    data: { ...values, version: { increment: 1 } },
+    select: E_SERVICE_FIELDS,
   });
+  await recordEntry(tx, acting, { entity: "eService", action, before, after, note });
+  return { id, code: after.code };
 }
 
 /** What the catalogue says of a service. Errors: `changeEService`. */
 export function updateEService(
   deps: Deps,
   actor: Actor,
-  { id, version, ...values }: EServiceUpdateInput,
+  input: EServiceUpdateInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
+  return changeEService(deps, actor, saidOtherwise(input), request);
+}
+
+export function saidOtherwise({ id, version, ...values }: EServiceUpdateInput): EServiceChange {
   const check: EServiceChange["check"] = async (tx, { stored }, context) => [
     ...checkEServiceEdit(values, context),
     ...(await checkMilestone(tx, stored.programId, values.itemId)),
   ];
-  return changeEService(deps, actor, { id, version, act: "update", values, check }, request);
+  return { id, version, act: "update", values, check };
 }
 
 /** It is in use since a day, or the day was another. The milestone is not touched. Errors: `changeEService`. */
 export function launchEService(
   deps: Deps,
   actor: Actor,
-  { id, version, actualLaunchDay, note }: EServiceLaunchInput,
+  input: EServiceLaunchInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  const check: EServiceChange["check"] = async (_tx, { months }, context) =>
-    checkLaunch(actualLaunchDay, months, context);
-  const change: EServiceChange = { id, version, act: "launch", note, values: { actualLaunchDay }, check };
-  return changeEService(deps, actor, change, request);
+  return changeEService(deps, actor, launchedOn(input), request);
 }
 
 /** It was not launched after all. Errors: `changeEService`. */
 export function unlaunchEService(
   deps: Deps,
   actor: Actor,
-  { id, version, note }: EServiceUnlaunchInput,
+  input: EServiceUnlaunchInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
+  return changeEService(deps, actor, launchedOn({ ...input, actualLaunchDay: null }), request);
+}
+
+type Launch = Omit<EServiceLaunchInput, "actualLaunchDay"> & { readonly actualLaunchDay: IsoDay | null };
+
+/** Launched on a day, or not after all. */
+export function launchedOn({ id, version, actualLaunchDay, note }: Launch): EServiceChange {
   const check: EServiceChange["check"] = async (_tx, { months }, context) =>
-    checkLaunch(null, months, context);
-  const values = { actualLaunchDay: null };
-  return changeEService(deps, actor, { id, version, act: "unlaunch", note, values, check }, request);
+    checkLaunch(actualLaunchDay, months, context);
+  const act = actualLaunchDay === null ? "unlaunch" : "launch";
+  return { id, version, act, note, values: { actualLaunchDay }, check };
 }

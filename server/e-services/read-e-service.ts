@@ -15,7 +15,7 @@ import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan } from "../plan/read.ts";
 import { type HistoryReading, readEntryEvents } from "../registers/history.ts";
 import { requireSubject } from "../registers/offers.ts";
-import { type Recorded, readTurns } from "../registers/turns.ts";
+import { type Recorded, readPartTurns } from "../registers/turns.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { readEServices } from "./read.ts";
@@ -93,7 +93,12 @@ async function readEvents(db: Db, id: string): Promise<EServiceEvent[]> {
 }
 
 async function readUseEvents(db: Db, subjectId: string): Promise<UseEvent[]> {
-  const turns = await readTurns(db, { entity: "eServiceMeasure", event: { subjectId } });
+  const months = await db.eServiceMeasure.findMany({
+    where: { eServiceId: subjectId },
+    select: { id: true },
+  });
+  const partIds = months.map(({ id }) => id);
+  const turns = await readPartTurns(db, ["eServiceMeasure"], { subjectId, partIds });
   return turns.map(({ at, actor, before, after }) => ({
     ...{ act: "recordUse", at, actor, from: useOf(before), to: useOf(after) },
     monthDay: (after ?? before)?.["monthDay"] as IsoDay,

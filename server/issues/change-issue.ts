@@ -5,8 +5,8 @@ import { checkIssue } from "#shared/registers/issue-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import { inTx } from "../db/client.ts";
-import { recordEntry, refuse, requireState, requireVersion } from "../registers/write.ts";
+import { inTx, type Tx } from "../db/client.ts";
+import { type Acting, recordEntry, refuse, requireState, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { ISSUE_FIELDS, issueStateOf, loadIssue } from "./stored.ts";
 import { tellIssueOwner } from "./tell.ts";
@@ -33,27 +33,35 @@ export interface IssueChange {
 export function changeIssue(
   { db, clock }: Deps,
   actor: Actor,
-  { id, version, act, note, values }: IssueChange,
+  change: IssueChange,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { stored: before, subject } = await loadIssue(tx, actor, id);
-    const action = `issue.${act}` as const;
-    requireAction(actor, action, subject);
-    await requireVersion(tx, before, version, SET_FIELDS, values ?? {});
-    const state = requireState(nextIssueState(issueStateOf(before.state), act));
-    if (values) {
-      refuse(checkIssue(values, before.raisedDay as IsoDay));
-      await requireIssueOwner(tx, subject, values.ownerId, before.ownerId);
-    }
-    const closedDay = state === "closed" ? clock.today() : null;
-    const after = await tx.issue.update({
-      where: { id },
-      data: { ...values, state, closedDay, version: { increment: 1 } },
-      select: ISSUE_FIELDS,
-    });
-    await recordEntry(tx, { clock, actor, request }, { entity: "issue", action, before, after, note });
-    if (values) await tellIssueOwner(tx, clock, actor, after);
-    return { id, code: after.code };
+  return inTx(db, async (tx) => changeIssueIn(tx, { clock, actor, request }, change));
+}
+
+/** The same in the transaction of a greater act. */
+export async function changeIssueIn(
+  tx: Tx,
+  acting: Acting,
+  { id, version, act, note, values }: IssueChange,
+): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const { stored: before, subject } = await loadIssue(tx, actor, id);
+  const action = `issue.${act}` as const;
+  requireAction(actor, action, subject);
+  await requireVersion(tx, before, version, SET_FIELDS, values ?? {});
+  const state = requireState(nextIssueState(issueStateOf(before.state), act));
+  if (values) {
+    refuse(checkIssue(values, before.raisedDay as IsoDay));
+    await requireIssueOwner(tx, subject, values.ownerId, before.ownerId);
+  }
+  const closedDay = state === "closed" ? clock.today() : null;
+  const after = await tx.issue.update({
+    where: { id },
+    data: { ...values, state, closedDay, version: { increment: 1 } },
+    select: ISSUE_FIELDS,
   });
+  await recordEntry(tx, acting, { entity: "issue", action, before, after, note });
+  if (values) await tellIssueOwner(tx, clock, actor, after);
+  return { id, code: after.code };
 }

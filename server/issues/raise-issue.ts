@@ -1,8 +1,9 @@
 import type { IssueRaiseInput } from "#shared/contract/issues.ts";
 import type { EntryWritten } from "#shared/contract/registers.ts";
 import type { Actor } from "../access/actor.ts";
-import { inTx } from "../db/client.ts";
+import { inTx, type Tx } from "../db/client.ts";
 import { requireSubject } from "../registers/offers.ts";
+import type { Acting } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { writeNewIssue } from "./write-issue.ts";
 
@@ -13,10 +14,14 @@ export function raiseIssue(
   input: IssueRaiseInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const subject = await requireSubject(tx, actor, "issue.raise", input.programId);
-    const issue = { ...input, riskId: null };
-    const { id, code } = await writeNewIssue(tx, { clock, actor, request }, subject, issue);
-    return { id, code };
-  });
+  return inTx(db, async (tx) => raiseIssueIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function raiseIssueIn(tx: Tx, acting: Acting, input: IssueRaiseInput): Promise<EntryWritten> {
+  const { actor } = acting;
+  const subject = await requireSubject(tx, actor, "issue.raise", input.programId);
+  const issue = { ...input, riskId: null };
+  const { id, code } = await writeNewIssue(tx, acting, subject, issue);
+  return { id, code };
 }

@@ -4,9 +4,9 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";
 import { readAssessedPlan } from "../plan/read.ts";
-import { type HistoryReading, readEntryEvents } from "../registers/history.ts";
+import { type HistoryReading, readNumberedEvents } from "../registers/history.ts";
 import { subjectFactsOf } from "../registers/subject.ts";
-import { readTurns, type Turn } from "../registers/turns.ts";
+import { readPartTurns, type Turn } from "../registers/turns.ts";
 import { yearsOf } from "../registers/years.ts";
 import type { Deps } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
@@ -54,21 +54,18 @@ const READING: HistoryReading<KpiAct, OwnField> = {
 
 /** An indicator, its targets and its values are one thing to whoever reads it: each act with all that it did to them. */
 async function readEvents(db: Db, subjectId: string): Promise<KpiEvent[]> {
-  const events = await readEntryEvents(db, READING, subjectId);
-  const turns = await readTurns(db, {
-    entity: { in: ["kpiTarget", "kpiValue"] },
-    event: { subjectType: "kpi", subjectId },
+  const parts = { select: { id: true } } as const;
+  const kpi = await db.kpi.findUnique({
+    where: { id: subjectId },
+    select: { targets: parts, values: parts },
   });
-  const acts = await db.auditEvent.findMany({
-    where: { subjectType: "kpi", subjectId },
-    select: { seq: true },
-    orderBy: { seq: "desc" },
-  });
+  const partIds = [...(kpi?.targets ?? []), ...(kpi?.values ?? [])].map(({ id }) => id);
+  const events = await readNumberedEvents(db, READING, subjectId, partIds);
+  const turns = await readPartTurns(db, ["kpiTarget", "kpiValue"], { subjectId, partIds });
   const bySeq = Map.groupBy(turns, ({ seq }) => seq);
-  const turnsOf = (index: number) => bySeq.get(acts[index]?.seq ?? 0) ?? [];
-  return events.map((event, index) => ({
+  return events.map(({ seq, ...event }) => ({
     ...event,
-    changes: [...event.changes, ...turnsOf(index).toReversed().flatMap(partChanges)],
+    changes: [...event.changes, ...(bySeq.get(seq) ?? []).toReversed().flatMap(partChanges)],
   }));
 }
 

@@ -6,7 +6,7 @@ import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import type { EntityChange } from "../history/changes.ts";
-import { refuse, requireVersion } from "../registers/write.ts";
+import { type Acting, refuse, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { loadKpi, type StoredKpi, TARGET_FIELDS, wordsOf } from "./stored.ts";
 import { partChange, recordKpi } from "./write.ts";
@@ -19,27 +19,35 @@ import { partChange, recordKpi } from "./write.ts";
 export function setTargets(
   { db, clock }: Deps,
   actor: Actor,
-  { id, version, targets }: KpiTargetsInput,
+  input: KpiTargetsInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { stored, programFacts } = await loadKpi(tx, actor, id);
-    requireAction(actor, "kpi.setTargets", programFacts);
-    const fields = [...new Set([...stored.targets, ...targets].map(({ year }) => fieldOf(year)))];
-    const theirs = byField(fields, stored.targets);
-    await requireVersion(
-      tx,
-      { id, version: stored.version, ...theirs },
-      version,
-      fields,
-      byField(fields, targets),
-    );
-    refuse(checkTargets(wordsOf(stored).kind, targets));
-    const changes = [...(await removeOthers(tx, stored, targets)), ...(await writeEach(tx, stored, targets))];
-    await tx.kpi.update({ where: { id }, data: { version: { increment: 1 } } });
-    await recordKpi(tx, { clock, actor, request }, stored, { action: "kpi.setTargets", changes });
-    return { id, code: stored.code };
-  });
+  return inTx(db, async (tx) => setTargetsIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function setTargetsIn(
+  tx: Tx,
+  acting: Acting,
+  { id, version, targets }: KpiTargetsInput,
+): Promise<EntryWritten> {
+  const { actor } = acting;
+  const { stored, programFacts } = await loadKpi(tx, actor, id);
+  requireAction(actor, "kpi.setTargets", programFacts);
+  const fields = [...new Set([...stored.targets, ...targets].map(({ year }) => fieldOf(year)))];
+  const theirs = byField(fields, stored.targets);
+  await requireVersion(
+    tx,
+    { id, version: stored.version, ...theirs },
+    version,
+    fields,
+    byField(fields, targets),
+  );
+  refuse(checkTargets(wordsOf(stored).kind, targets));
+  const changes = [...(await removeOthers(tx, stored, targets)), ...(await writeEach(tx, stored, targets))];
+  await tx.kpi.update({ where: { id }, data: { version: { increment: 1 } } });
+  await recordKpi(tx, acting, stored, { action: "kpi.setTargets", changes });
+  return { id, code: stored.code };
 }
 
 type TargetField = `target${number}`;

@@ -4,8 +4,8 @@ import { checkReading } from "#shared/registers/kpi-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
-import { inTx } from "../db/client.ts";
-import { refuse } from "../registers/write.ts";
+import { inTx, type Tx } from "../db/client.ts";
+import { type Acting, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { enteredFacts, loadKpi, loadValue, removalFacts, VALUE_FIELDS } from "./stored.ts";
 import { partChange, recordKpi } from "./write.ts";
@@ -19,23 +19,31 @@ import { partChange, recordKpi } from "./write.ts";
 export function recordValue(
   { db, clock }: Deps,
   actor: Actor,
-  { id, ...input }: KpiRecordInput,
+  input: KpiRecordInput,
   request: RequestInfo,
 ): Promise<EntryWritten> {
-  return inTx(db, async (tx) => {
-    const { stored, programFacts } = await loadKpi(tx, actor, id);
-    requireAction(actor, "kpi.record", programFacts);
-    const heldDays = stored.values.map(({ day }) => day as IsoDay);
-    refuse(checkReading(input.day, { statusDay: clock.today(), heldDays }));
-    const enteredById = actor.isSystem ? null : actor.personId;
-    const after = await tx.kpiValue.create({
-      data: { ...input, kpiId: id, enteredById },
-      select: VALUE_FIELDS,
-    });
-    const changes = [partChange("kpiValue", stored, null, after)];
-    await recordKpi(tx, { clock, actor, request }, stored, { action: "kpi.record", changes });
-    return { id, code: stored.code };
+  return inTx(db, async (tx) => recordValueIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function recordValueIn(
+  tx: Tx,
+  acting: Acting,
+  { id, ...input }: KpiRecordInput,
+): Promise<EntryWritten> {
+  const { clock, actor } = acting;
+  const { stored, programFacts } = await loadKpi(tx, actor, id);
+  requireAction(actor, "kpi.record", programFacts);
+  const heldDays = stored.values.map(({ day }) => day as IsoDay);
+  refuse(checkReading(input.day, { statusDay: clock.today(), heldDays }));
+  const enteredById = actor.isSystem ? null : actor.personId;
+  const after = await tx.kpiValue.create({
+    data: { ...input, kpiId: id, enteredById },
+    select: VALUE_FIELDS,
   });
+  const changes = [partChange("kpiValue", stored, null, after)];
+  await recordKpi(tx, acting, stored, { action: "kpi.record", changes });
+  return { id, code: stored.code };
 }
 
 /** Says that a value is as its evidence says. Throws NOT_FOUND or FORBIDDEN by access: nobody verifies their own. */

@@ -1,17 +1,8 @@
 import type { Action } from "#shared/permissions/actions.ts";
-import type { Actor } from "../access/actor.ts";
-import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
-import { actedBy, recordEvent } from "../history/record.ts";
-import type { RequestInfo } from "../trpc/context.ts";
+import { type Acting, recordAct } from "../registers/write.ts";
 import type { StoredKpi } from "./stored.ts";
-
-export interface Acting {
-  readonly clock: Clock;
-  readonly actor: Actor;
-  readonly request: RequestInfo;
-}
 
 type Of = Pick<StoredKpi, "id" | "programId">;
 
@@ -25,12 +16,11 @@ interface KpiAct {
 /** Keeps what an act did to an indicator, in the transaction that did it. */
 export async function recordKpi(
   tx: Tx,
-  { clock, actor, request }: Acting,
+  acting: Acting,
   { id, programId }: Of,
   { action, note = "", changes }: KpiAct,
 ): Promise<void> {
-  const event = { action, subjectType: "kpi", subjectId: id, programId, note };
-  await recordEvent(tx, { ...actedBy(clock, actor, request), ...event }, changes);
+  await recordAct(tx, acting, { action, subjectType: "kpi", subjectId: id, programId, note }, changes);
 }
 
 type PartRow = HistoryRow & { readonly id: string };

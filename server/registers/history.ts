@@ -1,10 +1,12 @@
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { EntryChange, EntryEvent, FieldKind } from "#shared/contract/registers.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
+import type { Action } from "#shared/permissions/actions.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Db } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import type { HistoryEntity } from "../history/changes.ts";
+import { isOfRegister, registerActionOf } from "./actions.ts";
 
 /** How the history of one register is read: what its fields are, and which act an event was. */
 export interface HistoryReading<Act extends string, Field extends string> {
@@ -14,15 +16,16 @@ export interface HistoryReading<Act extends string, Field extends string> {
   readonly actOf: (action: string) => Act;
 }
 
-const eventSelect = (entity: HistoryEntity, subjectId: string) =>
+const eventSelect = (ids: string[]) =>
   ({
+    seq: true,
     at: true,
     action: true,
     note: true,
     actor: { select: { id: true, nameAr: true, nameEn: true } },
     changes: {
-      where: { entity, entityId: subjectId, operation: "update" },
-      select: { field: true, fromValue: true, toValue: true },
+      where: { entityId: { in: ids } },
+      select: { entity: true, operation: true, field: true, fromValue: true, toValue: true },
       orderBy: { seq: "asc" },
     },
   }) as const satisfies Prisma.AuditEventSelect;
@@ -30,15 +33,38 @@ const eventSelect = (entity: HistoryEntity, subjectId: string) =>
 /** Every act on one entry, the newest first: who did it and what it changed, by names. */
 export async function readEntryEvents<Act extends string, Field extends string>(
   db: Db,
-  { entity, kinds, actOf }: HistoryReading<Act, Field>,
+  reading: HistoryReading<Act, Field>,
   subjectId: string,
 ): Promise<EntryEvent<Act, Field>[]> {
+  return (await readNumberedEvents(db, reading, subjectId)).map(({ seq: _seq, ...event }) => event);
+}
+
+/**
+ * The same of an entry and of its parts, each with its number in history. A greater act, as the saving of a sheet, stands
+ * there by what it was to the entry.
+ */
+export async function readNumberedEvents<Act extends string, Field extends string>(
+  db: Db,
+  { entity, kinds, actOf }: HistoryReading<Act, Field>,
+  subjectId: string,
+  partIds: readonly string[] = [],
+): Promise<(EntryEvent<Act, Field> & { readonly seq: number })[]> {
+  const ids = [subjectId, ...partIds];
   const stored = await db.auditEvent.findMany({
-    where: { subjectType: entity, subjectId },
-    select: eventSelect(entity, subjectId),
+    where: {
+      OR: [
+        { subjectType: entity, subjectId },
+        { action: { in: GREATER_ACTS }, changes: { some: { entityId: { in: ids } } } },
+      ],
+    },
+    select: eventSelect(ids),
     orderBy: { seq: "desc" },
   });
-  const told = stored.map((event) => ({ ...event, changes: event.changes.flatMap(toldOf(kinds)) }));
+  const told = stored.map(({ changes, ...event }) => ({
+    ...event,
+    action: ownAction(event.action, changes),
+    changes: changes.filter((change) => change.entity === entity).flatMap(toldOf(kinds)),
+  }));
   const named = await loadNamed(
     db,
     told.flatMap(({ changes }) => changes),
@@ -61,9 +87,24 @@ interface ToldChange<Field extends string> {
 }
 
 interface StoredChange {
+  readonly entity: string;
+  readonly operation: string;
   readonly field: string | null;
   readonly fromValue: string | null;
   readonly toValue: string | null;
+}
+
+/** Acts on entries of any register. */
+const GREATER_ACTS: string[] = ["sheet.save", "act.undo"] satisfies Action[];
+
+/** What a greater act was to the entry, by the first of what it changed; any other is called by its own name. */
+function ownAction(action: string, [first]: readonly StoredChange[]): string {
+  if (!GREATER_ACTS.includes(action) || !first || !isOfRegister(first.entity)) return action;
+  const { operation } = first;
+  return registerActionOf(
+    first.entity,
+    operation === "create" || operation === "remove" ? operation : "update",
+  );
 }
 
 /** Our own JSON of one column, by history. */
@@ -71,8 +112,8 @@ const parsed = (json: string | null) => JSON.parse(json ?? "null") as Value;
 
 function toldOf<Field extends string>(kinds: Readonly<Record<Field, FieldKind>>) {
   const isTold = (field: string): field is Field => Object.hasOwn(kinds, field);
-  return ({ field, fromValue, toValue }: StoredChange): ToldChange<Field>[] =>
-    field !== null && isTold(field)
+  return ({ operation, field, fromValue, toValue }: StoredChange): ToldChange<Field>[] =>
+    operation === "update" && field !== null && isTold(field)
       ? [{ field, kind: kinds[field], from: parsed(fromValue), to: parsed(toValue) }]
       : [];
 }

@@ -1,6 +1,7 @@
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import type { Db } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import type { HistoryEntity } from "../history/changes.ts";
 
 /** A record as history keeps it, by its columns. */
 export type Recorded = Readonly<Record<string, string | number | boolean | null>>;
@@ -36,6 +37,25 @@ export async function readTurns(db: Db, where: Prisma.ChangeWhereInput): Promise
   const standing = new Map<string, Recorded>();
   const acts = Map.groupBy(changes, ({ eventSeq, entityId }) => `${eventSeq} ${entityId}`);
   return [...acts.values()].flatMap((act) => turnOf(act, standing)).toReversed();
+}
+
+/**
+ * The same of the parts of one entry: those that it has (`partIds`), and those that any act on it ever touched. A sheet
+ * that was saved is an act on many entries.
+ */
+export async function readPartTurns(
+  db: Db,
+  entities: HistoryEntity[],
+  { subjectId, partIds }: { readonly subjectId: string; readonly partIds: readonly string[] },
+): Promise<Turn[]> {
+  const entity = { in: entities };
+  const touched = await db.change.findMany({
+    where: { entity, event: { subjectId } },
+    distinct: ["entityId"],
+    select: { entityId: true },
+  });
+  const ids = new Set([...partIds, ...touched.map(({ entityId }) => entityId)]);
+  return readTurns(db, { entity, entityId: { in: [...ids] } });
 }
 
 function turnOf(changes: readonly StoredChange[], standing: Map<string, Recorded>): Turn[] {

@@ -9,7 +9,7 @@ import type { Clock } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import { loadPlanId, subjectFactsOf } from "../registers/subject.ts";
-import { recordEntry, refuse, requireVersion } from "../registers/write.ts";
+import { type Acting, recordEntry, refuse, requireVersion } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { ROLL_OUT_FIELDS, type StoredRollOut } from "./stored.ts";
@@ -23,25 +23,33 @@ const SET_FIELDS = ["state", "plannedDay", "actualDay"] as const;
 export function saveRollOut(
   { db, clock }: Deps,
   actor: Actor,
-  { programId, placeId, version, ...values }: RollOutSaveInput,
+  input: RollOutSaveInput,
   request: RequestInfo,
 ): Promise<RollOutWritten> {
-  return inTx(db, async (tx) => {
-    const key = { programId, placeId };
-    const before = await loadCell(tx, actor, "rollOut.update", key);
-    if (before) await requireVersion(tx, before, version ?? 0, SET_FIELDS, values);
-    else if (version !== null || !(await isPlace(tx, placeId))) throw new AppError("NOT_FOUND", {});
-    refuse(checkRollOut(values, await contextOf(tx, clock, programId)));
-    const after = await tx.rollOut.upsert({
-      where: { programId_placeId: key },
-      create: { ...key, ...values },
-      update: { ...values, version: { increment: 1 } },
-      select: ROLL_OUT_FIELDS,
-    });
-    const act = { entity: "rollOut", action: "rollOut.update", before, after } as const;
-    await recordEntry(tx, { clock, actor, request }, act);
-    return key;
+  return inTx(db, async (tx) => saveRollOutIn(tx, { clock, actor, request }, input));
+}
+
+/** The same in the transaction of a greater act. */
+export async function saveRollOutIn(
+  tx: Tx,
+  acting: Acting,
+  { programId, placeId, version, ...values }: RollOutSaveInput,
+): Promise<RollOutWritten> {
+  const { clock, actor } = acting;
+  const key = { programId, placeId };
+  const before = await loadCell(tx, actor, "rollOut.update", key);
+  if (before) await requireVersion(tx, before, version ?? 0, SET_FIELDS, values);
+  else if (version !== null || !(await isPlace(tx, placeId))) throw new AppError("NOT_FOUND", {});
+  refuse(checkRollOut(values, await contextOf(tx, clock, programId)));
+  const after = await tx.rollOut.upsert({
+    where: { programId_placeId: key },
+    create: { ...key, ...values },
+    update: { ...values, version: { increment: 1 } },
+    select: ROLL_OUT_FIELDS,
   });
+  const act = { entity: "rollOut", action: "rollOut.update", before, after } as const;
+  await recordEntry(tx, acting, act);
+  return key;
 }
 
 /** Takes a place out of a program's roll-out. Throws NOT_FOUND or FORBIDDEN by access, VERSION_CONFLICT as above. */

@@ -30,6 +30,7 @@ import { rollOutRouter } from "../roll-out/router.ts";
 import { savedViewsRouter } from "../saved-views/router.ts";
 import { scenariosRouter } from "../scenarios/router.ts";
 import { sessionRouter } from "../session/router.ts";
+import { sheetsRouter } from "../sheets/router.ts";
 import { undoRouter } from "../undo/router.ts";
 import { router } from "./init.ts";
 
@@ -61,6 +62,7 @@ export const appRouter = router({
   budget: budgetRouter,
   scenarios: scenariosRouter,
   imports: importsRouter,
+  sheets: sheetsRouter,
   savedViews: savedViewsRouter,
   comments: commentsRouter,
   live: liveRouter,

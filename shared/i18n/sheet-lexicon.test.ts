@@ -123,8 +123,8 @@ describe("a cell", () => {
   it.each([
     ["1,250.75", 125_075],
     ["٠٫٠٧", 7],
-    ["1.005", "notMoney"],
-    ["ten", "notMoney"],
+    ["1.005", "amountFraction"],
+    ["ten", "amountNotNumber"],
   ])("of money %j is %s", (text, expected) => {
     const money = columns.find(({ kind }) => kind === "money") as SheetColumn;
     const reading = readCell(money, text, CONTEXT);

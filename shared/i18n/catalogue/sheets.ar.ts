@@ -1,3 +1,4 @@
+import { budgetAr } from "./budget.ar.ts";
 import { changeRequestsAr } from "./change-requests.ar.ts";
 import { decisionsAr } from "./decisions.ar.ts";
 import { eServicesAr } from "./e-services.ar.ts";
@@ -84,9 +85,9 @@ export const sheetsAr = {
     evidenceText: "المصدر",
     enteredBy: "سجّلها",
     verifiedBy: "تحقق منها",
-    planned: "المخطط (ريال)",
-    committed: "الملتزم به (ريال)",
-    actual: "المصروف الفعلي (ريال)",
+    planned: "المعتمد (ريال)",
+    committed: "المرتبط به (ريال)",
+    actual: "المنصرف (ريال)",
     forecast: "المتوقع (ريال)",
   },
   choices: {
@@ -112,7 +113,6 @@ export const sheetsAr = {
     notAWholeNumber: "اكتب عددًا صحيحًا.",
     notANumber: "اكتب رقمًا.",
     numberOutOfRange: "اكتب رقمًا بين {{minimum}} و{{maximum}}.",
-    notMoney: "اكتب مبلغًا بالريال، بخانتين عشريتين على الأكثر.",
     notInList: "القيمة ليست من الخيارات المتاحة.",
     tooLong: "أطول من المسموح: {{maximum}} حرف على الأكثر.",
     formulaCell: "في الخلية معادلة. ضع قيمتها مكانها.",
@@ -125,9 +125,9 @@ export const sheetsAr = {
     unknownEntry: "لا سجل بهذا الرمز تملك صلاحية الاطلاع عليه.",
     notEditable: "هذه القيمة لا تُغيَّر هنا.",
     unknownRow: "لا سجل لهذا الصف تملك صلاحية الاطلاع عليه. اترك الرمز فارغًا لإضافة سجل جديد.",
-    duplicateRow: "تكرر هذا السجل في صف سابق.",
+    duplicateRow: "هذا السجل موجود، أو تكرر في صف سابق.",
     rowsNotAdded: "لا تُضاف إلى هذا السجل صفوف من هنا.",
-    rowsNotChanged: "ما سُجّل هنا لا يُغيَّر.",
+    entryOver: "انتهى هذا السجل، فلا يُعدّل.",
     forbidden: "لا تملك صلاحية هذا التغيير.",
     changedSince: "غيّرها شخص آخر بعد أن قرأتها، وهي الآن: {{theirs}}",
   },
@@ -136,6 +136,7 @@ export const sheetsAr = {
     ...eServicesAr.rules,
     ...rollOutAr.rules,
     ...kpisAr.refused,
+    ...budgetAr.refused,
     ...risksAr.rules,
     notMonth: "الشهر يُكتب بأول أيامه.",
     monthNotBegun: "لم يبدأ هذا الشهر بعد.",

@@ -1,4 +1,5 @@
 import type { Translated } from "../translated.ts";
+import { budgetEn } from "./budget.en.ts";
 import { changeRequestsEn } from "./change-requests.en.ts";
 import { decisionsEn } from "./decisions.en.ts";
 import { eServicesEn } from "./e-services.en.ts";
@@ -86,7 +87,7 @@ export const sheetsEn = {
     verifiedBy: "Verified by",
     planned: "Planned (SAR)",
     committed: "Committed (SAR)",
-    actual: "Actual (SAR)",
+    actual: "Spent (SAR)",
     forecast: "Forecast (SAR)",
   },
   choices: {
@@ -112,7 +113,6 @@ export const sheetsEn = {
     notAWholeNumber: "Write a whole number.",
     notANumber: "Write a number.",
     numberOutOfRange: "Write a number between {{minimum}} and {{maximum}}.",
-    notMoney: "Write an amount in riyals, with two decimals at most.",
     notInList: "The value is none of those that can be chosen.",
     tooLong: "Longer than allowed: {{maximum}} characters at most.",
     formulaCell: "The cell holds a formula. Put its value in its place.",
@@ -125,9 +125,9 @@ export const sheetsEn = {
     unknownEntry: "No entry that you may read has this code.",
     notEditable: "This value is not changed here.",
     unknownRow: "No entry that you may read is this row's. Leave the code empty to add a new one.",
-    duplicateRow: "An earlier row is about the same entry.",
+    duplicateRow: "This entry is there already, or an earlier row is about it.",
     rowsNotAdded: "Rows are not added to this register here.",
-    rowsNotChanged: "What is recorded here does not change.",
+    entryOver: "This entry is over, and is edited no more.",
     forbidden: "You may not make this change.",
     changedSince: "Somebody else changed it since you read it; it is now: {{theirs}}",
   },
@@ -136,6 +136,7 @@ export const sheetsEn = {
     ...eServicesEn.rules,
     ...rollOutEn.rules,
     ...kpisEn.refused,
+    ...budgetEn.refused,
     ...risksEn.rules,
     notMonth: "A month is written as its first day.",
     monthNotBegun: "This month has not begun yet.",

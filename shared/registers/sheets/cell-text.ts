@@ -1,3 +1,5 @@
+import type { Halalas } from "../../units.ts";
+import { riyalsOf } from "../riyals.ts";
 import type { CellValue, SheetColumn } from "./sheet.ts";
 
 /** How a cell stands in a file or on the clipboard, so that it is read back as the same: `word` says one of a closed set. */
@@ -8,6 +10,5 @@ export function cellText(
 ): string | number {
   if (value === null) return "";
   if (column.kind === "choice") return word(String(value));
-  // Money with more digits than a figure holds exactly does not exist (`MOST_HALALAS`).
-  return column.kind === "money" ? Number(value) / 100 : value;
+  return column.kind === "money" ? riyalsOf(value as Halalas) : value;
 }

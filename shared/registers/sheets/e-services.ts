@@ -1,12 +1,12 @@
-import { column, NAMES, OWN_CODE, required, told } from "./columns.ts";
+import { column, NAMES, OWN_CODE, required } from "./columns.ts";
 import type { Sheet } from "./sheet.ts";
 
 export const E_SERVICES_SHEET: Sheet = {
-  isAdding: false,
+  isAdding: true,
   isChanging: true,
   columns: [
     OWN_CODE,
-    told("program", { kind: "program" }),
+    required("program", { kind: "program" }, { editing: "new" }),
     ...NAMES,
     required("audience", { kind: "choice", set: "audience" }),
     required("channel", { kind: "choice", set: "channel" }),

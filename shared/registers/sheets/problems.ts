@@ -9,7 +9,6 @@ export const SHEET_RULES = [
   "notAWholeNumber",
   "notANumber",
   "numberOutOfRange",
-  "notMoney",
   "notInList",
   "tooLong",
   "formulaCell",
@@ -28,7 +27,8 @@ export const SHEET_RULES = [
   "unknownRow",
   "duplicateRow",
   "rowsNotAdded",
-  "rowsNotChanged",
+  /** The entry is over, or moved on to where this is no longer said of it. */
+  "entryOver",
   /** Readable, but not for this person to change or add. */
   "forbidden",
   /** Somebody changed the row since it was read; params `theirs` at each cell in dispute. */

@@ -3,6 +3,7 @@ import { toAsciiDigits } from "../../text/digits.ts";
 import { readFigure } from "../../text/figures.ts";
 import { foldForSearch } from "../../text/fold.ts";
 import { plainText } from "../../text/plain-text.ts";
+import { type RiyalsRule, readRiyals } from "../riyals.ts";
 import type { ChoiceSet } from "./choices.ts";
 import { findNamed, type Named } from "./find-named.ts";
 import type { SheetRule } from "./problems.ts";
@@ -31,7 +32,11 @@ export interface NamedChoices {
 /** A text as its column understands it, or the rule that it breaks. */
 export type CellReading =
   | { readonly ok: true; readonly value: CellValue }
-  | { readonly ok: false; readonly rule: SheetRule; readonly params?: Readonly<Record<string, number>> };
+  | {
+      readonly ok: false;
+      readonly rule: SheetRule | RiyalsRule;
+      readonly params?: Readonly<Record<string, number>>;
+    };
 
 /** Reads what was typed into a cell, pasted, or found in a file. Nothing is null, and refused where something must stand. */
 export function readCell(column: SheetColumn, text: string, context: ReadingContext): CellReading {
@@ -101,14 +106,9 @@ function readNumber(
     : { ok: true, value };
 }
 
-/** Riyals with no more than two decimals, as whole halalas. */
 function readMoney(text: string): CellReading {
-  const riyals = readFigure(text);
-  const halalas = riyals === null ? Number.NaN : Math.round(riyals * 100);
-  // A sum that has more decimals than money has, or that binary fractions cannot hold, is not what was typed.
-  return riyals !== null && halalas / 100 === riyals && Number.isSafeInteger(halalas)
-    ? { ok: true, value: halalas }
-    : refused("notMoney");
+  const amount = readRiyals(text);
+  return amount.rule === null ? { ok: true, value: amount.halalas } : { ok: false, rule: amount.rule };
 }
 
 function asNamed({ code, nameAr, nameEn }: NamedChoices["programs"][number]): Named {

@@ -68,5 +68,5 @@ export type CellValue = string | number | null;
 /** A row's cells by the keys of their columns. */
 export type CellValues = Readonly<Record<string, CellValue>>;
 
-/** Most rows of a sheet that are read, previewed or saved together. */
-export const MOST_SHEET_ROWS = 2_000;
+/** Most rows of a sheet that are previewed or saved together. */
+export const MOST_SHEET_ROWS = 1_000;
