@@ -42,6 +42,27 @@ describe("what the sample portfolio holds", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("finds some open risks graver than before and some less grave, and raises issues from risks that occurred", () => {
+    const turns = tables.change
+      .filter(({ entity, field }) => entity === "risk" && (field === "probability" || field === "impact"))
+      .filter(({ fromValue }) => fromValue !== null && fromValue !== undefined)
+      .map(({ entityId, eventSeq, fromValue, toValue }) => ({
+        ...{ entityId, eventSeq },
+        isGraver: Number(toValue) > Number(fromValue),
+      }));
+    const open = new Set(tables.risk.filter(({ state }) => state === "open").map(({ id }) => id));
+    const last = new Map(turns.map((turn) => [turn.entityId, turn]));
+    const ofOpen = [...last.values()].filter(({ entityId }) => open.has(entityId));
+    expect(ofOpen.filter(({ isGraver }) => isGraver).length).toBeGreaterThan(2);
+    expect(ofOpen.filter(({ isGraver }) => !isGraver).length).toBeGreaterThan(2);
+
+    const raised = tables.issue.filter(({ riskId }) => (riskId ?? null) !== null);
+    expect(raised).toHaveLength(3);
+    for (const { riskId, programId } of raised) {
+      expect(tables.risk.find(({ id }) => id === riskId)).toMatchObject({ state: "occurred", programId });
+    }
+  });
+
   it("weighs each program's milestones to a hundred points", () => {
     for (const items of Map.groupBy(tables.scheduleItem, ({ programId }) => programId).values()) {
       expect(items.reduce((sum, { weightPoints }) => sum + (weightPoints ?? 0), 0)).toBe(100);

@@ -3,7 +3,7 @@ import type { IsoDay } from "#shared/units.ts";
 import { enterChangeRequests } from "./change-request-acts.ts";
 import { personId } from "./data/people.ts";
 import { PLAN } from "./data/portfolio.ts";
-import { COMMENTS, DECISIONS, ISSUES, RISKS } from "./data/registers.ts";
+import { COMMENTS, DECISIONS, ISSUES, RISK_SCORES, RISKS } from "./data/registers.ts";
 import { itemId } from "./planned.ts";
 import { enterAct, numbered, subjectOf } from "./register-act.ts";
 import { numberOf } from "./work-days.ts";
@@ -34,6 +34,8 @@ function enterRisks(world: World): void {
         writer.create("risk", row, subject.programId);
       },
     );
+    for (const scores of RISK_SCORES.filter((each) => each.risk === code))
+      weigh(world, { ...subject, actorId: ownerId }, scores);
     const close = (onDay: string | number, state: string) =>
       enterAct(
         world,
@@ -50,8 +52,20 @@ function enterRisks(world: World): void {
   });
 }
 
+/** The owner of a risk finds it graver or less grave than before. */
+function weigh(
+  world: World,
+  subject: ReturnType<typeof subjectOf> & { readonly actorId: string },
+  { day, probability, impact }: (typeof RISK_SCORES)[number],
+): void {
+  enterAct(world, day, { ...subject, action: "system.riskWeighed" }, () => (writer) => {
+    const scores = { probability: Number(probability), impact: Number(impact) };
+    writer.update("risk", subject.subjectId, scores);
+  });
+}
+
 function enterIssues(world: World): void {
-  ISSUES.forEach(({ program, raisedDay, severity, closedDay, ...texts }, at) => {
+  ISSUES.forEach(({ risk, program, raisedDay, severity, closedDay, ...texts }, at) => {
     const { id, code } = numbered("I", at);
     const subject = subjectOf("issue", id, program);
     const ownerId = ownerOf(program);
@@ -63,6 +77,7 @@ function enterIssues(world: World): void {
         const days = { dueDay: closedDay, raisedDay: day, closedDay: null };
         const row = {
           ...{ id, planId: PLAN.id, programId: subject.programId, code, ...texts },
+          ...{ riskId: risk === "" ? null : risk.toLowerCase() },
           ...{ severity: Number(severity), state: "open", ownerId, ...days },
         };
         writer.create("issue", row, subject.programId);

@@ -26,7 +26,7 @@ export const RISKS = tableOf(
   HR-1 | M08 | 2024-12-15 | 3 | 5 | reduce   | closed   | 2026-03-15 | Errors in the first payroll on the new system | أخطاء في أول مسير رواتب على النظام الجديد | تشغيل متوازٍ لشهرين قبل النقل.
   HR-1 | M13 | 2026-04-12 | 2 | 3 | reduce   |          |            | Old records cannot be read after switch-off | تعذر قراءة السجلات القديمة بعد الإيقاف | أرشيف للقراءة فقط وفق لائحة الحفظ.
   HR-2 | M11 | 2025-05-11 | 3 | 3 | reduce   |          |            | Trainers are not free in the exam season | عدم تفرغ المدربين في مواسم الاختبارات | دفعات صيفية ومدربون من المحافظات.
-  HR-3 | M08 | 2025-11-09 | 4 | 5 | avoid    | occurred | 2026-06-21 | A national performance platform overlaps with the program | تداخل البرنامج مع المنصة الوطنية لإدارة الأداء | رُفع طلب إيقاف إلى حين اتضاح النطاق.
+  HR-3 | M08 | 2025-11-09 | 4 | 5 | avoid    | occurred | 2026-05-17 | A national performance platform overlaps with the program | تداخل البرنامج مع المنصة الوطنية لإدارة الأداء | رُفع طلب إيقاف إلى حين اتضاح النطاق.
   CC-1 | M10 | 2024-09-08 | 4 | 4 | reduce   | closed   | 2025-07-20 | Offers exceed the estimated value | تجاوز العروض القيمة المقدرة | تقسيم الخدمات إلى مجموعات ثابتة.
   CC-1 | M10 | 2026-01-11 | 3 | 4 | reduce   |          |            | Land cases need more agencies than planned | حاجة قضايا الأراضي إلى جهات أكثر من المخطط | بدء الربط مع الجهتين العدليتين مبكرًا.
   CC-2 | M07 | 2025-12-14 | 3 | 5 | transfer | occurred | 2026-06-14 | A store refuses the application | رفض أحد المتاجر نشر التطبيق | استكمال اتفاقية الناشر الحكومي عبر الجهة المختصة.
@@ -39,7 +39,7 @@ export const RISKS = tableOf(
   CT-3 | M09 | 2025-09-07 | 4 | 5 | transfer |          |            | Fibre in mountain sites is cut or late | انقطاع الألياف أو تأخرها في المواقع الجبلية | ربط فضائي مؤقت ومسار بديل.
   CT-3 | M11 | 2026-05-10 | 3 | 4 | reduce   |          |            | Remote centres have no stable power | عدم استقرار الكهرباء في المراكز النائية | تجهيز المراكز ببطاريات وألواح شمسية.
   CT-4 | M08 | 2025-11-16 | 3 | 4 | reduce   |          |            | Agencies send project data late | تأخر الجهات في تزويد بيانات المشاريع | تصعيد شهري في مجلس المنطقة.
-  IN-1 | M07 | 2025-06-15 | 4 | 5 | transfer | occurred | 2026-07-12 | The cooling contractor fails | تعثر مقاول التبريد | تفعيل الضمان البنكي والبدء في إعادة الطرح.
+  IN-1 | M07 | 2025-06-15 | 4 | 5 | transfer | occurred | 2026-06-07 | The cooling contractor fails | تعثر مقاول التبريد | تفعيل الضمان البنكي والبدء في إعادة الطرح.
   IN-1 | M11 | 2026-09-13 | 3 | 5 | reduce   |          |            | One site carries all systems for longer | بقاء جميع الأنظمة على موقع واحد مدة أطول | نسخ احتياطية يومية خارج الموقع.
   IN-2 | M06 | 2024-09-15 | 2 | 3 | accept   | closed   | 2025-09-07 | Office work is disturbed by floor works | تعطل أعمال المكاتب أثناء تحديث الأدوار | تنفيذ الأعمال على فترتين مسائيتين.
   IN-3 | M11 | 2026-06-14 | 4 | 4 | reduce   |          |            | Governorates cannot be watched before they are linked | تعذر مراقبة المحافظات قبل ربطها | البدء بالمحافظات المربوطة وعددها ثمان.
@@ -48,24 +48,45 @@ export const RISKS = tableOf(
   IN-4 | M09 | 2027-06-13 | 4 | 3 | reduce   | closed   | 2028-04-09 | One supplier for all sensors | الاعتماد على مورد واحد للمستشعرات | تأهيل مورد ثانٍ.`,
 );
 
-export const ISSUES = tableOf(
-  ["program", "raisedDay", "severity", "closedDay", "nameEn", "nameAr", "actionText"],
+/** Columns: risk | day on which its scores were changed | probability | impact. */
+export const RISK_SCORES = tableOf(
+  ["risk", "day", "probability", "impact"],
   `
-  SG-2 | 2026-04-19 | 3 | 2026-12-13 | Audit team has not begun field work | لم يباشر فريق المراجعة العمل الميداني | خطاب إلى الجهة المراجعة واجتماع أسبوعي.
-  SG-3 | 2026-03-08 | 4 | 2027-03-14 | No server room for the master data trial | عدم توفر خوادم لتجربة البيانات المرجعية | إعارة خوادم من مركز البيانات الحالي.
-  SG-4 | 2025-08-17 | 3 | 2025-11-02 | Tender returned no matching offer | عدم مطابقة العروض للشروط الفنية | إعادة الطرح بعد تعديل الشروط.
-  HR-1 | 2024-07-07 | 4 | 2024-11-10 | A bidder objects to the award | اعتراض أحد المتنافسين على الترسية | البت في الاعتراض خلال ثلاثين يومًا.
-  HR-3 | 2026-05-17 | 5 | 2027-05-16 | Scope overlaps with the national platform | تداخل النطاق مع المنصة الوطنية | الرفع إلى اللجنة العليا لتحديد المسار.
-  CC-1 | 2024-10-13 | 4 | 2025-02-16 | Single sign-on not granted to the portal | عدم منح البوابة النفاذ الوطني الموحد | استكمال متطلبات الجهة المانحة.
-  CC-2 | 2026-06-14 | 5 | 2027-01-31 | Application refused by one store | رفض نشر التطبيق في أحد المتجرين | متابعة اتفاقية الناشر الحكومي مع الجهة المختصة.
-  CC-3 | 2024-10-06 | 3 | 2025-03-23 | Site without municipal licence | الموقع دون ترخيص بلدي | التنسيق مع الأمانة.
-  CT-2 | 2026-03-15 | 3 | 2026-12-20 | Governorate transactions added to the dashboard | إضافة معاملات المحافظات إلى اللوحة | توسيع النطاق بطلب تغيير معتمد.
-  CT-3 | 2025-11-09 | 4 | 2026-08-16 | Lines to Al Lith and Al Qunfudhah not delivered | عدم إيصال الخطوط إلى الليث والقنفذة | تصعيد إلى مقدم الخدمة والجهة المنظمة.
-  CT-3 | 2026-07-05 | 4 | 2027-01-17 | Fibre to the eastern governorates cut by road works | انقطاع الألياف في المحافظات الشرقية بسبب أعمال الطرق | مسار بديل وربط فضائي مؤقت.
-  IN-1 | 2026-06-07 | 5 | 2027-03-07 | Cooling works stopped | توقف أعمال التبريد | سحب الأعمال وإعادة الطرح.
-  IN-3 | 2025-12-14 | 3 | 2026-06-21 | Three analyst posts empty | ثلاث وظائف محللين شاغرة | إسناد مؤقت.
-  IN-3 | 2026-08-09 | 4 | 2027-02-07 | Eastern governorates cannot send logs | تعذر استقبال سجلات المحافظات الشرقية | ينتظر اكتمال الربط الإلكتروني.
-  CT-4 | 2026-08-16 | 3 | 2027-04-18 | Two agencies send incomplete lists | قوائم ناقصة من جهتين | عرض النقص في مجلس المنطقة.`,
+  R-02 | 2026-05-17 | 4 | 3
+  R-04 | 2026-02-15 | 4 | 5
+  R-04 | 2026-09-06 | 4 | 4
+  R-06 | 2026-07-12 | 5 | 4
+  R-10 | 2025-11-09 | 2 | 3
+  R-13 | 2026-06-14 | 2 | 4
+  R-19 | 2026-04-12 | 3 | 3
+  R-19 | 2026-10-11 | 4 | 4
+  R-21 | 2026-01-11 | 5 | 5
+  R-21 | 2026-08-23 | 4 | 5
+  R-22 | 2026-10-11 | 4 | 4
+  R-23 | 2026-05-10 | 3 | 3
+  R-25 | 2026-10-25 | 4 | 5
+  R-27 | 2026-10-18 | 3 | 4`,
+);
+
+/** `risk`: the one that occurred and so raised it. */
+export const ISSUES = tableOf(
+  ["risk", "program", "raisedDay", "severity", "closedDay", "nameEn", "nameAr", "actionText"],
+  `
+       | SG-2 | 2026-04-19 | 3 | 2026-12-13 | Audit team has not begun field work | لم يباشر فريق المراجعة العمل الميداني | خطاب إلى الجهة المراجعة واجتماع أسبوعي.
+       | SG-3 | 2026-03-08 | 4 | 2027-03-14 | No server room for the master data trial | عدم توفر خوادم لتجربة البيانات المرجعية | إعارة خوادم من مركز البيانات الحالي.
+       | SG-4 | 2025-08-17 | 3 | 2025-11-02 | Tender returned no matching offer | عدم مطابقة العروض للشروط الفنية | إعادة الطرح بعد تعديل الشروط.
+       | HR-1 | 2024-07-07 | 4 | 2024-11-10 | A bidder objects to the award | اعتراض أحد المتنافسين على الترسية | البت في الاعتراض خلال ثلاثين يومًا.
+  R-11 | HR-3 | 2026-05-17 | 5 | 2027-05-16 | Scope overlaps with the national platform | تداخل النطاق مع المنصة الوطنية | الرفع إلى اللجنة العليا لتحديد المسار.
+       | CC-1 | 2024-10-13 | 4 | 2025-02-16 | Single sign-on not granted to the portal | عدم منح البوابة النفاذ الوطني الموحد | استكمال متطلبات الجهة المانحة.
+  R-14 | CC-2 | 2026-06-14 | 5 | 2027-01-31 | Application refused by one store | رفض نشر التطبيق في أحد المتجرين | متابعة اتفاقية الناشر الحكومي مع الجهة المختصة.
+       | CC-3 | 2024-10-06 | 3 | 2025-03-23 | Site without municipal licence | الموقع دون ترخيص بلدي | التنسيق مع الأمانة.
+       | CT-2 | 2026-03-15 | 3 | 2026-12-20 | Governorate transactions added to the dashboard | إضافة معاملات المحافظات إلى اللوحة | توسيع النطاق بطلب تغيير معتمد.
+       | CT-3 | 2025-11-09 | 4 | 2026-08-16 | Lines to Al Lith and Al Qunfudhah not delivered | عدم إيصال الخطوط إلى الليث والقنفذة | تصعيد إلى مقدم الخدمة والجهة المنظمة.
+       | CT-3 | 2026-07-05 | 4 | 2027-01-17 | Fibre to the eastern governorates cut by road works | انقطاع الألياف في المحافظات الشرقية بسبب أعمال الطرق | مسار بديل وربط فضائي مؤقت.
+  R-24 | IN-1 | 2026-06-07 | 5 | 2027-03-07 | Cooling works stopped | توقف أعمال التبريد | سحب الأعمال وإعادة الطرح.
+       | IN-3 | 2025-12-14 | 3 | 2026-06-21 | Three analyst posts empty | ثلاث وظائف محللين شاغرة | إسناد مؤقت.
+       | IN-3 | 2026-08-09 | 4 | 2027-02-07 | Eastern governorates cannot send logs | تعذر استقبال سجلات المحافظات الشرقية | ينتظر اكتمال الربط الإلكتروني.
+       | CT-4 | 2026-08-16 | 3 | 2027-04-18 | Two agencies send incomplete lists | قوائم ناقصة من جهتين | عرض النقص في مجلس المنطقة.`,
 );
 
 export const DECISIONS = tableOf(
