@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { AuthPort } from "./auth/port.ts";
 import { authRoutes } from "./auth/routes.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
 import { createEvidenceStore } from "./evidence/store.ts";
 import { refuseCrossSite } from "./http/cross-site.ts";
 import type { Drain } from "./http/drain.ts";
@@ -13,7 +14,6 @@ import { noStore, securityHeaders } from "./http/security-headers.ts";
 import type { MailPort } from "./mail/port.ts";
 import { packRoutes } from "./packs/pack-routes.ts";
 import { createPackStore } from "./packs/store.ts";
-import { evidenceRoutes } from "./reports/evidence-routes.ts";
 import type { Deps } from "./trpc/context.ts";
 import { trpcRoutes } from "./trpc/express.ts";
 

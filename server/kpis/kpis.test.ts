@@ -233,7 +233,7 @@ describe("who may", () => {
     const { id } = await create();
     await record(id, 79, "2026-09-30", pmo);
     const value = await firstValue(id, pmo);
-    expect(value.abilities).toEqual(["kpi.removeValue"]);
+    expect(value.abilities).toEqual(["kpi.removeValue", "kpi.addEvidence"]);
     expect(await codeOf(as(pmo).verify({ valueId: value.id }))).toBe("FORBIDDEN");
     expect(await codeOf(as(owner).verify({ valueId: value.id }))).toBe("FORBIDDEN");
     expect((await firstValue(id, other)).abilities).toEqual(["kpi.verify", "kpi.removeValue"]);
@@ -248,7 +248,7 @@ describe("who may", () => {
     const { id } = await create();
     await record(id, 79);
     const { id: valueId, abilities } = await firstValue(id, owner);
-    expect(abilities).toEqual(["kpi.removeValue"]);
+    expect(abilities).toEqual(["kpi.removeValue", "kpi.addEvidence"]);
     await as(pmo).verify({ valueId });
     expect((await firstValue(id, owner)).abilities).toEqual([]);
     expect(await codeOf(as(owner).removeValue({ valueId, note: "" }))).toBe("FORBIDDEN");

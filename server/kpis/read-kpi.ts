@@ -28,7 +28,16 @@ export async function readKpi(deps: Deps, actor: Actor, { id }: KpiInput): Promi
   };
 }
 
-const ACTS: readonly KpiAct[] = ["create", "update", "setTargets", "record", "verify", "removeValue"];
+const ACTS: readonly KpiAct[] = [
+  "create",
+  "update",
+  "setTargets",
+  "record",
+  "verify",
+  "removeValue",
+  "addEvidence",
+  "removeEvidence",
+];
 
 /** The sample's acts are the product's own. */
 const SYSTEM_ACTS: Readonly<Record<string, KpiAct>> = {

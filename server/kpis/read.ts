@@ -4,6 +4,7 @@ import { KPI_KINDS } from "#shared/registers/kpi.ts";
 import { kpiStatus, kpiTrend } from "#shared/registers/kpi-status.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import { readNamedPeople } from "../registers/people.ts";
@@ -11,14 +12,8 @@ import { type Placed, programRefOf, programsOffered, readableEntries } from "../
 import { factsOf } from "../registers/subject.ts";
 import { yearsOf } from "../registers/years.ts";
 import type { Deps } from "../trpc/context.ts";
-import {
-  abilitiesOnKpi,
-  abilitiesOnValue,
-  type StoredKpi,
-  type StoredValue,
-  WHOLE_KPI,
-  wordsOf,
-} from "./stored.ts";
+import { evidenceRefOf } from "./evidence.ts";
+import { abilitiesOnKpi, abilitiesOnValue, VALUE_FIELDS, WHOLE_KPI, wordsOf } from "./stored.ts";
 
 /** Every indicator, benefit and result of Qiyas that `actor` may read, judged, and of what they may make new ones. */
 export async function listKpis(deps: Deps, actor: Actor, { program }: KpisInput): Promise<KpisView> {
@@ -32,13 +27,24 @@ export async function listKpis(deps: Deps, actor: Actor, { program }: KpisInput)
   };
 }
 
+const FILE = { id: true, originalName: true, mediaType: true, sizeBytes: true, removedAt: true } as const;
+
+/** What is shown of an indicator: besides what history keeps of it, the files of its values. */
+const SHOWN_KPI = {
+  ...WHOLE_KPI,
+  values: { select: { ...VALUE_FIELDS, evidence: { select: FILE } }, orderBy: { day: "asc" } },
+} as const satisfies Prisma.KpiSelect;
+
+type StoredKpi = Prisma.KpiGetPayload<{ select: typeof SHOWN_KPI }>;
+type StoredValue = StoredKpi["values"][number];
+
 /** Those that `actor` may read: indicators, benefits, Qiyas, each by its code. */
 export async function readKpis(
   { db }: Pick<Deps, "db">,
   actor: Actor,
   plan: AssessedPlan,
 ): Promise<KpiRow[]> {
-  const stored = await db.kpi.findMany({ where: { planId: plan.facts.id }, select: WHOLE_KPI });
+  const stored = await db.kpi.findMany({ where: { planId: plan.facts.id }, select: SHOWN_KPI });
   const readable = readableEntries(plan, actor, stored);
   const people = await readNamedPeople(db, stored.flatMap(namedIn));
   return readable
@@ -78,9 +84,10 @@ function viewRow(actor: Actor, { entry: kpi, program }: Placed<StoredKpi>, peopl
 }
 
 function viewValue(actor: Actor, stored: StoredValue, people: People): KpiValueView {
-  const { id, day, value, evidenceText, enteredById, verifiedById } = stored;
+  const { id, day, value, evidenceText, evidence, enteredById, verifiedById } = stored;
   return {
     ...{ id, value, evidenceText, day: day as IsoDay },
+    evidence: evidence && evidence.removedAt === null ? evidenceRefOf(evidence) : null,
     enteredBy: people.get(enteredById) ?? null,
     verifiedBy: people.get(verifiedById) ?? null,
     abilities: abilitiesOnValue(actor, stored),

@@ -1,5 +1,6 @@
 import {
   kpiCreateInput,
+  kpiEvidenceRemoveInput,
   kpiInput,
   kpiOwnersInput,
   kpiRecordInput,
@@ -11,6 +12,7 @@ import {
 } from "#shared/contract/kpis.ts";
 import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { createKpi } from "./create-kpi.ts";
+import { removeValueEvidence } from "./evidence.ts";
 import { listOwners } from "./owners.ts";
 import { listKpis } from "./read.ts";
 import { readKpi } from "./read-kpi.ts";
@@ -46,4 +48,7 @@ export const kpisRouter = router({
   removeValue: governed("kpi.removeValue")
     .input(kpiRemoveValueInput)
     .mutation(({ ctx, input }) => removeValue(ctx.deps, ctx.actor, input, ctx.request)),
+  removeEvidence: governed("kpi.removeEvidence")
+    .input(kpiEvidenceRemoveInput)
+    .mutation(({ ctx, input }) => removeValueEvidence(ctx.deps, ctx.actor, input, ctx.request)),
 });

@@ -79,13 +79,13 @@ export async function loadKpi(db: Db | Tx, actor: Actor, id: string): Promise<Lo
 
 /** A value with its indicator, for who may read it; NOT_FOUND otherwise, and of one that was removed. */
 export async function loadValue(
-  tx: Tx,
+  db: Db | Tx,
   actor: Actor,
   valueId: string,
 ): Promise<LoadedKpi & { readonly value: StoredValue }> {
-  const value = await tx.kpiValue.findUnique({ where: { id: valueId }, select: VALUE_FIELDS });
+  const value = await db.kpiValue.findUnique({ where: { id: valueId }, select: VALUE_FIELDS });
   if (!value) throw new AppError("NOT_FOUND", {});
-  return { ...(await loadKpi(tx, actor, value.kpiId)), value };
+  return { ...(await loadKpi(db, actor, value.kpiId)), value };
 }
 
 /** What `actor` may do with an indicator that they may read. */
@@ -100,7 +100,7 @@ export function enteredFacts(actor: Actor, { enteredById }: Pick<StoredValue, "e
   return { kind: "request", isOwn: enteredById === actor.personId } as const;
 }
 
-/** Whose own a value is, to remove it: what was verified is no longer only of who recorded it. */
+/** Whose own a value is, to remove it or its file: what was verified is no longer only of who recorded it. */
 export function removalFacts(actor: Actor, value: Pick<StoredValue, "enteredById" | "verifiedById">) {
   return {
     kind: "request",
@@ -111,15 +111,16 @@ export function removalFacts(actor: Actor, value: Pick<StoredValue, "enteredById
 /** What `actor` may do with a value that they may read. */
 export function abilitiesOnValue(
   actor: Actor,
-  value: Pick<StoredValue, "enteredById" | "verifiedById">,
+  value: Pick<StoredValue, "enteredById" | "verifiedById" | "evidenceId">,
 ): Action[] {
   const verify = abilitiesOn(actor, enteredFacts(actor, value)).filter(
     (action) => action === "kpi.verify" && value.verifiedById === null,
   );
-  const remove = abilitiesOn(actor, removalFacts(actor, value)).filter(
-    (action) => action === "kpi.removeValue",
+  const evidence = value.evidenceId === null ? "kpi.addEvidence" : "kpi.removeEvidence";
+  const own = abilitiesOn(actor, removalFacts(actor, value)).filter(
+    (action) => action === "kpi.removeValue" || action === evidence,
   );
-  return [...verify, ...remove];
+  return [...verify, ...own];
 }
 
 /** Stored words of the closed sets; the database holds no other kinds and directions. */

@@ -7,6 +7,7 @@ import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { type Acting, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
+import { withoutFile } from "./evidence.ts";
 import { enteredFacts, loadKpi, loadValue, removalFacts, VALUE_FIELDS } from "./stored.ts";
 import { partChange, recordKpi } from "./write.ts";
 
@@ -79,7 +80,7 @@ export function removeValue(
     const { stored, value: before } = await loadValue(tx, actor, valueId);
     requireAction(actor, "kpi.removeValue", removalFacts(actor, before));
     await tx.kpiValue.delete({ where: { id: valueId } });
-    const changes = [partChange("kpiValue", stored, before, null)];
+    const changes = [partChange("kpiValue", stored, before, null), ...(await withoutFile(tx, clock, before))];
     await recordKpi(tx, { clock, actor, request }, stored, { action: "kpi.removeValue", note, changes });
     return { id: stored.id, code: stored.code };
   });

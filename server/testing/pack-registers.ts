@@ -29,7 +29,7 @@ function aKpi(fields: Partial<KpiRow> & Pick<KpiRow, "id" | "kind">): KpiRow {
 }
 
 const SCORE = {
-  ...{ id: "v1", day: iso("2025-12-31"), value: 71.5, evidenceText: "", enteredBy: null, verifiedBy: null },
+  ...{ id: "v1", day: iso("2025-12-31"), value: 71.5, evidenceText: "", evidence: null, enteredBy: null, verifiedBy: null },
   abilities: [],
 };
 

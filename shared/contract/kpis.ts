@@ -18,6 +18,7 @@ import { asAtInput, isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
 import type { ProgramRef } from "./plan-changes.ts";
 import type { EntryEvent, ProgramsOffered } from "./registers.ts";
+import type { EvidenceRef } from "./report-parts.ts";
 import type { PersonRef } from "./roadmap.ts";
 
 const id = z.string().min(1).max(64);
@@ -91,6 +92,11 @@ export const kpiRemoveValueInput = z.object({ valueId: id, note: text });
 
 export type KpiRemoveValueInput = z.output<typeof kpiRemoveValueInput>;
 
+/** `kpis.removeEvidence`: the file of a value, by its own id. */
+export const kpiEvidenceRemoveInput = z.object({ id });
+
+export type KpiEvidenceRemoveInput = z.output<typeof kpiEvidenceRemoveInput>;
+
 /** An indicator, a benefit or a result of Qiyas, as lists show it. */
 export interface KpiRow extends BilingualName {
   readonly id: string;
@@ -121,9 +127,11 @@ export interface KpiValueView {
   readonly day: IsoDay;
   readonly value: number;
   readonly evidenceText: string;
+  /** The file that shows it; brought to `/api/evidence` once the value is recorded. */
+  readonly evidence: EvidenceRef | null;
   readonly enteredBy: PersonRef | null;
   readonly verifiedBy: PersonRef | null;
-  /** `kpi.verify`, `kpi.removeValue`, as far as the reader may. */
+  /** `kpi.verify`, `kpi.removeValue`, `kpi.addEvidence` or `kpi.removeEvidence`, as far as the reader may. */
   readonly abilities: readonly Action[];
 }
 
@@ -152,7 +160,15 @@ export interface KpiView {
   readonly years: readonly number[];
 }
 
-export type KpiAct = "create" | "update" | "setTargets" | "record" | "verify" | "removeValue";
+export type KpiAct =
+  | "create"
+  | "update"
+  | "setTargets"
+  | "record"
+  | "verify"
+  | "removeValue"
+  | "addEvidence"
+  | "removeEvidence";
 
 /** Fields of the indicator; what one act did to a value; and the target of a year. */
 export type KpiField =

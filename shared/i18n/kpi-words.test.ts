@@ -25,8 +25,8 @@ function told(tell: (words: Words) => string | null): readonly (string | null)[]
 const SARA = { id: "sara", nameAr: "سارة", nameEn: "Sara" };
 
 function aKpi(value: number | null, fields: Partial<KpiRow> = {}): KpiRow {
-  const reading = { id: "v1", day: iso("2026-12-31"), evidenceText: "=SUM(A1)", abilities: [] };
-  const people = { enteredBy: SARA, verifiedBy: null };
+  const reading = { id: "v1", day: iso("2026-12-31"), evidenceText: "=SUM(A1)", evidence: null };
+  const people = { enteredBy: SARA, verifiedBy: null, abilities: [] };
   const measured = {
     direction: "up",
     ...{ baselineValue: 62, targets: [{ year: 2026, value: 80 }] },

@@ -87,6 +87,8 @@ export const ACTIONS = [
   "kpi.record",
   "kpi.verify",
   "kpi.removeValue",
+  "kpi.addEvidence",
+  "kpi.removeEvidence",
   "budget.read",
   "budget.plan",
   "budget.record",

@@ -161,6 +161,8 @@ describe("the policy", () => {
 | kpi.record                  | -             | every         | own           | -             | -             |
 | kpi.verify                  | -             | others'       | -             | -             | -             |
 | kpi.removeValue             | -             | own others'   | own           | -             | -             |
+| kpi.addEvidence             | -             | own           | own           | -             | -             |
+| kpi.removeEvidence          | -             | own others'   | own           | -             | -             |
 | budget.read                 | every         | every         | own           | every         | -             |
 | budget.plan                 | -             | every         | -             | -             | -             |
 | budget.record               | -             | every         | own           | -             | -             |

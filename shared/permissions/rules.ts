@@ -150,6 +150,8 @@ export const RULES = {
   "kpi.verify": { subject: "request", roles: { pmo: "others" } },
   // One's own is what one recorded and nobody has verified yet.
   "kpi.removeValue": { subject: "request", roles: { pmo: "every", owner: "own" } },
+  "kpi.addEvidence": { subject: "request", roles: { pmo: "own", owner: "own" } },
+  "kpi.removeEvidence": { subject: "request", roles: { pmo: "every", owner: "own" } },
   // What somebody tries out is theirs, the office's and the executive's to look at (docs/decisions/0033).
   "scenario.read": { subject: "request", roles: { pmo: "every", owner: "own", executive: "every" } },
   "scenario.create": { subject: "none", roles: { pmo: "every", owner: "every" } },

@@ -15,7 +15,7 @@ const PROGRAM = { id: "p1", code: "CC-3", nameAr: "صوت المستفيد", nam
 
 function valueOn(day: string, value: number, fields: Partial<KpiValueView> = {}): KpiValueView {
   const people = { enteredBy: SARA, verifiedBy: null };
-  return { id: `v-${day}`, day: iso(day), value, evidenceText: "", ...people, abilities: [], ...fields };
+  return { id: `v-${day}`, day: iso(day), value, evidenceText: "", evidence: null, ...people, abilities: [], ...fields };
 }
 
 function row(id: string, values: readonly KpiValueView[], fields: Partial<KpiRow> = {}): KpiRow {
