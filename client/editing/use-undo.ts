@@ -86,6 +86,9 @@ function actName(words: Words, { subject }: SessionAct): string {
   if (subject.kind === "milestones") {
     return t("editing.acts.milestones", { milestones: countOf(words, "milestones", subject.count) });
   }
+  if (subject.kind === "sheet") {
+    return t("editing.acts.sheet", { sheet: t(`sheets.names.${subject.sheet}`) });
+  }
   if (subject.kind !== "link") return t(`editing.acts.${subject.kind}`, { code: subject.code });
   const { predecessor, successor } = subject;
   return t("editing.acts.link", { predecessor, successor });

@@ -1,5 +1,5 @@
 import type { FileRefusal } from "#shared/contract/errors.ts";
-import { IMPORT_FILE_LIMITS } from "#shared/contract/imports.ts";
+import { IMPORT_FILE_LIMITS } from "#shared/contract/import-limits.ts";
 
 /** What a portfolio file may cost. Generous for five-year portfolios (some 300 rows), cheap to refuse beyond. */
 export const IMPORT_LIMITS = {

@@ -191,9 +191,6 @@ const batchId = z.string().min(1).max(64);
 
 export const importBatchInput = z.object({ batchId });
 
-/** What a person is told before choosing a file; the server enforces these and more. */
-export const IMPORT_FILE_LIMITS = { bytes: 10_000_000, rows: 10_000 } as const;
-
 /** A file as it travels: base64 in JSON, which no other site's form can send. */
 export const importFileInput = z.object({
   fileName: z.string().min(1).max(255),

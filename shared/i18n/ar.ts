@@ -35,6 +35,7 @@ import { pictureAr } from "./catalogue/picture.ar.ts";
 import { planToolsAr } from "./catalogue/plan-tools.ar.ts";
 import { programAr } from "./catalogue/program.ar.ts";
 import { qualityAr } from "./catalogue/quality.ar.ts";
+import { registerGridAr } from "./catalogue/register-grid.ar.ts";
 import { registersAr } from "./catalogue/registers.ar.ts";
 import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
@@ -82,6 +83,7 @@ export const ar = {
   planTools: planToolsAr,
   program: programAr,
   quality: qualityAr,
+  registerGrid: registerGridAr,
   registers: registersAr,
   reporting: reportingAr,
   risks: risksAr,

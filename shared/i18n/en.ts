@@ -35,6 +35,7 @@ import { pictureEn } from "./catalogue/picture.en.ts";
 import { planToolsEn } from "./catalogue/plan-tools.en.ts";
 import { programEn } from "./catalogue/program.en.ts";
 import { qualityEn } from "./catalogue/quality.en.ts";
+import { registerGridEn } from "./catalogue/register-grid.en.ts";
 import { registersEn } from "./catalogue/registers.en.ts";
 import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
@@ -84,6 +85,7 @@ export const en = {
   planTools: planToolsEn,
   program: programEn,
   quality: qualityEn,
+  registerGrid: registerGridEn,
   registers: registersEn,
   reporting: reportingEn,
   risks: risksEn,

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { FileChooser } from "#client/imports/FileChooser.tsx";
-import { IMPORT_FILE_LIMITS } from "#shared/contract/imports.ts";
+import { IMPORT_FILE_LIMITS } from "#shared/contract/import-limits.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { Button } from "../../ui/Button/Button.tsx";
 import { useWords } from "../../ui/locale/locale-context.ts";

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { saveFile, toBase64 } from "#client/imports/file-transfer.ts";
 import type { WireError } from "#shared/contract/errors.ts";
-import { IMPORT_FILE_LIMITS, type ImportTemplateInput } from "#shared/contract/imports.ts";
+import { IMPORT_FILE_LIMITS } from "#shared/contract/import-limits.ts";
+import type { ImportTemplateInput } from "#shared/contract/imports.ts";
 import { errorSentence } from "#shared/i18n/sentences.ts";
 import { useTRPC } from "../../app/trpc.ts";
 import { useWords } from "../../ui/locale/locale-context.ts";

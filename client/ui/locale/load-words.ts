@@ -142,6 +142,10 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/quality.ar.ts")).qualityAr,
     en: async () => (await import("#shared/i18n/catalogue/quality.en.ts")).qualityEn,
   },
+  registerGrid: {
+    ar: async () => (await import("#shared/i18n/catalogue/register-grid.ar.ts")).registerGridAr,
+    en: async () => (await import("#shared/i18n/catalogue/register-grid.en.ts")).registerGridEn,
+  },
   registers: {
     ar: async () => (await import("#shared/i18n/catalogue/registers.ar.ts")).registersAr,
     en: async () => (await import("#shared/i18n/catalogue/registers.en.ts")).registersEn,

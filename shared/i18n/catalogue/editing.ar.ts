@@ -30,6 +30,7 @@ export const editingAr = {
     milestone: "تعديل المعلم {{code}}",
     milestones: "التعديل المجمّع ({{milestones}})",
     activity: "تعديل النشاط {{code}}",
+    sheet: "تعديل صفوف «{{sheet}}»",
     link: "تعديل الارتباط بين {{predecessor}} و{{successor}}",
   },
   fields: {

@@ -30,6 +30,7 @@ export const editingEn = {
     milestone: "the change of milestone {{code}}",
     milestones: "the changes made together ({{milestones}})",
     activity: "the change of activity {{code}}",
+    sheet: "the changes of rows in “{{sheet}}”",
     link: "the change of the link between {{predecessor}} and {{successor}}",
   },
   fields: {
