@@ -20,17 +20,19 @@ import { type Sending, useUploads } from "./use-uploads.ts";
 interface EvidenceFieldProps {
   readonly place: EvidencePlace;
   readonly files: readonly EvidenceRef[];
+  /** Where there is one file at most: another is brought once it is gone. */
+  readonly isSingle?: boolean;
   readonly onAdded: (file: EvidenceRef) => void;
   readonly onRemoved: (file: EvidenceRef) => void;
 }
 
-/** Evidence of one place while its report is written: what is there, what is on its way, and bringing more. */
-export function EvidenceField({ place, files, onAdded, onRemoved }: EvidenceFieldProps) {
-  const { t, format, language } = useWords();
+/** Evidence of one place for who brings it: what is there, what is on its way, and bringing more. */
+export function EvidenceField(props: EvidenceFieldProps) {
+  const { place, files, isSingle = false, onAdded, onRemoved } = props;
+  const { t } = useWords();
   const uploads = useUploads(place, onAdded);
-  const remove = useRemove(onRemoved);
-  const kinds = EVIDENCE_EXTENSIONS.map(isolate).join(language === "ar" ? "، " : ", ");
-  const size = format.number(EVIDENCE_LIMIT_BYTES / 1_000_000);
+  const remove = useRemove(place, onRemoved);
+  const isFull = isSingle && files.length + uploads.sendings.length > 0;
   return (
     <div className={styles["field"]}>
       <EvidenceList
@@ -47,25 +49,47 @@ export function EvidenceField({ place, files, onAdded, onRemoved }: EvidenceFiel
       {uploads.sendings.map((sending) => (
         <SendingRow key={sending.id} sending={sending} {...uploads} />
       ))}
+      {isFull ? null : <Bringing isSingle={isSingle} onAdd={uploads.add} />}
+    </div>
+  );
+}
+
+interface BringingProps {
+  readonly isSingle: boolean;
+  readonly onAdd: (file: File) => void;
+}
+
+/** Chooses files, and says which may be brought. */
+function Bringing({ isSingle, onAdd }: BringingProps) {
+  const { t, format, language } = useWords();
+  const kinds = EVIDENCE_EXTENSIONS.map(isolate).join(language === "ar" ? "، " : ", ");
+  const size = format.number(EVIDENCE_LIMIT_BYTES / 1_000_000);
+  return (
+    <>
       <FileTrigger
         acceptedFileTypes={[...EVIDENCE_EXTENSIONS.map((kind) => `.${kind}`), ".jpeg"]}
-        allowsMultiple
+        allowsMultiple={!isSingle}
         onSelect={(chosen) => {
-          for (const file of chosen ?? []) uploads.add(file);
+          for (const file of chosen ?? []) onAdd(file);
         }}
       >
         <Button icon="upload">{t("evidence.add")}</Button>
       </FileTrigger>
       <p className={styles["rules"]}>{t("evidence.rules", { kinds, size })}</p>
-    </div>
+    </>
   );
 }
 
-/** Takes a file out of its report; a refusal is told, and the file stays. */
-function useRemove(onRemoved: (file: EvidenceRef) => void): (file: EvidenceRef) => void {
+/** Takes a file out of its place; a refusal is told, and the file stays. */
+function useRemove(
+  place: EvidencePlace,
+  onRemoved: (file: EvidenceRef) => void,
+): (file: EvidenceRef) => void {
   const words = useWords();
   const trpc = useTRPC();
-  const { mutate } = useMutation(trpc.reports.removeEvidence.mutationOptions());
+  const ofReport = useMutation(trpc.reports.removeEvidence.mutationOptions());
+  const ofValue = useMutation(trpc.kpis.removeEvidence.mutationOptions());
+  const { mutate } = "kpiValueId" in place ? ofValue : ofReport;
   return (file) =>
     mutate(
       { id: file.id },

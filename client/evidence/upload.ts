@@ -2,12 +2,10 @@ import { isWireError } from "#client/requests/failures.ts";
 import type { WireError } from "#shared/contract/errors.ts";
 import type { EvidenceRef } from "#shared/contract/report-parts.ts";
 
-/** What a file is to prove something in. */
-export interface EvidencePlace {
-  readonly reportId: string;
-  /** Null for the report as a whole. */
-  readonly itemId: string | null;
-}
+/** What a file is to prove something in: a report or a milestone of it (null for the whole), or an indicator's value. */
+export type EvidencePlace =
+  | { readonly reportId: string; readonly itemId: string | null }
+  | { readonly kpiValueId: string };
 
 export type UploadEnd =
   | { readonly kind: "kept"; readonly file: EvidenceRef }
@@ -21,9 +19,14 @@ export interface Upload {
   readonly stop: () => void;
 }
 
-function addressOf({ reportId, itemId }: EvidencePlace, name: string): string {
-  const query = new URLSearchParams({ reportId, name, ...(itemId === null ? {} : { itemId }) });
-  return `/api/evidence?${query}`;
+function addressOf(place: EvidencePlace, name: string): string {
+  return `/api/evidence?${new URLSearchParams(queryOf(place, name))}`;
+}
+
+function queryOf(place: EvidencePlace, name: string): Record<string, string> {
+  if ("kpiValueId" in place) return { kpiValueId: place.kpiValueId, name };
+  const { reportId, itemId } = place;
+  return { reportId, name, ...(itemId === null ? {} : { itemId }) };
 }
 
 /** Sends a file as it is; `fetch` does not tell how far it has come. */

@@ -7,6 +7,7 @@ import { Mark } from "#client/ui/Mark/Mark.tsx";
 import type { KpiRow, KpiValueView } from "#shared/contract/kpis.ts";
 import { kpiAmount } from "#shared/i18n/kpi-words.ts";
 import { useVerifyValue } from "./use-kpi-acts.ts";
+import { ValueEvidence } from "./ValueEvidence.tsx";
 
 interface KpiValuesProps {
   readonly kpi: KpiRow;
@@ -26,6 +27,7 @@ export function KpiValues({ kpi, onRemove }: KpiValuesProps) {
         {kpi.values.toReversed().map((value) => (
           <li key={value.id} className={register["entry"]}>
             <Value kpi={kpi} value={value} />
+            <ValueEvidence value={value} />
             <ValueActs
               value={value}
               isPending={verify.isPending}
@@ -79,7 +81,7 @@ interface ValueActsProps {
 function ValueActs({ value, isPending, onVerify, onRemove }: ValueActsProps) {
   const { t, format } = useWords();
   const { abilities } = value;
-  if (abilities.length === 0) return null;
+  if (!abilities.some((action) => action === "kpi.verify" || action === "kpi.removeValue")) return null;
   const day = format.day(value.day);
   return (
     <div className={register["acts"]} data-print="none">

@@ -15,7 +15,16 @@ const PROGRAM = { id: "p1", code: "CC-3", nameAr: "صوت المستفيد", nam
 
 function valueOn(day: string, value: number, fields: Partial<KpiValueView> = {}): KpiValueView {
   const people = { enteredBy: SARA, verifiedBy: null };
-  return { id: `v-${day}`, day: iso(day), value, evidenceText: "", evidence: null, ...people, abilities: [], ...fields };
+  return {
+    id: `v-${day}`,
+    day: iso(day),
+    value,
+    evidenceText: "",
+    evidence: null,
+    ...people,
+    abilities: [],
+    ...fields,
+  };
 }
 
 function row(id: string, values: readonly KpiValueView[], fields: Partial<KpiRow> = {}): KpiRow {
@@ -168,6 +177,38 @@ describe.each(LANGUAGES)("indicators, in %s", (language) => {
     await user.click(dialog.getByRole("button", { name: t("kpis.remove") }));
     const input = { valueId: value.id, note: "صفر زائد" };
     expect(asked).toContainEqual({ name: "kpis.removeValue", input });
+  });
+
+  it("show the file of a value to who reads, and let who recorded it bring one and take it away", async () => {
+    const evidence = {
+      id: "e1",
+      itemId: null,
+      name: "استبانة.pdf",
+      mediaType: "application/pdf",
+      sizeBytes: 9_000,
+    };
+    const read = valueOn("2025-12-31", 70, { evidence });
+    const own = valueOn("2026-03-31", 74, {
+      evidence: { ...evidence, id: "e2" },
+      abilities: ["kpi.removeEvidence"],
+    });
+    const bare = valueOn("2026-09-30", 79, { abilities: ["kpi.addEvidence"] });
+    const { words, user, asked } = show(language, "/kpis?kpi=k-1", {
+      ...answersFor(row("k-1", [read, own, bare])),
+      "kpis.removeEvidence": { id: "k-1", code: "K-1" },
+    });
+    const { t } = words;
+    const values = within(await screen.findByRole("region", { name: t("kpis.values") }));
+    const [newest, second, oldest] = values
+      .getAllByRole("listitem")
+      .filter((each) => each.matches("ul > li[class*=entry]"));
+    expect(values.getAllByRole("button", { name: t("evidence.add") })).toHaveLength(1);
+    expect(newest && within(newest).getByRole("button", { name: t("evidence.add") })).toBeTruthy();
+    expect(oldest && within(oldest).getByRole("link").getAttribute("href")).toBe("/api/evidence/e1");
+    const remove = { name: t("evidence.remove", { name: evidence.name }) };
+    expect(oldest && within(oldest).queryByRole("button", remove)).toBeNull();
+    await user.click(within(second as HTMLElement).getByRole("button", remove));
+    expect(asked).toContainEqual({ name: "kpis.removeEvidence", input: { id: "e2" } });
   });
 
   it("whose targets another set first show both, named by their year", async () => {

@@ -8,7 +8,7 @@ import type { OpenedKpi } from "./kpi-search.ts";
 
 // A list is read far more often than a form is opened: the dialog and its fields come when they are asked for.
 const LoadedDialog = lazy(async () => {
-  await loadLaterWords("editing");
+  await Promise.all([loadLaterWords("editing"), loadLaterWords("evidence")]);
   return { default: (await import("./KpiDialog.tsx")).KpiDialog };
 });
 

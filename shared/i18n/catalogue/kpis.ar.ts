@@ -86,6 +86,8 @@ export const kpisAr = {
     record: "سُجّلت قيمة",
     verify: "جرى التحقق من قيمة",
     removeValue: "حُذفت قيمة",
+    addEvidence: "أُرفق شاهد بقيمة",
+    removeEvidence: "حُذف شاهد قيمة",
   },
   fields: {
     nameAr: "الاسم بالعربية",
@@ -99,7 +101,7 @@ export const kpisAr = {
     value: "القيمة",
     day: "التاريخ",
   },
-  evidenceHelp: "رابط، أو اسم التقرير ورقمه.",
+  evidenceHelp: "رابط، أو اسم التقرير ورقمه. ويُرفق الملف بالقيمة بعد تسجيلها.",
   refused: {
     nameMissing: "اكتب الاسم بالعربية أو بالإنجليزية.",
     axisMissing: "اختر المحور.",

@@ -94,6 +94,8 @@ export const kpisEn: Translated<typeof kpisAr> = {
     record: "Value recorded",
     verify: "Value verified",
     removeValue: "Value removed",
+    addEvidence: "File attached to a value",
+    removeEvidence: "File of a value removed",
   },
   fields: {
     nameAr: "Name in Arabic",
@@ -107,7 +109,7 @@ export const kpisEn: Translated<typeof kpisAr> = {
     value: "Value",
     day: "Day",
   },
-  evidenceHelp: "A link, or the report's name and number.",
+  evidenceHelp: "A link, or the report's name and number. A file is attached once the value is recorded.",
   refused: {
     nameMissing: "Enter the name in Arabic or in English.",
     axisMissing: "Choose the axis.",
