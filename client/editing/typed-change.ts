@@ -1,5 +1,5 @@
 import type { ReasonCode } from "#shared/contract/reason-codes.ts";
-import type { ForecastDays } from "#shared/registers/change-proposal.ts";
+import type { ForecastDays } from "#shared/registers/proposed-days.ts";
 
 /** Another forecast of an item as somebody typed it, to be saved or asked for. */
 export interface TypedChange {

@@ -3,6 +3,7 @@ import type {
   ChangeRequestDone,
   changeRequestApproveInput,
   RequestedChange,
+  RequestedStructure,
 } from "#shared/contract/change-requests.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { sameDays } from "#shared/registers/change-proposal.ts";
@@ -10,21 +11,24 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { setBaseline } from "../baselines/set-baseline.ts";
 import { inTx, type Tx } from "../db/client.ts";
-import { actedBy, type EventInput, recordEvent } from "../history/record.ts";
+import { actedBy, recordEvent } from "../history/record.ts";
 import { type FollowingMoves, movesOf, untilSaved, writeFollowingMoves } from "../impact/following.ts";
 import { type PlanFacts, planFacts, planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
+import { type ApproveEvent, applyStructure } from "./apply-structure.ts";
 import { editOfItem } from "./items.ts";
 import { doneWith, moveRequest } from "./move.ts";
-import { considerRequested, isToApply, requestedChanges } from "./requested.ts";
+import { type AskedOf, considerRequested, requestedChanges } from "./requested.ts";
+import { askedOf, requestedStructure } from "./requested-structure.ts";
 import { type Decidable, proposalOf, requireDecidable, type WholeRequest } from "./stored.ts";
 import { tellDecided } from "./tell.ts";
 
 type Input = z.output<typeof changeRequestApproveInput>;
 
 /**
- * Approves a request and makes its changes, all in one transaction: the request's act, one act for each item that moves,
+ * Approves a request and makes its changes, all in one transaction: the request's act, one for each item or link that
+ * comes or goes, one for each item that moves,
  * with the request's reason and number, one for what they push when it was asked for, and one for the baseline when it is
  * to be set anew. Days are judged as of today by the rules of the items' own forms. Throws as `requireDecidable`;
  * REQUEST_PLAN_MOVED with both sides until the decider confirmed what they saw; INVALID_INPUT for what the plan cannot
@@ -39,15 +43,17 @@ export async function approveChangeRequest(
   return untilSaved(async () => {
     const facts = await planFacts(deps.db);
     const decidable = await requireDecidable(deps.db, actor, "approve", input);
-    const changes = requestedChanges(facts, decidable.stored);
+    const { stored } = decidable;
+    const changes = requestedChanges(facts, stored);
+    const structure = await requestedStructure(deps.db, facts, actor, stored);
     requireConfirmed(changes, input);
-    requirePossible(changes);
-    const applied = changes.filter(isToApply);
-    const following = followingOf(facts, deps.clock.today(), decidable.stored, applied);
+    requirePossible(changes, structure);
+    const asked = askedOf(stored, { changes, structure });
+    const following = followingOf(facts, deps.clock.today(), stored, asked);
     return inTx(deps.db, async (tx) => {
       // Whatever was computed holds as long as nothing has changed, the request itself included.
       if ((await planRevision(tx)) !== facts.revision) return null;
-      return approve(tx, deps, { actor, input, request, decidable, applied, following });
+      return approve(tx, deps, { actor, input, request, decidable, facts, asked, following });
     });
   });
 }
@@ -61,11 +67,18 @@ function requireConfirmed(changes: readonly RequestedChange[], { confirmed }: In
   if (items.length > 0) throw new AppError("REQUEST_PLAN_MOVED", { items });
 }
 
-function requirePossible(changes: readonly RequestedChange[]): void {
+function requirePossible(
+  changes: readonly RequestedChange[],
+  structure: readonly RequestedStructure[],
+): void {
   const problems = changes.flatMap(({ itemId, standing }): FieldProblem[] => {
     if (standing !== "done" && standing !== "gone") return [];
     return [{ path: `changes.${itemId}`, rule: standing === "done" ? "itemDone" : "itemGone" }];
   });
+  for (const { id, standing } of structure) {
+    if (standing !== "asSeen" && standing !== "there")
+      problems.push({ path: `structure.${id}`, rule: standing });
+  }
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });
 }
 
@@ -74,10 +87,10 @@ function followingOf(
   facts: PlanFacts,
   today: IsoDay,
   request: WholeRequest,
-  applied: readonly RequestedChange[],
+  asked: AskedOf,
 ): FollowingMoves | null {
   if (!proposalOf(request).movesDependants) return null;
-  return movesOf(facts, considerRequested(facts, today, applied)?.pushed ?? []);
+  return movesOf(facts, considerRequested(facts, today, asked)?.pushed ?? []);
 }
 
 interface Approval {
@@ -85,7 +98,8 @@ interface Approval {
   readonly input: Input;
   readonly request: RequestInfo;
   readonly decidable: Decidable;
-  readonly applied: readonly RequestedChange[];
+  readonly facts: PlanFacts;
+  readonly asked: ReturnType<typeof askedOf>;
   readonly following: FollowingMoves | null;
 }
 
@@ -100,7 +114,9 @@ async function approve(tx: Tx, { clock }: Deps, approval: Approval): Promise<Cha
   if (following && !(await writeFollowingMoves(tx, following))) return null;
   const moved = await moveRequest(tx, clock, actor, stored, { toState, note: input.note });
   await recordEvent(tx, { ...acting, ...subject, note: input.note }, [moved]);
-  await applyChanges(tx, { ...acting, ...why }, approval, clock.today());
+  const today = clock.today();
+  await applyStructure(tx, { ...acting, ...why }, { ...approval, ...approval.asked, today });
+  await applyChanges(tx, { ...acting, ...why }, approval, today);
   const followed = following?.changes ?? [];
   if (followed.length > 0)
     await recordEvent(tx, { ...acting, ...subject, reasonCode: "dependency", note: code }, followed);
@@ -109,17 +125,15 @@ async function approve(tx: Tx, { clock }: Deps, approval: Approval): Promise<Cha
   return doneWith(tx, stored, toState);
 }
 
-type ApproveEvent = Omit<EventInput, "subjectType" | "subjectId">;
-
 async function applyChanges(
   tx: Tx,
   event: ApproveEvent,
-  { applied, decidable }: Approval,
+  { asked: { changes }, decidable }: Approval,
   statusDay: IsoDay,
 ): Promise<void> {
   const reasonCode = decidable.stored.reasonCode ?? "";
   const edits = [];
-  for (const { itemId, asked } of applied)
+  for (const { itemId, asked } of changes)
     edits.push({ itemId, ...(await editOfItem(tx, { itemId, asked, reasonCode, statusDay })) });
   const problems = edits.flatMap(({ itemId, problems: found }) =>
     found.map((problem) => ({ ...problem, path: `changes.${itemId}.${problem.path}` })),

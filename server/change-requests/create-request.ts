@@ -4,6 +4,7 @@ import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { ChangeProposal, ProposedChange } from "#shared/registers/change-proposal.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import { itemIn, untilSaved } from "../impact/following.ts";
@@ -16,6 +17,7 @@ import { AppError } from "../trpc/errors.ts";
 import { frozenImpact, impactOf } from "./impact.ts";
 import { editOfItem, presentDays } from "./items.ts";
 import { REQUEST_FIELDS } from "./stored.ts";
+import { problemsOfStructure } from "./structure.ts";
 import { tellAsked } from "./tell.ts";
 
 type Input = z.output<typeof changeRequestCreateInput>;
@@ -36,31 +38,60 @@ export async function createChangeRequest(
     const asking = askingOf(plan, actor, input);
     return inTx(deps.db, async (tx) => {
       if ((await planRevision(tx)) !== plan.facts.revision) return null;
-      await requireSound(tx, plan, asking.proposal, input);
-      const acting = actedBy(deps.clock, actor, request);
-      const after = await tx.changeRequest.create({
-        data: {
-          ...asking.row,
-          code: nextCode("CR", await heldCodes(tx, plan.facts.id)),
-          requestedById: actor.personId,
-          createdAt: acting.at,
-        },
-        select: REQUEST_FIELDS,
-      });
-      const { id, code, programId } = after;
-      const { reasonCode, note } = input;
-      const event = { ...acting, action: "changeRequest.create", programId, reasonCode, note };
-      await recordEvent(tx, { ...event, subjectType: "changeRequest", subjectId: id }, [
-        { entity: "changeRequest", entityId: id, programId, before: null, after },
-      ]);
-      await tellAsked(tx, deps.clock, id);
-      return { id, code, version: 1, state: "submitted", revision: await planRevision(tx) };
+      return writeRequest(tx, deps.clock, { actor, request, plan, asking });
     });
   });
 }
 
-/** What is asked, as it will be stored. */
-function askingOf(plan: AssessedPlan, actor: Actor, { changes, ...input }: Input) {
+/** What is asked of one program by whom and why. */
+export interface Asking extends Pick<Input, "reasonCode" | "isRebaseline"> {
+  readonly programId: string;
+  readonly nameAr: string;
+  readonly nameEn: string;
+  readonly note: string;
+  readonly proposal: ChangeProposal;
+}
+
+interface Writing {
+  readonly actor: Actor;
+  readonly request: RequestInfo;
+  /** As it stands in the transaction. */
+  readonly plan: AssessedPlan;
+  readonly asking: Asking;
+}
+
+/** Writes a sound request in the caller's transaction, and tells whoever may decide. Throws INVALID_INPUT, LINK_CYCLE. */
+export async function writeRequest(
+  tx: Tx,
+  clock: Clock,
+  { actor, request, plan, asking }: Writing,
+): Promise<ChangeRequestDone> {
+  await requireSound(tx, plan, asking);
+  const acting = actedBy(clock, actor, request);
+  const { proposal, ...row } = asking;
+  const after = await tx.changeRequest.create({
+    data: {
+      ...row,
+      planId: plan.facts.id,
+      proposal: JSON.stringify(proposal),
+      impact: frozenImpact(impactOf(plan, { ...proposal, programId: row.programId })),
+      code: nextCode("CR", await heldCodes(tx, plan.facts.id)),
+      requestedById: actor.personId,
+      createdAt: acting.at,
+    },
+    select: REQUEST_FIELDS,
+  });
+  const { id, code, programId } = after;
+  const { reasonCode, note } = asking;
+  const event = { ...acting, action: "changeRequest.create", programId, reasonCode, note };
+  await recordEvent(tx, { ...event, subjectType: "changeRequest", subjectId: id }, [
+    { entity: "changeRequest", entityId: id, programId, before: null, after },
+  ]);
+  await tellAsked(tx, clock, id);
+  return { id, code, version: 1, state: "submitted", revision: await planRevision(tx) };
+}
+
+function askingOf(plan: AssessedPlan, actor: Actor, { changes, ...input }: Input): Asking {
   const { facts } = plan;
   const items = changes.map(({ itemId }) => itemIn(facts, itemId));
   const [first] = items;
@@ -76,14 +107,9 @@ function askingOf(plan: AssessedPlan, actor: Actor, { changes, ...input }: Input
     return { itemId, seen, asked };
   });
   const { movesDependants, isRebaseline, reasonCode, note } = input;
-  const proposal: ChangeProposal = { version: 1, movesDependants, changes: proposed };
+  const proposal: ChangeProposal = { version: 1, movesDependants, changes: proposed, structure: [] };
   const { programId, nameAr, nameEn } = first;
-  const row = {
-    ...{ planId: facts.id, programId, nameAr, nameEn, reasonCode, note, isRebaseline },
-    proposal: JSON.stringify(proposal),
-    impact: frozenImpact(impactOf(plan, proposed)),
-  };
-  return { proposal, row };
+  return { programId, nameAr, nameEn, reasonCode, note, isRebaseline, proposal };
 }
 
 function requireMayAsk(actor: Actor, facts: PlanFacts, programId: string): void {
@@ -95,8 +121,7 @@ function requireMayAsk(actor: Actor, facts: PlanFacts, programId: string): void 
 async function requireSound(
   tx: Tx,
   { facts, statusDay }: AssessedPlan,
-  { changes }: ChangeProposal,
-  { reasonCode, isRebaseline }: Input,
+  { programId, proposal: { changes, structure }, reasonCode, isRebaseline }: Asking,
 ): Promise<void> {
   const problems: FieldProblem[] = [];
   for (const [at, { itemId, asked }] of changes.entries()) {
@@ -105,6 +130,7 @@ async function requireSound(
     const edit = await editOfItem(tx, { itemId, asked, reasonCode, statusDay });
     for (const problem of edit.problems) problems.push({ ...problem, path: `changes.${at}.${problem.path}` });
   }
+  problems.push(...problemsOfStructure(facts, programId, structure, statusDay));
   if (isRebaseline && facts.baselines.length === 0)
     problems.push({ path: "isRebaseline", rule: "noBaseline" });
   if (problems.length > 0) throw new AppError("INVALID_INPUT", { problems });

@@ -3,13 +3,11 @@ import { systemActor } from "../access/actor.ts";
 import { viewConsidered } from "../impact/view.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import { readablePrograms } from "../plan/read.ts";
-import { considerRequested } from "./requested.ts";
-
-type Asked = Parameters<typeof considerRequested>[2];
+import { type AskedOf, considerRequested } from "./requested.ts";
 
 /** What the changes would move, as somebody sees it who may read every program; whoever reads it gets their part of it. */
-export function impactOf(plan: AssessedPlan, changes: Asked): EditImpact {
-  const considered = considerRequested(plan.facts, plan.statusDay, changes);
+export function impactOf(plan: AssessedPlan, asked: AskedOf): EditImpact {
+  const considered = considerRequested(plan.facts, plan.statusDay, asked);
   return viewConsidered(plan, readablePrograms(plan, systemActor()), considered);
 }
 

@@ -1,5 +1,6 @@
 import type { FieldProblem } from "#shared/contract/errors.ts";
-import type { ForecastDays, PresentDays } from "#shared/registers/change-proposal.ts";
+import type { PresentDays } from "#shared/registers/change-proposal.ts";
+import type { ForecastDays } from "#shared/registers/proposed-days.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { activityChange } from "../activities/days.ts";
 import {

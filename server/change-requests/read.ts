@@ -9,13 +9,15 @@ import type { ChangeRequestState } from "#shared/registers/change-request-cycle.
 import { visibleTo } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
+import type { Db } from "../db/client.ts";
 import type { AssessedPlan } from "../plan/assess.ts";
 import type { PlanFacts } from "../plan/facts.ts";
 import { planFacts } from "../plan/facts.ts";
 import { readAssessedPlan, readablePrograms } from "../plan/read.ts";
 import type { Deps } from "../trpc/context.ts";
 import { impactOf, readableImpact, thawImpact } from "./impact.ts";
-import { isToApply, requestedChanges } from "./requested.ts";
+import { requestedChanges } from "./requested.ts";
+import { askedOf, requestedStructure } from "./requested-structure.ts";
 import { loadRequests, proposalOf, requestAbilities, requireReadable, type WholeRequest } from "./stored.ts";
 
 /** Requests of the programs that `actor` may read: those that wait first, then the newest. */
@@ -31,7 +33,9 @@ export async function listChangeRequests(
     ...(programId === undefined ? {} : { programId }),
   });
   const waitFirst = requests.toSorted((one, other) => Number(isDecided(one)) - Number(isDecided(other)));
-  return { requests: waitFirst.map((request) => viewRow(facts, actor, request)) };
+  const rows: ChangeRequestRow[] = [];
+  for (const request of waitFirst) rows.push(await viewRow(db, facts, actor, request));
+  return { requests: rows };
 }
 
 function isDecided({ state }: WholeRequest): boolean {
@@ -47,9 +51,9 @@ export async function readChangeRequest(
   const request = await requireReadable(deps.db, actor, id);
   const plan = await readAssessedPlan(deps, undefined);
   const codes = new Set(readablePrograms(plan, actor).map(({ assessed }) => assessed.program.code));
-  const row = viewRow(plan.facts, actor, request);
+  const row = await viewRow(deps.db, plan.facts, actor, request);
   const then = thawImpact(request.impact);
-  const now = impactNow(plan, row);
+  const now = impactNow(plan, row, request);
   return {
     ...row,
     movesDependants: proposalOf(request).movesDependants,
@@ -58,12 +62,18 @@ export async function readChangeRequest(
   };
 }
 
-function impactNow(plan: AssessedPlan, { state, changes }: ChangeRequestRow) {
-  const applied = changes.filter(isToApply);
-  return state === "submitted" && applied.length > 0 ? impactOf(plan, applied) : null;
+function impactNow(plan: AssessedPlan, row: ChangeRequestRow, request: WholeRequest) {
+  const asked = askedOf(request, row);
+  const hasAny = asked.changes.length > 0 || asked.structure.length > 0;
+  return row.state === "submitted" && hasAny ? impactOf(plan, asked) : null;
 }
 
-function viewRow(facts: PlanFacts, actor: Actor, request: WholeRequest): ChangeRequestRow {
+async function viewRow(
+  db: Db,
+  facts: PlanFacts,
+  actor: Actor,
+  request: WholeRequest,
+): Promise<ChangeRequestRow> {
   const { id, code, version, nameAr, nameEn, note, isRebaseline, decisionNote } = request;
   const { program, requestedBy, decidedBy, decidedAt, createdAt } = request;
   return {
@@ -75,6 +85,7 @@ function viewRow(facts: PlanFacts, actor: Actor, request: WholeRequest): ChangeR
     askedDay: riyadhDayOf(createdAt),
     decidedDay: decidedAt === null ? null : riyadhDayOf(decidedAt),
     changes: requestedChanges(facts, request),
+    structure: await requestedStructure(db, facts, actor, request),
     abilities: requestAbilities(actor, request),
   };
 }

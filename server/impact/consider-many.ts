@@ -16,6 +16,8 @@ export interface ItemChange {
   readonly changeOf: (item: ItemFacts) => PlanChange;
 }
 
+type LinkChange = Extract<PlanChange, { kind: "link" }>;
+
 /**
  * What several changes would move, made in the given order; what is changed itself stands as it is changed. Null when
  * the plan cannot be scheduled. An item that is not there changes nothing.
@@ -23,20 +25,25 @@ export interface ItemChange {
 export function considerChanges(
   facts: PlanFacts,
   statusDay: EpochDay,
-  changes: readonly ItemChange[],
+  changes: readonly (ItemChange | LinkChange)[],
 ): ConsideredChange | null {
   const causes = new Map<string, MoveCause>();
   let after = facts;
-  for (const { itemId, changeOf } of changes) {
-    const item = itemsOf(after).find(({ id }) => id === itemId);
-    if (!item) continue;
-    const considered = considerChange(after, statusDay, changeOf(item));
+  for (const each of changes) {
+    const change = "kind" in each ? each : changeOfItemIn(after, each);
+    if (change === null) continue;
+    const considered = considerChange(after, statusDay, change);
     if (considered === null) return null;
     for (const [id, cause] of considered.causes) causes.set(id, cause);
     after = considered.facts;
   }
-  const changed = new Set(changes.map(({ itemId }) => itemId));
+  const changed = new Set(changes.flatMap((each) => ("kind" in each ? [] : [each.itemId])));
   return { causes, pushed: pushedBetween(facts, after, changed), facts: after };
+}
+
+function changeOfItemIn(facts: PlanFacts, { itemId, changeOf }: ItemChange): PlanChange | null {
+  const item = itemsOf(facts).find(({ id }) => id === itemId);
+  return item ? changeOf(item) : null;
 }
 
 function pushedBetween(before: PlanFacts, after: PlanFacts, changed: ReadonlySet<string>): PushedItem[] {

@@ -46,8 +46,9 @@ export function statusChanges(before: AssessedPlan, after: AssessedPlan, readabl
     const next = after.programs[index];
     const { id, code: programCode } = program.program;
     if (!next || !readable.has(id)) return [];
-    const milestones = program.milestones.flatMap((milestone, position): ImpactStatus[] => {
-      const to = next.milestones[position];
+    const nextById = new Map(next.milestones.map((milestone) => [milestone.item.id, milestone]));
+    const milestones = program.milestones.flatMap((milestone): ImpactStatus[] => {
+      const to = nextById.get(milestone.item.id);
       return to ? changeOf("milestone", programCode, milestone.item, milestone.status, to.status) : [];
     });
     return [...changeOf("program", programCode, program.program, program.status, next.status), ...milestones];

@@ -184,3 +184,8 @@ it("the next code is one more than the highest of its kind, and never one that i
   expect(nextItemCode([milestone("HR-9"), milestone("HR-10")], "milestone")).toBe("HR-11");
   expect(nextItemCode([milestone("X"), { kind: "activity", code: "M1" }], "milestone")).toBe("M2");
 });
+
+it("a code that a removed item had is not given again", async () => {
+  await as(pmo).items.remove({ id: second.id, version: 1 });
+  expect((await add()).item.code).toBe("P-1-M09");
+});

@@ -1,12 +1,12 @@
 import type { Actor } from "../access/actor.ts";
-import type { Tx } from "../db/client.ts";
+import type { Db, Tx } from "../db/client.ts";
 import { AppError } from "../trpc/errors.ts";
 
 /** Why the plan keeps an item: something that was approved or said would speak of nothing. */
 export type KeptBy = "keptByBaseline" | "keptByReport" | "keptByRegister";
 
 /** Null when nothing but the plan itself speaks of the item. */
-export async function keptBy(tx: Tx, itemId: string): Promise<KeptBy | null> {
+export async function keptBy(tx: Db | Tx, itemId: string): Promise<KeptBy | null> {
   if ((await tx.baselineItem.count({ where: { itemId } })) > 0) return "keptByBaseline";
   if ((await tx.reportEntry.count({ where: { itemId } })) > 0) return "keptByReport";
   const spoken = [

@@ -39,7 +39,8 @@ export async function saveLink(deps: Deps, act: LinkAct): Promise<LinkSaved | nu
   });
 }
 
-async function writeLink(tx: Tx, planId: string, { before, after }: LinkChange): Promise<void> {
+/** In the caller's transaction; its change, by `historyOf`, goes into the caller's act. */
+export async function writeLink(tx: Tx, planId: string, { before, after }: LinkChange): Promise<void> {
   if (after === null) {
     if (before) await tx.link.delete({ where: { id: before.id }, select: { id: true } });
   } else if (before === null) {

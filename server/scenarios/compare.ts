@@ -11,16 +11,15 @@ import { turnOf } from "#shared/progress/status-order.ts";
 import type { Actor } from "../access/actor.ts";
 import type { KnownDay } from "../changes/known.ts";
 import { viewWorkstreams } from "../changes/view.ts";
-import { inTx } from "../db/client.ts";
 import { calendarOf } from "../plan/facts.ts";
 import type { Deps } from "../trpc/context.ts";
 import { criticalDifferences, statusDifferences } from "./compare-items.ts";
 import { placeDifferences } from "./compare-places.ts";
-import { viewItemDifferences, viewLinkDifferences } from "./differences.ts";
+import { viewItemDifferences, viewLinkDifferences, type WhyNotOf } from "./differences.ts";
 import { finishDifference } from "./finish.ts";
 import { netChanges } from "./net-changes.ts";
-import { requestableOf } from "./requestable.ts";
-import { readSide, type Side } from "./sides.ts";
+import { type ChangedRecords, requestableOf } from "./requestable.ts";
+import { type Compared, readSide, type Side } from "./sides.ts";
 import { viewRef } from "./stored.ts";
 
 /**
@@ -32,15 +31,11 @@ export async function compareScenarios(
   actor: Actor,
   { left, right }: ScenarioCompareInput,
 ): Promise<ScenarioComparison> {
-  const sides = { left: await readSide(deps, actor, left), right: await readSide(deps, actor, right) };
-  const compared = { ...sides, planMoved: await planMovedSince(deps, [sides.left, sides.right]) };
-  const [from, to] = [sides.left.known, sides.right.known];
-  const items = compareItems(from.items, to.items, calendarsOf(from, to));
-  const links = compareLinks(from.links, to.links);
-  const whyNot = await inTx(deps.db, (tx) => requestableOf(tx, actor, compared, { items, links }));
+  const { compared, items, links, whyNot } = await readDifferences(deps, actor, { left, right });
+  const [from, to] = [compared.left.known, compared.right.known];
   return {
-    left: viewSide(sides.left),
-    right: viewSide(sides.right),
+    left: viewSide(compared.left),
+    right: viewSide(compared.right),
     planFinish: planFinish(from, to),
     workstreams: viewWorkstreams([to, from]),
     programs: programDifferences(from, to),
@@ -50,6 +45,26 @@ export async function compareScenarios(
     critical: criticalDifferences(from, to),
     places: placeDifferences(from, to),
   };
+}
+
+/** Both sides with what differs between them. */
+export interface Differences extends ChangedRecords {
+  readonly compared: Compared;
+  readonly whyNot: WhyNotOf;
+}
+
+export async function readDifferences(
+  deps: Deps,
+  actor: Actor,
+  { left, right }: ScenarioCompareInput,
+): Promise<Differences> {
+  const sides = { left: await readSide(deps, actor, left), right: await readSide(deps, actor, right) };
+  const compared = { ...sides, planMoved: await planMovedSince(deps, [sides.left, sides.right]) };
+  const [from, to] = [sides.left.known, sides.right.known];
+  const items = compareItems(from.items, to.items, calendarsOf(from, to));
+  const links = compareLinks(from.links, to.links);
+  const whyNot = await requestableOf(deps.db, actor, compared, { items, links });
+  return { compared, items, links, whyNot };
 }
 
 /** The plan as it stands has changed those since the older of the copies. */

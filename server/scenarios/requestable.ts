@@ -3,7 +3,7 @@ import { can } from "#shared/permissions/policy.ts";
 import type { ChangedItem, ChangedLink } from "#shared/progress/plan-compare.ts";
 import type { Actor } from "../access/actor.ts";
 import type { ItemOfDay, LinkOfDay } from "../changes/known.ts";
-import type { Tx } from "../db/client.ts";
+import type { Db } from "../db/client.ts";
 import { keptBy } from "../items/kept.ts";
 import type { ProgramFacts } from "../plan/facts.ts";
 import { itemKey, linkKey, type WhyNotOf } from "./differences.ts";
@@ -16,7 +16,7 @@ export interface ChangedRecords {
 
 /** Which differences of a scenario (right) from the plan (left) `actor` may ask for, and why not the others. */
 export async function requestableOf(
-  tx: Tx,
+  db: Db,
   actor: Actor,
   compared: Compared,
   { items, links }: ChangedRecords,
@@ -24,7 +24,7 @@ export async function requestableOf(
   if (compared.left.scenario !== null) return () => "notAgainstPlan";
   const whyNot = new Map<string, WhyNotRequestable | null>();
   for (const item of items) {
-    whyNot.set(itemKey((item.to ?? item.from)?.id ?? ""), await whyNotItem(tx, actor, compared, item));
+    whyNot.set(itemKey((item.to ?? item.from)?.id ?? ""), await whyNotItem(db, actor, compared, item));
   }
   for (const link of links) {
     const { id } = link.to ?? link.from ?? { id: "" };
@@ -34,7 +34,7 @@ export async function requestableOf(
 }
 
 async function whyNotItem(
-  tx: Tx,
+  db: Db,
   actor: Actor,
   { right }: Compared,
   { from, to, change }: ChangedItem<ItemOfDay>,
@@ -42,7 +42,7 @@ async function whyNotItem(
   const known = to ?? from;
   if (!known || !right.changed.has(known.id)) return "onlyPlanChanged";
   if (!mayAsk(actor, known.program)) return "notYours";
-  if (change === "removed") return (await keptBy(tx, known.id)) === null ? null : "kept";
+  if (change === "removed") return (await keptBy(db, known.id)) === null ? null : "kept";
   if (from?.isDone || to?.isDone) return "notAForecast";
   return from && to && hasSameForecast(from, to) ? "notAForecast" : null;
 }

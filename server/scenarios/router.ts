@@ -4,6 +4,7 @@ import {
   scenarioDiscardInput,
   scenarioInput,
   scenarioRenameInput,
+  scenarioRequestInput,
 } from "#shared/contract/scenarios.ts";
 import { governed, router } from "../trpc/init.ts";
 import { compareScenarios } from "./compare.ts";
@@ -11,6 +12,7 @@ import { createScenario } from "./create-scenario.ts";
 import { discardScenario } from "./discard-scenario.ts";
 import { listScenarios, readScenario } from "./list.ts";
 import { renameScenario } from "./rename-scenario.ts";
+import { requestDifferences } from "./request-differences.ts";
 
 export const scenariosRouter = router({
   list: governed("scenario.read").query(({ ctx }) => listScenarios(ctx.deps, ctx.actor)),
@@ -29,4 +31,7 @@ export const scenariosRouter = router({
   discard: governed("scenario.discard")
     .input(scenarioDiscardInput)
     .mutation(({ ctx, input }) => discardScenario(ctx.deps, ctx.actor, input, ctx.request)),
+  request: governed("changeRequest.create")
+    .input(scenarioRequestInput)
+    .mutation(({ ctx, input }) => requestDifferences(ctx.deps, ctx.actor, input, ctx.request)),
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Action } from "../permissions/actions.ts";
-import type { ChangeStanding, ForecastDays } from "../registers/change-proposal.ts";
+import type { ChangeStanding } from "../registers/change-proposal.ts";
 import { CHANGE_REQUEST_STATES, type ChangeRequestState } from "../registers/change-request-cycle.ts";
+import type { ForecastDays } from "../registers/proposed-days.ts";
+import type { ProposedTerms, StructureStanding } from "../registers/proposed-structure.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
 import { isoDay } from "./days.ts";
 import type { EditImpact, ImpactItem } from "./impact.ts";
@@ -80,6 +82,8 @@ export interface ChangeRequestRow extends BilingualName {
   readonly decisionNote: string;
   /** None in a request of an older version, which said only in words what it asks for. */
   readonly changes: readonly RequestedChange[];
+  /** Items and links that it asks to come, to go or to wait otherwise; only `scenarios.request` asks for such. */
+  readonly structure: readonly RequestedStructure[];
   /** What the reader may do with it now. */
   readonly abilities: readonly Action[];
 }
@@ -102,6 +106,38 @@ export interface RequestedChange {
   /** From what was seen to what is asked, by the program's calendar; negative when earlier. */
   readonly byWorkDays: WorkDays;
 }
+
+/**
+ * What a request asks of the plan's structure, against the plan as it now stands. Approval writes what stands `asSeen`,
+ * leaves what is `there`, and is refused for all else: INVALID_INPUT, path `structure.ID`, the standing as rule.
+ */
+export type RequestedStructure = { readonly id: string; readonly standing: StructureStanding } & (
+  | {
+      readonly kind: "addItem";
+      /** As it would be: its `id` is not in the plan yet. */
+      readonly item: ImpactItem;
+      readonly asked: ForecastDays;
+      readonly weightPoints: number;
+    }
+  | {
+      readonly kind: "removeItem";
+      /** Null when the item has left the plan. */
+      readonly item: ImpactItem | null;
+      readonly seen: ForecastDays;
+      readonly now: ForecastDays | null;
+    }
+  | {
+      readonly kind: "link";
+      /** An end is null when it has left the plan, or is of a program that the reader may not read. */
+      readonly predecessor: ImpactItem | null;
+      readonly successor: ImpactItem | null;
+      /** How it waited when it was asked; null where it is to come. */
+      readonly seen: ProposedTerms | null;
+      /** Null where it is to go. */
+      readonly asked: ProposedTerms | null;
+      readonly now: ProposedTerms | null;
+    }
+);
 
 /** `changeRequests.read`: what it would have moved when it was asked for, and what it would move now. */
 export interface ChangeRequestView extends ChangeRequestRow {

@@ -10,7 +10,7 @@ const note = z.string().max(2_000).default("");
 
 const named = {
   programId: id,
-  /** Unique in the program; the next free one of its kind when left out. */
+  /** Unique in the program; the next one of its kind that no item ever had when left out. */
   code: z.string().trim().min(1).max(64).optional(),
   nameAr: name.default(""),
   nameEn: name.default(""),

@@ -1,11 +1,5 @@
-import { isIsoDay } from "../calendar/day.ts";
-import type { IsoDay } from "../units.ts";
-
-/** The forecast of an item; a milestone has no start. */
-export interface ForecastDays {
-  readonly startDay: IsoDay | null;
-  readonly finishDay: IsoDay;
-}
+import { type ForecastDays, isDays, isRecord } from "./proposed-days.ts";
+import { isStructure, type ProposedStructure } from "./proposed-structure.ts";
 
 /** One item of a proposal: what the plan said when it was asked, and what it is asked to say. */
 export interface ProposedChange {
@@ -16,10 +10,12 @@ export interface ProposedChange {
 
 /** What a change request asks for; stored as JSON, whose `version` says how it is read. */
 export interface ChangeProposal {
-  readonly version: 1;
+  /** 1 asks for other forecasts alone, 2 for items and links that come and go besides. */
+  readonly version: 1 | 2;
   /** Whether what the changes push moves with them. */
   readonly movesDependants: boolean;
   readonly changes: readonly ProposedChange[];
+  readonly structure: readonly ProposedStructure[];
 }
 
 /**
@@ -28,12 +24,16 @@ export interface ChangeProposal {
  */
 export function readProposal(text: string): ChangeProposal {
   const stored = parsed(text);
-  const changes = isRecord(stored) && stored["version"] === 1 ? stored["changes"] : null;
-  if (!isRecord(stored) || !Array.isArray(changes) || !changes.every(isChange)) return NOTHING;
-  return { version: 1, movesDependants: stored["movesDependants"] === true, changes };
+  const version = isRecord(stored) ? stored["version"] : null;
+  if (!isRecord(stored) || (version !== 1 && version !== 2)) return NOTHING;
+  const { changes } = stored;
+  const structure = version === 1 ? [] : stored["structure"];
+  if (!Array.isArray(changes) || !changes.every(isChange)) return NOTHING;
+  if (!Array.isArray(structure) || !structure.every(isStructure)) return NOTHING;
+  return { version, movesDependants: stored["movesDependants"] === true, changes, structure };
 }
 
-const NOTHING: ChangeProposal = { version: 1, movesDependants: false, changes: [] };
+const NOTHING: ChangeProposal = { version: 1, movesDependants: false, changes: [], structure: [] };
 
 function parsed(text: string): unknown {
   try {
@@ -43,24 +43,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isChange(value: unknown): value is ProposedChange {
   return (
     isRecord(value) && typeof value["itemId"] === "string" && isDays(value["seen"]) && isDays(value["asked"])
   );
-}
-
-function isDays(value: unknown): value is ForecastDays {
-  if (!isRecord(value)) return false;
-  const { startDay, finishDay } = value;
-  return (startDay === null || isDay(startDay)) && isDay(finishDay);
-}
-
-function isDay(value: unknown): value is IsoDay {
-  return typeof value === "string" && isIsoDay(value);
 }
 
 /** How the plan stands to a change that was asked for. */

@@ -56,6 +56,7 @@ export function aChangeRequest(code: string, fields: Partial<ChangeRequestView> 
     decidedBy: null,
     decidedDay: null,
     decisionNote: "",
+    structure: [],
     changes: [aRequestedChange()],
     abilities: ["changeRequest.approve", "changeRequest.refuse"],
     movesDependants: true,

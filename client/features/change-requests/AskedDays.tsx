@@ -1,7 +1,7 @@
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
-import type { ForecastDays } from "#shared/registers/change-proposal.ts";
+import type { ForecastDays } from "#shared/registers/proposed-days.ts";
 import type { IsoDay, WorkDays } from "#shared/units.ts";
 import styles from "./ChangeRequests.module.css";
 
