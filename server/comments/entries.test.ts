@@ -49,6 +49,7 @@ async function makeEntry(type: EntryType, programId: string | null, ownerId: str
       const at = { programId: ofProgram.programId, placeId: place.id, plannedDay: "2026-12-01" };
       return db.rollOut.create({ data: at });
     },
+    budget: async () => ({ id: ofProgram.programId }),
     kpi: () => db.kpi.create({ data: { ...entry, ownerId, unit: "percent" } }),
   };
   return (await makers[type]()).id;
@@ -84,7 +85,10 @@ describe.each(ENTRY_TYPES)("what is said of an entry of the register: %s", (subj
     await call(pmo).create({ ...about, body: "متى؟" });
     const { comments } = await call(owner).list(about);
     expect(comments).toMatchObject([{ body: "متى؟", author: { id: pmo.personId } }]);
-    const entry = subjectType === "rollOut" ? { code: "JED", nameEn: "Jeddah" } : { code: "X-1", ...NAMES };
+    const places = { rollOut: { code: "JED", nameEn: "Jeddah" }, budget: { code: program.code } };
+    const entry = Object.hasOwn(places, subjectType)
+      ? places[subjectType as keyof typeof places]
+      : { code: "X-1", ...NAMES };
     expect(await noticesOf(owner.personId)).toMatchObject([
       { program: { id: program.id }, entry, subject: about, excerpt: "متى؟" },
     ]);
@@ -94,7 +98,7 @@ describe.each(ENTRY_TYPES)("what is said of an entry of the register: %s", (subj
 
   it("is read by who reads the entry, and said by who may say something of its program", async () => {
     const about = { subjectType, subjectId: await makeEntry(subjectType, reporting.program.id) };
-    const readers = subjectType === "changeRequest" ? [] : ["viewer"];
+    const readers = subjectType === "changeRequest" || subjectType === "budget" ? [] : ["viewer"];
     expect(await allowed((actor) => call(actor).list(about))).toEqual([
       ...["administrator", "pmo", "executive"],
       ...readers,

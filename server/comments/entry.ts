@@ -7,7 +7,7 @@ export type EntryType = Exclude<CommentSubjectType, "program" | "scheduleItem" |
 
 /** An entry of a register, as far as talk about it needs to know it. */
 export interface TalkedEntry extends BilingualName {
-  /** Of a program's roll-out in a place, the place's. */
+  /** Of a program's roll-out in a place, the place's; of its budget, the program's. */
   readonly code: string;
   /** Null when it concerns the whole plan. */
   readonly programId: string | null;
@@ -42,6 +42,10 @@ export async function loadEntry(db: Db | Tx, type: EntryType, id: string): Promi
     case "eService": {
       const found = await db.eService.findUnique({ where, select: ENTRY });
       return found && { ...found, people: [] };
+    }
+    case "budget": {
+      const found = await db.program.findUnique({ where, select: NAMES });
+      return found && { ...found, programId: id, people: [] };
     }
     case "rollOut": {
       const found = await db.rollOut.findUnique({

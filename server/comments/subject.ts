@@ -9,7 +9,7 @@ import { factsOf, type SubjectFacts, subjectFactsOf } from "../registers/subject
 import { requireReport } from "../reports/standing.ts";
 import { loadReport } from "../reports/stored.ts";
 import { AppError } from "../trpc/errors.ts";
-import { loadEntry, type TalkedEntry } from "./entry.ts";
+import { type EntryType, loadEntry, type TalkedEntry } from "./entry.ts";
 
 type Facts = Parameters<typeof requireAction>[2];
 
@@ -23,10 +23,18 @@ export interface Subject {
   readonly programFacts: SubjectFacts;
   /** What decides who may read it, by `readAction`. */
   readonly readFacts: Facts;
-  readonly readAction: "program.read" | "report.read" | "changeRequest.read";
+  readonly readAction: ReadAction;
 }
 
-/** The subject, for whoever may read it; NOT_FOUND, or FORBIDDEN for a report or a request that is not theirs to see. */
+type ReadAction = "program.read" | "report.read" | "changeRequest.read" | "budget.read";
+
+/** Entries that not everybody reads who reads their program. */
+const READ_ACTIONS: Partial<Record<EntryType, ReadAction>> = {
+  changeRequest: "changeRequest.read",
+  budget: "budget.read",
+};
+
+/** The subject, for whoever may read it; NOT_FOUND, or FORBIDDEN for what is not theirs to see of a program that is. */
 export async function requireSubject(db: Db | Tx, actor: Actor, input: CommentsInput): Promise<Subject> {
   const { subjectType, subjectId } = input;
   if (subjectType === "program" || subjectType === "scheduleItem" || subjectType === "report") {
@@ -35,7 +43,7 @@ export async function requireSubject(db: Db | Tx, actor: Actor, input: CommentsI
   const entry = await loadEntry(db, subjectType, subjectId);
   if (!entry) throw new AppError("NOT_FOUND", {});
   const programFacts = await subjectFactsOf(db, entry.programId);
-  const readAction = subjectType === "changeRequest" ? "changeRequest.read" : "program.read";
+  const readAction = READ_ACTIONS[subjectType] ?? "program.read";
   requireAction(actor, readAction, programFacts);
   const program = await db.program.findUnique({
     where: { id: entry.programId ?? "" },

@@ -6,7 +6,7 @@ import type { PersonRef } from "./roadmap.ts";
 
 const id = z.string().min(1).max(64);
 
-/** What people talk about. */
+/** What people talk about; a budget is the one of a program and goes by its id. */
 export const COMMENT_SUBJECTS = [
   "program",
   "scheduleItem",
@@ -18,6 +18,7 @@ export const COMMENT_SUBJECTS = [
   "eService",
   "rollOut",
   "kpi",
+  "budget",
 ] as const;
 
 export type CommentSubjectType = (typeof COMMENT_SUBJECTS)[number];

@@ -31,6 +31,7 @@ describe("a notification's address", () => {
     expect(of("eService")).toBe("/services?service=s%261#comments");
     expect(of("rollOut")).toBe("/roll-out?program=CC%2F1&place=X%2F1#comments");
     expect(of("kpi")).toBe("/kpis?kpi=s%261#comments");
+    expect(of("budget")).toBe("/budget?program=CC%2F1#comments");
   });
 
   it("is the request that a change is asked for in", () => {

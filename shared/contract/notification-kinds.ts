@@ -79,6 +79,13 @@ export type NotificationTarget =
       readonly params: Record<never, never>;
       readonly search: { readonly kpi: string };
       readonly hash: typeof TALK;
+    }
+  | {
+      readonly to: "/budget";
+      readonly params: Record<never, never>;
+      /** By its code. */
+      readonly search: { readonly program: string };
+      readonly hash: typeof TALK;
     };
 
 /** Where the talk stands in the dialog or on the page of an entry: who comes for it finds it open. */
@@ -126,6 +133,8 @@ function talkTarget({
       return { ...here, to: "/roll-out", search: { program: code, place: entry?.code ?? "" } };
     case "kpi":
       return { ...here, to: "/kpis", search: { kpi: subjectId } };
+    case "budget":
+      return { ...here, to: "/budget", search: { program: code } };
     default:
       return { ...programPage(code), search: { tab: "comments" } };
   }

@@ -51,6 +51,7 @@ function TargetLink({ target, ...link }: TargetLinkProps) {
   if (target.to === "/risks") return <Link {...target} {...link} className={className} />;
   if (target.to === "/services") return <Link {...target} {...link} className={className} />;
   if (target.to === "/roll-out") return <Link {...target} {...link} className={className} />;
+  if (target.to === "/budget") return <Link {...target} {...link} className={className} />;
   if (target.to === "/kpis") return <Link {...target} {...link} className={className} />;
   if (target.to === "/report/$reportId") return <Link {...target} {...link} className={className} />;
   return <Link {...target} {...link} className={className} />;
