@@ -1,5 +1,9 @@
-import { qualityThresholds, THRESHOLD_NAMES } from "#shared/contract/quality.ts";
-import { DCMA_THRESHOLDS, type QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
+import { qualityThresholds } from "#shared/contract/quality.ts";
+import {
+  DCMA_THRESHOLDS,
+  type QualityThresholds,
+  THRESHOLD_NAMES,
+} from "#shared/schedule/quality/thresholds.ts";
 
 /** The thresholds that a plan keeps; the published ones when it keeps none. */
 export function thresholdsOf(stored: string | null): QualityThresholds {

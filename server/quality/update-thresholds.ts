@@ -1,10 +1,6 @@
 import type { ConflictingValue } from "#shared/contract/errors.ts";
-import {
-  type QualityThresholdsInput,
-  type QualityThresholdsUpdated,
-  THRESHOLD_NAMES,
-} from "#shared/contract/quality.ts";
-import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
+import type { QualityThresholdsInput, QualityThresholdsUpdated } from "#shared/contract/quality.ts";
+import { type QualityThresholds, THRESHOLD_NAMES } from "#shared/schedule/quality/thresholds.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";

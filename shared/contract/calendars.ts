@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Action } from "../permissions/actions.ts";
 import type { Status } from "../progress/status-words.ts";
 import type { IsoDay, WorkDays } from "../units.ts";
+import { MAX_ADDED_HOLIDAYS } from "./calendar-limits.ts";
 import { isoDay } from "./days.ts";
 import type { BilingualName } from "./names.ts";
 
@@ -9,9 +10,6 @@ const id = z.string().min(1).max(64);
 const version = z.number().int().positive();
 const name = z.string().trim().max(200);
 const holidayFields = { nameAr: name, nameEn: name, startDay: isoDay, finishDay: isoDay };
-
-/** How many holidays one act may add: both Eids of ten years. */
-export const MAX_ADDED_HOLIDAYS = 20;
 
 /**
  * Everything that moves working days. `version` is the one that was read of what is changed (the calendar for

@@ -32,10 +32,6 @@ export const qualityThresholds = z.strictObject({
   baselineExecutionIndex: index,
 }) satisfies z.ZodType<QualityThresholds>;
 
-export const THRESHOLD_NAMES = qualityThresholds.keyof().options;
-
-export type ThresholdName = (typeof THRESHOLD_NAMES)[number];
-
 /** One program by its code; the whole plan without it. */
 export const qualityInput = z.object({ programCode: z.string().min(1).max(64).optional() });
 

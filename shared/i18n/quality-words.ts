@@ -1,6 +1,5 @@
-import type { ThresholdName } from "../contract/quality.ts";
 import type { QualityCode, QualityPoint } from "../schedule/quality/point.ts";
-import type { QualityThresholds } from "../schedule/quality/thresholds.ts";
+import type { QualityThresholds, ThresholdName } from "../schedule/quality/thresholds.ts";
 import { countOf, isolate, type Words } from "./words.ts";
 
 const INDEXES: ReadonlySet<string> = new Set(["criticalPathLengthIndex", "baselineExecutionIndex"]);

@@ -1,8 +1,8 @@
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
-import { type QualityView, THRESHOLD_NAMES } from "#shared/contract/quality.ts";
+import type { QualityView } from "#shared/contract/quality.ts";
 import { chooseName } from "#shared/i18n/words.ts";
-import { DCMA_THRESHOLDS } from "#shared/schedule/quality/thresholds.ts";
+import { DCMA_THRESHOLDS, THRESHOLD_NAMES } from "#shared/schedule/quality/thresholds.ts";
 import styles from "./Quality.module.css";
 
 /** How many points pass, and what they were judged by. */

@@ -1,6 +1,9 @@
-import { THRESHOLD_NAMES, type ThresholdName } from "#shared/contract/quality.ts";
 import { unitOf } from "#shared/i18n/quality-words.ts";
-import type { QualityThresholds } from "#shared/schedule/quality/thresholds.ts";
+import {
+  type QualityThresholds,
+  THRESHOLD_NAMES,
+  type ThresholdName,
+} from "#shared/schedule/quality/thresholds.ts";
 
 /** What stands in the fields: shares in per cents; null is an empty field. */
 export type ThresholdDraft = Readonly<Record<ThresholdName, number | null>>;

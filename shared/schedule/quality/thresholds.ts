@@ -50,3 +50,7 @@ export const DCMA_THRESHOLDS: QualityThresholds = {
   criticalPathLengthIndex: 0.95,
   baselineExecutionIndex: 0.95,
 };
+
+export type ThresholdName = keyof QualityThresholds;
+
+export const THRESHOLD_NAMES = Object.keys(DCMA_THRESHOLDS) as readonly ThresholdName[];
