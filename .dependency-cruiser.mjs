@@ -68,7 +68,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, imports how a file is read and written, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -89,6 +89,7 @@ export default {
           "^server/measures/statuses\\.ts$",
           "^server/periods/(stored|owing)\\.ts$",
           "^server/registers/",
+          "^server/imports/(findings|limits|read-file|table-file|workbook)\\.ts$",
           "^server/[^/]+/[a-z-]*sheet\\.ts$",
           "^server/db/",
           "^server/(evidence|files)/",

@@ -47,10 +47,10 @@ function shapeOf(text: string): Shape {
   return { delimiter, refusal: null };
 }
 
-/** Undoes the apostrophe that keeps a text from being computed, as `write-file.ts` puts it. */
+/** Undoes the apostrophe that keeps a text from being computed, as `table-file.ts` puts it. */
 function toCell(value: string): string | null {
   if (value === "") return null;
-  return /^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
+  return /^'+[=+\-@\t\r]/.test(value) ? value.slice(1) : value;
 }
 
 /** The rows of a .csv file as text cells; row numbers are those a spreadsheet program would show. */

@@ -1,7 +1,8 @@
-import writeXlsxFile, { type Cell as XlsxCell, type Sheet as XlsxSheet } from "write-excel-file/node";
+import writeXlsxFile, { type Sheet as XlsxSheet } from "write-excel-file/node";
 import type { FileView, ImportField, RowKind } from "#shared/contract/imports.ts";
 import { ROW_KINDS } from "#shared/contract/imports.ts";
 import type { Language } from "#shared/contract/session.ts";
+import { csvBytes, fileView, xlsxCell } from "./table-file.ts";
 import { fileWords, instructionRows, SHEET_FIELDS, TABLE_FIELDS } from "./template-text.ts";
 
 /** One record as a file shows it; what it lacks stays an empty cell. */
@@ -11,11 +12,6 @@ export type FileRow = Readonly<Partial<Record<ImportField, string | number>>>;
 export type FileRows = Readonly<Record<RowKind, readonly FileRow[]>>;
 
 export const NO_ROWS: FileRows = { workstream: [], program: [], activity: [], milestone: [] };
-
-const MEDIA_TYPES = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-};
 
 const WIDTHS: Partial<Record<ImportField, number>> = {
   code: 12,
@@ -29,13 +25,6 @@ const WIDTHS: Partial<Record<ImportField, number>> = {
   ownerEmail: 30,
 };
 
-/** Every cell is text or number by its type, so nothing that a name starts with is ever computed. */
-function textCell(value: string | number | undefined, isHeading = false): XlsxCell {
-  if (value === undefined || value === "") return null;
-  if (typeof value === "number") return { type: Number, value };
-  return { type: String, value, ...(isHeading ? { fontWeight: "bold", backgroundColor: "#e7f1eb" } : {}) };
-}
-
 function kindSheet(kind: RowKind, rows: readonly FileRow[], language: Language): XlsxSheet<Buffer> {
   const words = fileWords(language);
   const fields = SHEET_FIELDS[kind];
@@ -45,8 +34,8 @@ function kindSheet(kind: RowKind, rows: readonly FileRow[], language: Language):
     stickyRowsCount: 1,
     columns: fields.map((field) => ({ width: WIDTHS[field] ?? 18 })),
     data: [
-      fields.map((field) => textCell(words.fields[field], true)),
-      ...rows.map((row) => fields.map((field) => textCell(row[field]))),
+      fields.map((field) => xlsxCell(words.fields[field], true)),
+      ...rows.map((row) => fields.map((field) => xlsxCell(row[field]))),
     ],
   };
 }
@@ -56,7 +45,7 @@ function instructionSheet(language: Language): XlsxSheet<Buffer> {
     sheet: fileWords(language).sheets.instructions,
     rightToLeft: language === "ar",
     columns: [{ width: 18 }, { width: 24 }, { width: 70 }, { width: 28 }],
-    data: instructionRows(language).map((row, index) => row.map((text) => textCell(text, index === 0))),
+    data: instructionRows(language).map((row, index) => row.map((text) => xlsxCell(text, index === 0))),
   };
 }
 
@@ -65,16 +54,6 @@ function writeXlsx(rows: FileRows, language: Language): Promise<Buffer> {
   return writeXlsxFile([...sheets, instructionSheet(language)]).toBuffer();
 }
 
-/** What makes a spreadsheet compute a text of a .csv file; an apostrophe before it keeps it a text. */
-const COMPUTED = /^[=+\-@\t\r]/;
-
-function csvCell(value: string | number | undefined): string {
-  const text = String(value ?? "");
-  const safe = typeof value === "string" && COMPUTED.test(text) ? `'${text}` : text;
-  return /[",\n\r;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** RFC 4180, with the mark that Excel needs to read Arabic. */
 function writeCsv(rows: FileRows, language: Language): Buffer {
   const words = fileWords(language);
   const records = ROW_KINDS.flatMap((kind) => rows[kind].map((row) => ({ ...row, kind: words.kinds[kind] })));
@@ -82,7 +61,7 @@ function writeCsv(rows: FileRows, language: Language): Buffer {
     TABLE_FIELDS.map((field) => words.fields[field]),
     ...records.map((row: FileRow) => TABLE_FIELDS.map((field) => row[field])),
   ];
-  return Buffer.from(`\ufeff${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`, "utf8");
+  return csvBytes(lines);
 }
 
 export interface FileRequest {
@@ -96,9 +75,5 @@ export interface FileRequest {
 /** A file of Masar's own, which Masar reads back without a loss. */
 export async function writePortfolioFile({ rows, language, format, name }: FileRequest): Promise<FileView> {
   const bytes = format === "xlsx" ? await writeXlsx(rows, language) : writeCsv(rows, language);
-  return {
-    fileName: `${name}.${format}`,
-    mediaType: MEDIA_TYPES[format],
-    base64: bytes.toString("base64"),
-  };
+  return fileView(name, format, bytes);
 }

@@ -15,12 +15,19 @@ export interface PlannedRow {
   readonly cells: CellValues;
 }
 
+/** Rows as they were typed, or found in a file. */
+export interface SentRows {
+  readonly rows: readonly TypedRow[];
+  /** By the places of rows: cells of a file that hold no value to read. */
+  readonly unread?: ReadonlyMap<number, readonly RowProblem[]>;
+}
+
 /** Reads each row as its columns understand it and holds it against the register; nothing is written. */
-export function planRows(loaded: LoadedSheet, rows: readonly TypedRow[]): PlannedRow[] {
+export function planRows(loaded: LoadedSheet, { rows, unread }: SentRows): PlannedRow[] {
   const taken = new Set<string>();
   return rows.map((row, index) => {
     const entry = loaded.byId.get(row.id ?? "") ?? null;
-    const { cells, problems: unread } = readRow(loaded, entry, row);
+    const { cells, problems: misread } = readRow(loaded, entry, row);
     const differences = differencesOf(loaded, entry, cells);
     const isNew = entry === null;
     const key = keyOf(loaded.sheet, cells);
@@ -30,7 +37,8 @@ export function planRows(loaded: LoadedSheet, rows: readonly TypedRow[]): Planne
     const problems = isGone
       ? [whole("unknownRow")]
       : [
-          ...unread,
+          ...(unread?.get(index) ?? []),
+          ...misread,
           ...(isNew && loaded.register.adding === null ? [whole("rowsNotAdded")] : []),
           ...(isTwice ? [whole("duplicateRow")] : []),
           ...(differences.length > 0 ? problemsOfChange(loaded, entry, { row, cells, differences }) : []),

@@ -241,9 +241,8 @@ describe("a sheet gives nobody more than the register does", () => {
   });
 
   it("hides rows of others from an owner, who can neither name nor change them", async () => {
-    const theirs = { ...typed(), cells: { ...typed().cells, program: other.code, threatened: "" } };
-    const [person] = await test.db.person.findMany({ where: { id: pmo.personId } });
-    theirs.cells["owner"] = String(person?.email);
+    const { email: ofOffice } = await test.db.person.findUniqueOrThrow({ where: { id: pmo.personId } });
+    const theirs = typed({ program: other.code, threatened: "", owner: ofOffice });
     const [, hidden] = await add(pmo, theirs);
     expect(hidden?.cells["program"]).toBe(other.code);
     const view = await rows(owner);

@@ -1,20 +1,20 @@
-import type { RowChange, RowProblem, SheetPreview, TypedRow } from "#shared/contract/sheets.ts";
+import type { RowChange, RowProblem, SheetPreview } from "#shared/contract/sheets.ts";
 import type { Tx } from "../db/client.ts";
 import { atColumn, type RegisterSheet, type SheetEntry } from "../registers/sheet.ts";
 import type { Acting } from "../registers/write.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { LoadedSheet } from "./load.ts";
-import { type PlannedRow, planRows, refusedFor } from "./plan-rows.ts";
+import { type PlannedRow, planRows, refusedFor, type SentRows } from "./plan-rows.ts";
 
 /** Writes every row that can be read, and says of each what it came to; whether any of it is kept is the caller's. */
 export async function writeRows(
   tx: Tx,
   acting: Acting,
   loaded: LoadedSheet,
-  rows: readonly TypedRow[],
+  sent: SentRows,
 ): Promise<SheetPreview> {
   const written: PlannedRow[] = [];
-  for (const planned of planRows(loaded, rows)) {
+  for (const planned of planRows(loaded, sent)) {
     const { change } = planned.preview;
     const isWritten = change === "create" || change === "update";
     written.push(isWritten ? refusedFor(planned, await writeRow(tx, acting, loaded, planned)) : planned);

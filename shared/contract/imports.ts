@@ -94,6 +94,7 @@ export type UnplacedReason =
   | "aboveHeadings"
   | "unknownSheet"
   | "notForThisKind"
+  | "toldOnly"
   | "unknownPerson"
   | "baselineFrozen";
 

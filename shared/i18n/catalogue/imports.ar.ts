@@ -139,6 +139,7 @@ export const importsAr = {
     aboveHeadings: "فوق صف العناوين",
     unknownSheet: "ورقة بلا عناوين معروفة",
     notForThisKind: "لا مكان له في هذا النوع",
+    toldOnly: "يحدده السجل نفسه لما هو جديد",
     unknownPerson: "لا مستخدم مفعّلًا بهذا البريد",
     baselineFrozen: "خط الأساس لا يتغير بملف",
   },

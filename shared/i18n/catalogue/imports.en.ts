@@ -146,6 +146,7 @@ export const importsEn = {
     aboveHeadings: "Above the headings",
     unknownSheet: "Sheet without known headings",
     notForThisKind: "No place for it in this kind of record",
+    toldOnly: "The register itself says it of what is new",
     unknownPerson: "No active person has this address",
     baselineFrozen: "A file does not change the baseline",
   },

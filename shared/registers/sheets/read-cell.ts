@@ -1,6 +1,6 @@
 import { readTypedDay, readTypedMonth } from "../../calendar/typed-day.ts";
 import { toAsciiDigits } from "../../text/digits.ts";
-import { readFigure } from "../../text/figures.ts";
+import { readFigure, readPercent } from "../../text/figures.ts";
 import { foldForSearch } from "../../text/fold.ts";
 import { plainText } from "../../text/plain-text.ts";
 import { type RiyalsRule, readRiyals } from "../riyals.ts";
@@ -96,8 +96,8 @@ function readNumber(
   { kind, min, max }: SheetColumn & { readonly kind: "wholeNumber" | "decimal" },
   text: string,
 ): CellReading {
-  // A share is often shown with its sign.
-  const value = readFigure(max === 100 ? text.replace(/\s*[%٪]$/, "") : text);
+  // A share is often shown with its sign, and kept as a fraction.
+  const value = (max === 100 ? readPercent(text) : null) ?? readFigure(text);
   if (value === null || (kind === "wholeNumber" && !Number.isInteger(value))) {
     return refused(kind === "decimal" ? "notANumber" : "notAWholeNumber");
   }
