@@ -11,6 +11,8 @@ export interface HistoryWords<Act extends string, Field extends string> {
   readonly fieldName: (field: Field) => string;
   /** A word of a closed set. */
   readonly codeName?: (field: Field, value: string) => string;
+  /** A figure with its unit. */
+  readonly numberName?: (field: Field, value: number) => string;
 }
 
 interface EntryHistoryProps<Act extends string, Field extends string> {
@@ -106,7 +108,7 @@ function Value<Act extends string, Field extends string>({ change, side, words }
     }
     case "number": {
       const number = change[side];
-      return number === null ? none : format.number(number);
+      return number === null ? none : (words.numberName?.(change.field, number) ?? format.number(number));
     }
     case "code": {
       const code = change[side];

@@ -72,23 +72,25 @@ describe("generalAbilities", () => {
     expect(ROLES.filter(reviews)).toEqual(["pmo"]);
   });
 
-  it("names the reading of change requests for who may read those of any program", () => {
-    const reads = (role: Role, own: readonly string[]) =>
-      generalAbilities(actorWith(role, own)).includes("changeRequest.read");
-    expect(ROLES.filter((role) => reads(role, ["p1"]))).toEqual([
-      "administrator",
-      "pmo",
-      "owner",
-      "executive",
-    ]);
-    expect(ROLES.filter((role) => reads(role, []))).toEqual(["administrator", "pmo", "executive"]);
-  });
+  it.each(["changeRequest.read", "budget.read"] as const)(
+    "names %s for who may read that of any program",
+    (action) => {
+      const reads = (role: Role, own: readonly string[]) =>
+        generalAbilities(actorWith(role, own)).includes(action);
+      expect(ROLES.filter((role) => reads(role, ["p1"]))).toEqual([
+        "administrator",
+        "pmo",
+        "owner",
+        "executive",
+      ]);
+      expect(ROLES.filter((role) => reads(role, []))).toEqual(["administrator", "pmo", "executive"]);
+    },
+  );
 
   it("names otherwise what needs no subject", () => {
     const actor = actorWith("owner", ["p1"]);
-    const general = generalAbilities(actor).filter(
-      (action) => action !== "report.draft" && action !== "changeRequest.read",
-    );
+    const ofPrograms: readonly string[] = ["report.draft", "changeRequest.read", "budget.read"];
+    const general = generalAbilities(actor).filter((action) => !ofPrograms.includes(action));
     expect(general).toEqual(abilitiesOn(actor, { kind: "none" }));
   });
 });

@@ -61,7 +61,7 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
 
 /**
  * What `actor` may do that needs no subject; `report.draft` when they answer for any program, so that there is something
- * for them to report on; `report.approve` when they review reports of others; `changeRequest.read`
+ * for them to report on; `report.approve` when they review reports of others; `changeRequest.read` and `budget.read`
  * when they may read those of any program.
  */
 export function generalAbilities(actor: Actor): Action[] {
@@ -69,9 +69,11 @@ export function generalAbilities(actor: Actor): Action[] {
   if (actor.onlyReads) return general;
   const writes = actor.programIds.size > 0 && scopeOf(actor, "report.draft") !== null;
   const reviews = scopeOf(actor, "report.approve") !== null;
-  const requests = scopeOf(actor, "changeRequest.read");
-  const readsRequests = requests === "every" || (requests === "own" && actor.programIds.size > 0);
-  if (readsRequests) general.push("changeRequest.read");
+  const ofPrograms = (["changeRequest.read", "budget.read"] as const).filter((action) => {
+    const scope = scopeOf(actor, action);
+    return scope === "every" || (scope === "own" && actor.programIds.size > 0);
+  });
+  general.push(...ofPrograms);
   if (writes) general.push("report.draft");
   if (reviews) general.push("report.approve");
   return general;

@@ -1,13 +1,8 @@
 import { yearOfDay } from "#shared/calendar/day.ts";
-import type {
-  BudgetAct,
-  BudgetEvent,
-  BudgetField,
-  BudgetInput,
-  BudgetView,
-} from "#shared/contract/budget.ts";
+import type { BudgetAct, BudgetEvent, BudgetInput, BudgetView } from "#shared/contract/budget.ts";
 import type { EntryChange } from "#shared/contract/registers.ts";
 import { BUDGET_AMOUNTS } from "#shared/registers/budget.ts";
+import { type BudgetField, budgetField } from "#shared/registers/budget-edit.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db } from "../db/client.ts";
@@ -70,7 +65,9 @@ function amountChanges({ before, after }: Turn): Change[] {
   return BUDGET_AMOUNTS.flatMap((amount): Change[] => {
     const [from, to] = [before, after].map((record) => halalasOf(record, `${amount}Halalas`));
     const isTold = from !== to && (before !== null || to !== 0);
-    return isTold ? [{ field: `${amount}${year}`, kind: "number", from: from ?? null, to: to ?? null }] : [];
+    return isTold
+      ? [{ field: budgetField(amount, year), kind: "number", from: from ?? null, to: to ?? null }]
+      : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { yearOfDay } from "#shared/calendar/day.ts";
 import type { BudgetSaveInput, BudgetWritten, BudgetYearInput } from "#shared/contract/budget.ts";
 import type { FieldProblem, RowConflict } from "#shared/contract/errors.ts";
-import { BUDGET_AMOUNTS, type BudgetAmount } from "#shared/registers/budget.ts";
-import { checkBudgetYear } from "#shared/registers/budget-edit.ts";
+import { BUDGET_AMOUNTS } from "#shared/registers/budget.ts";
+import { budgetField, checkBudgetYear } from "#shared/registers/budget-edit.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { inTx, type Tx } from "../db/client.ts";
@@ -92,16 +92,15 @@ function problemsOf(
   return pairs.flatMap(({ input, before }, index) => {
     const { year } = input;
     const isTwice = pairs.findIndex((other) => other.input.year === year) < index;
-    if (isTwice) return [{ path: pathOf("planned", year), rule: "yearTwice" }];
+    if (isTwice) return [{ path: budgetField("planned", year), rule: "yearTwice" }];
     if (before === null && !planYears.includes(year)) {
-      return [{ path: pathOf("planned", year), rule: "yearOutsidePlan" }];
+      return [{ path: budgetField("planned", year), rule: "yearOutsidePlan" }];
     }
-    return checkBudgetYear(input, statusYear).map(({ path, rule }) => ({ path: pathOf(path, year), rule }));
+    return checkBudgetYear(input, statusYear).map(({ path, rule }) => ({
+      path: budgetField(path, year),
+      rule,
+    }));
   });
-}
-
-function pathOf(amount: BudgetAmount, year: number): string {
-  return `${amount}${year}`;
 }
 
 async function writeEach(tx: Tx, programId: string, pairs: readonly Pair[]): Promise<EntityChange[]> {

@@ -1,13 +1,7 @@
 import { z } from "zod";
 import type { Action } from "../permissions/actions.ts";
-import {
-  BUDGET_AMOUNTS,
-  type BudgetAmount,
-  type BudgetTotals,
-  type BudgetVerdict,
-  type BudgetYear,
-  MOST_HALALAS,
-} from "../registers/budget.ts";
+import { type BudgetTotals, type BudgetVerdict, type BudgetYear, MOST_HALALAS } from "../registers/budget.ts";
+import type { BudgetField } from "../registers/budget-edit.ts";
 import { plainText } from "../text/plain-text.ts";
 import type { Halalas, IsoDay, Ratio } from "../units.ts";
 import { asAtInput } from "./days.ts";
@@ -18,7 +12,7 @@ import type { EntryEvent } from "./registers.ts";
 const id = z.string().min(1).max(64);
 const code = z.string().min(1).max(64);
 const text = z.string().max(4_000).transform(plainText).pipe(z.string().max(2_000));
-/** Whole halalas; what a person typed in riyals is read by shared/registers/budget-edit.ts. */
+/** Whole halalas; what a person typed in riyals is read by shared/registers/riyals.ts. */
 const halalas = z.custom<Halalas>(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_HALALAS,
   { error: "amount" },
@@ -124,19 +118,9 @@ export interface BudgetView {
 
 export type BudgetAct = "enter" | "plan" | "record";
 
-/** An amount of a year: "planned2026". */
-export type BudgetField = `${BudgetAmount}${number}`;
-
 export type BudgetEvent = EntryEvent<BudgetAct, BudgetField>;
 
 /** `budget.save`. */
 export interface BudgetWritten {
   readonly programId: string;
-}
-
-/** A field in its parts; null for another text. */
-export function budgetFieldOf(text: string): { readonly amount: BudgetAmount; readonly year: number } | null {
-  const amount = BUDGET_AMOUNTS.find((each) => text.startsWith(each));
-  const year = amount === undefined ? Number.NaN : Number(text.slice(amount.length));
-  return amount === undefined || !Number.isInteger(year) ? null : { amount, year };
 }

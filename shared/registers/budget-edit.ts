@@ -34,3 +34,17 @@ export const ACTION_OF_AMOUNT = {
 export function changedAmounts(before: BudgetAmounts, after: BudgetAmounts): BudgetAmount[] {
   return BUDGET_AMOUNTS.filter((amount) => before[amount] !== after[amount]);
 }
+
+/** An amount of a year: "planned2026". */
+export type BudgetField = `${BudgetAmount}${number}`;
+
+export function budgetField(amount: BudgetAmount, year: number): BudgetField {
+  return `${amount}${year}`;
+}
+
+/** Its parts; null for another text. */
+export function budgetFieldOf(text: string): { readonly amount: BudgetAmount; readonly year: number } | null {
+  const amount = BUDGET_AMOUNTS.find((each) => text.startsWith(each));
+  const digits = amount === undefined ? "" : text.slice(amount.length);
+  return amount !== undefined && /^\d{4}$/.test(digits) ? { amount, year: Number(digits) } : null;
+}

@@ -26,6 +26,7 @@ export type ScreenPath =
   | "/services"
   | "/roll-out"
   | "/kpis"
+  | "/budget"
   | "/packs"
   | "/quality"
   | "/administration"

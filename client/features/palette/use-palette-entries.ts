@@ -55,6 +55,7 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/packs", t("finding.packs"), may("pack.read")],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],
+    ["/budget", t("finding.budget"), may("budget.read")],
     ["/administration/imports", t("administration.imports"), may("import.read")],
     ["/administration/messages", t("administration.messages"), may("outbox.read")],
     ["/administration/periods", t("administration.periods"), may("period.update")],

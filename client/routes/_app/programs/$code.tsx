@@ -10,6 +10,7 @@ import { NO_LINK } from "../../../editing/link-address.ts";
 import type { TypedChange } from "../../../editing/typed-change.ts";
 import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
 import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
+import { OpenProgramBudget } from "../../../features/budget/OpenProgramBudget.tsx";
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
@@ -109,7 +110,10 @@ function ProgramRoute() {
             <Suspense fallback={<Skeleton lines={8} />}>
               <MeasuresTab code={code} search={search} />
             </Suspense>
-            <OpenProgramKpis code={code} asAt={search.asAt} />
+            {isPlan ? <OpenProgramKpis code={code} asAt={search.asAt} /> : null}
+            {view.program.abilities.includes("budget.read") ? (
+              <OpenProgramBudget programId={view.program.id} asAt={search.asAt} />
+            ) : null}
           </>
         }
       />
