@@ -52,15 +52,26 @@ export function changesSentence(words: Words, view: PlanChangesView, isLive: boo
   const days = { from: format.day(view.fromDay), to: format.day(view.toDay) };
   if (isUnchanged(view)) return isLive ? t("changes.nothingSince", days) : t("changes.nothingBetween", days);
   const { milestones, programs, reason } = tallyOf(view);
-  const said = [
-    ...MILESTONE_CLAUSES.map((kind) => clauseOf(words, kind, "milestones", milestones[kind])),
-    ...PROGRAM_CLAUSES.map((turn) => clauseOf(words, turn, "programs", programs[turn])),
-  ].filter((clause) => clause !== null);
-  const clauses =
-    said.length === 0 ? t("changes.clauses.none") : said.join(words.language === "ar" ? "؛ " : "; ");
+  const clauses = joinedClauses(words, changeClauses(words, { milestones, programs }));
   const sentence = t(isLive ? "changes.since" : "changes.between", { ...days, clauses });
   if (reason === null) return sentence;
   return `${sentence} ${t("changes.mostBy", { reason: t(`reasons.${reason}`) })}`;
+}
+
+/** "14 milestones moved later", "2 programs worse": what happened, each in a clause. */
+export function changeClauses(
+  words: Words,
+  { milestones, programs }: Pick<ChangesTally, "milestones" | "programs">,
+): string[] {
+  return [
+    ...MILESTONE_CLAUSES.map((kind) => clauseOf(words, kind, "milestones", milestones[kind])),
+    ...PROGRAM_CLAUSES.map((turn) => clauseOf(words, turn, "programs", programs[turn])),
+  ].filter((clause) => clause !== null);
+}
+
+export function joinedClauses(words: Words, clauses: readonly string[]): string {
+  if (clauses.length === 0) return words.t("changes.clauses.none");
+  return clauses.join(words.language === "ar" ? "؛ " : "; ");
 }
 
 const MILESTONE_CLAUSES = ["later", "earlier", "done", "reopened", "added", "removed"] as const;

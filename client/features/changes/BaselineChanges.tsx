@@ -1,9 +1,9 @@
+import { Section } from "#client/comparing/Section.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { BaselineChange } from "#shared/contract/plan-changes.ts";
 import { chooseName, type Words } from "#shared/i18n/words.ts";
 import styles from "./Changes.module.css";
-import { Section } from "./Section.tsx";
 
 /** Baselines that were approved in between, with who asked, who decided and why. */
 export function BaselineChanges({ baselines }: { readonly baselines: readonly BaselineChange[] }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { movedText } from "#client/comparing/moved-text.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
@@ -6,7 +7,7 @@ import type { ItemChange, PlanChangesView, StatusChange } from "#shared/contract
 import { changesSentence } from "#shared/i18n/changes-sentence.ts";
 import { kindOfChange } from "#shared/progress/plan-compare.ts";
 import styles from "./ChangesSummary.module.css";
-import { movedText, reasonText, tellingAct } from "./change-texts.ts";
+import { reasonText, tellingAct } from "./change-texts.ts";
 
 /** So many of each are told; the page has them all. */
 const MOST_TOLD = 5;

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import compared from "#client/comparing/Compared.module.css";
+import { Section } from "#client/comparing/Section.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { FilterChips } from "#client/ui/FilterChips/FilterChips.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -10,7 +12,6 @@ import styles from "./Changes.module.css";
 import { itemTexts } from "./change-texts.ts";
 import { CHANGE_KINDS, type ChangesSearch } from "./changes-search.ts";
 import { ItemTable } from "./ItemTable.tsx";
-import { Section } from "./Section.tsx";
 
 interface ItemChangesProps {
   readonly view: PlanChangesView;
@@ -64,7 +65,7 @@ export function ItemChanges({ view, search, onSearch, programLink }: ItemChanges
         <KindChips items={items} search={search} onSearch={onSearch} />
       </div>
       {shown.length === 0 ? (
-        <p className={styles["nothing"]}>{t("changes.items.none")}</p>
+        <p className={compared["nothing"]}>{t("changes.items.none")}</p>
       ) : (
         <ItemTable items={shown} programLink={programLink} />
       )}

@@ -1,16 +1,13 @@
 import type { ReactNode } from "react";
+import styles from "#client/comparing/Compared.module.css";
+import { DayCell } from "#client/comparing/DayCell.tsx";
+import { MovedCell } from "#client/comparing/MovedCell.tsx";
 import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
-import { Day } from "#client/ui/Day/Day.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Mark, type MarkTone } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
 import type { ItemChange } from "#shared/contract/plan-changes.ts";
-import { type ChangeKind, kindOfChange } from "#shared/progress/plan-compare.ts";
-import type { IsoDay } from "#shared/units.ts";
 import { Acts } from "./Acts.tsx";
-import styles from "./Changes.module.css";
-import { movedText } from "./change-texts.ts";
 
 interface ItemTableProps {
   readonly items: readonly ItemChange[];
@@ -43,21 +40,13 @@ export function ItemTable({ items, programLink }: ItemTableProps) {
   );
 }
 
-const TONES: Readonly<Record<ChangeKind, MarkTone>> = {
-  ...{ later: "danger", earlier: "accent", done: "accent" },
-  ...{ reopened: "notice", added: "plain", removed: "plain" },
-};
-
 interface ItemRowProps {
   readonly item: ItemChange;
   readonly programLink: (code: string) => ReactNode;
 }
 
 function ItemRow({ item, programLink }: ItemRowProps) {
-  const words = useWords();
-  const { t } = words;
-  const kind = kindOfChange(item);
-  const moved = movedText(words, item);
+  const { t } = useWords();
   return (
     <tr>
       <th scope="row" className={styles["named"]}>
@@ -66,10 +55,7 @@ function ItemRow({ item, programLink }: ItemRowProps) {
       </th>
       <DayCell heading={t("changes.items.before")} day={item.fromDay} absent={t("changes.items.absent")} />
       <DayCell heading={t("changes.items.after")} day={item.toDay} absent={t("changes.items.gone")} />
-      <td data-heading={t("changes.items.moved")} className={styles["moved"]}>
-        <Mark tone={TONES[kind]}>{t(`changes.items.${kind}`)}</Mark>
-        {moved ? <span className={styles["workDays"]}>{moved}</span> : null}
-      </td>
+      <MovedCell item={item} />
       <td data-heading={t("changes.items.why")} data-wide>
         <Acts
           of={item}
@@ -78,20 +64,5 @@ function ItemRow({ item, programLink }: ItemRowProps) {
         />
       </td>
     </tr>
-  );
-}
-
-interface DayCellProps {
-  readonly heading: string;
-  readonly day: IsoDay | null;
-  /** What is said where there is none. */
-  readonly absent: string;
-}
-
-function DayCell({ heading, day, absent }: DayCellProps) {
-  return (
-    <td data-heading={heading} className={styles["day"]}>
-      {day ? <Day day={day} style="medium" /> : <span className={styles["muted"]}>{absent}</span>}
-    </td>
   );
 }

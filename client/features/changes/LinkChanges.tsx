@@ -1,12 +1,11 @@
-import { termsSentence } from "#client/editing/link-terms.ts";
+import styles from "#client/comparing/Compared.module.css";
+import { LinkedEnd, linkedCode, TermsCell } from "#client/comparing/LinkCells.tsx";
+import { Section } from "#client/comparing/Section.tsx";
 import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
-import type { LinkChange, LinkedItem, LinkTerms } from "#shared/contract/plan-changes.ts";
+import type { LinkChange } from "#shared/contract/plan-changes.ts";
 import { Acts } from "./Acts.tsx";
-import styles from "./Changes.module.css";
-import { Section } from "./Section.tsx";
 
 /** Links that came, went or wait otherwise than before. */
 export function LinkChanges({ links }: { readonly links: readonly LinkChange[] }) {
@@ -44,45 +43,20 @@ function LinkRow({ link }: { readonly link: LinkChange }) {
   return (
     <tr>
       <th scope="row" className={styles["named"]}>
-        <End item={predecessor} />
+        <LinkedEnd item={predecessor} />
       </th>
       <td data-heading={t("changes.links.successor")} data-wide className={styles["named"]}>
-        <End item={successor} />
+        <LinkedEnd item={successor} />
       </td>
       <TermsCell heading={t("changes.links.before")} terms={from} />
       <TermsCell heading={t("changes.links.after")} terms={to} />
       <td data-heading={t("changes.links.why")} data-wide>
         <Acts
           of={link}
-          name={`${namedBy(predecessor)} ${namedBy(successor)}`}
+          name={`${linkedCode(predecessor)} ${linkedCode(successor)}`}
           untold={t("changes.acts.details")}
         />
       </td>
     </tr>
-  );
-}
-
-function namedBy({ program, code }: LinkedItem): string {
-  return `${program.code} ${code}`;
-}
-
-function End({ item }: { readonly item: LinkedItem }) {
-  return (
-    <>
-      <bdi className={styles["code"]}>{namedBy(item)}</bdi> <Name name={item} />
-    </>
-  );
-}
-
-function TermsCell({ heading, terms }: { readonly heading: string; readonly terms: LinkTerms | null }) {
-  const words = useWords();
-  return (
-    <td data-heading={heading}>
-      {terms ? (
-        termsSentence(words, terms)
-      ) : (
-        <span className={styles["muted"]}>{words.t("changes.links.none")}</span>
-      )}
-    </td>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { Section } from "#client/comparing/Section.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Mark } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { ProgramChange } from "#shared/contract/plan-changes.ts";
 import styles from "./Changes.module.css";
-import { Section } from "./Section.tsx";
 
 interface ProgramChangesProps {
   readonly programs: readonly ProgramChange[];

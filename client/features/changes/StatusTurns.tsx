@@ -1,18 +1,13 @@
 import type { ReactNode } from "react";
+import styles from "#client/comparing/Compared.module.css";
+import { Section } from "#client/comparing/Section.tsx";
+import { TurnMark, VerdictCell } from "#client/comparing/Verdicts.tsx";
 import { DataTable } from "#client/ui/DataTable/DataTable.tsx";
-import { Explain } from "#client/ui/Explain/Explain.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import { Mark, type MarkTone } from "#client/ui/Mark/Mark.tsx";
 import { Name } from "#client/ui/Name/Name.tsx";
 import { Scrollable } from "#client/ui/Scrollable/Scrollable.tsx";
-import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { StatusChange } from "#shared/contract/plan-changes.ts";
-import { statusReason } from "#shared/i18n/status-reason.ts";
 import { signedWorkDays } from "#shared/i18n/words.ts";
-import type { StatusVerdict } from "#shared/progress/status.ts";
-import type { StatusTurn } from "#shared/progress/status-order.ts";
-import styles from "./Changes.module.css";
-import { Section } from "./Section.tsx";
 
 interface StatusTurnsProps {
   readonly statuses: readonly StatusChange[];
@@ -51,8 +46,6 @@ export function StatusTurns({ statuses, programLink }: StatusTurnsProps) {
   );
 }
 
-const TONES: Readonly<Record<StatusTurn, MarkTone>> = { worse: "danger", better: "accent", level: "plain" };
-
 interface TurnedRowProps {
   readonly status: StatusChange;
   readonly programLink: (code: string) => ReactNode;
@@ -67,27 +60,14 @@ function TurnedRow({ status, programLink }: TurnedRowProps) {
       <th scope="row" className={styles["named"]}>
         {programLink(code)} <Name name={status} />
       </th>
-      <td data-heading={t("changes.statuses.before")}>
-        <ExplainedVerdict name={t("changes.statuses.before")} verdict={from} />
-      </td>
-      <td data-heading={t("changes.statuses.after")}>
-        <ExplainedVerdict name={t("changes.statuses.after")} verdict={to} />
-      </td>
+      <VerdictCell heading={t("changes.statuses.before")} verdict={from} />
+      <VerdictCell heading={t("changes.statuses.after")} verdict={to} />
       <td data-heading={t("changes.statuses.turn")}>
-        <Mark tone={TONES[turn]}>{t(`changes.statuses.${turn}`)}</Mark>
+        <TurnMark turn={turn} />
       </td>
       <td data-heading={t("changes.statuses.finish")}>
         {moved ? signedWorkDays(words, moved) : t("changes.statuses.unmoved")}
       </td>
     </tr>
-  );
-}
-
-function ExplainedVerdict({ name, verdict }: { readonly name: string; readonly verdict: StatusVerdict }) {
-  const words = useWords();
-  return (
-    <Explain name={name} formula={statusReason(words, verdict)} inputs={[]}>
-      <StatusMark status={verdict.status} />
-    </Explain>
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { movedText } from "#client/comparing/moved-text.ts";
 import { wordsIn } from "#client/testing/render-in.tsx";
 import { anAct, anItemChange } from "#shared/testing/changes.ts";
 import type { WorkDays } from "#shared/units.ts";
-import { itemTexts, movedText, tellingAct } from "./change-texts.ts";
+import { itemTexts, tellingAct } from "./change-texts.ts";
 
 const words = wordsIn("en");
 

@@ -1,6 +1,6 @@
 import type { ChangeAct, ItemChange } from "#shared/contract/plan-changes.ts";
 import { REASON_CODES } from "#shared/contract/reason-codes.ts";
-import { chooseName, signedWorkDays, type Words } from "#shared/i18n/words.ts";
+import { chooseName, type Words } from "#shared/i18n/words.ts";
 import { kindOfChange } from "#shared/progress/plan-compare.ts";
 
 /** Null where the act gave no reason. A code that is not of the list stands as it is. */
@@ -11,14 +11,6 @@ export function reasonText({ t }: Words, { reasonCode }: ChangeAct): string | nu
 
 export function actorText({ t, language }: Words, { actor }: ChangeAct): string {
   return actor ? chooseName(language, actor).text : t("changes.acts.system");
-}
-
-/** "+10 working days", or in words where no working day lies between; null for what came or went. */
-export function movedText(words: Words, item: ItemChange): string | null {
-  const { movedWorkDays, fromDay, toDay } = item;
-  if (movedWorkDays === null) return null;
-  if (movedWorkDays !== 0) return signedWorkDays(words, movedWorkDays);
-  return words.t(fromDay === toDay ? "changes.items.onItsDay" : "changes.items.overDaysOff");
 }
 
 /** The act that gave a reason last, or the last one. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SectionHead } from "#client/ui/SectionHead/SectionHead.tsx";
-import styles from "./Changes.module.css";
+import styles from "./Compared.module.css";
 
 interface SectionProps {
   readonly title: string;
