@@ -11,12 +11,12 @@ import { loadWords } from "./ui/locale/load-words.ts";
 async function start(): Promise<void> {
   const settings = readSettings();
   const words = await loadWords(settings);
-  const { apiClient, queryClient, router } = createApp();
+  const { plan, queryClient, router } = createApp();
   const root = document.getElementById("root");
   invariant(root, "index.html has a #root");
   createRoot(root).render(
     <StrictMode>
-      <Providers queryClient={queryClient} apiClient={apiClient} settings={settings} words={words}>
+      <Providers queryClient={queryClient} plan={plan} settings={settings} words={words}>
         <RouterProvider router={router} />
       </Providers>
     </StrictMode>,

@@ -5,26 +5,27 @@ import type { DisplaySettings } from "../ui/locale/display-settings.ts";
 import { LocaleProvider } from "../ui/locale/LocaleProvider.tsx";
 import { ToastRegion } from "../ui/Toast/ToastRegion.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { type ApiClient, TRPCProvider } from "./trpc.ts";
+import { ScopeProvider } from "./ScopeProvider.tsx";
+import type { Scope } from "./scopes.ts";
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
-  readonly apiClient: ApiClient;
+  readonly plan: Scope;
   readonly settings: DisplaySettings;
   readonly words: Words;
   readonly children: ReactNode;
 }
 
 /** Everything a screen finds around itself. */
-export function Providers({ queryClient, apiClient, settings, words, children }: ProvidersProps) {
+export function Providers({ queryClient, plan, settings, words, children }: ProvidersProps) {
   return (
     <LocaleProvider initialSettings={settings} initialWords={words}>
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
-          <TRPCProvider trpcClient={apiClient} queryClient={queryClient}>
+          <ScopeProvider scope={plan}>
             {children}
             <ToastRegion />
-          </TRPCProvider>
+          </ScopeProvider>
         </QueryClientProvider>
       </ErrorBoundary>
     </LocaleProvider>

@@ -1,14 +1,15 @@
 import type { RouterHistory } from "@tanstack/react-router";
 import { createQueryClient } from "../requests/query-client.ts";
 import { createAppRouter } from "./router.ts";
-import { createApi, createApiClient } from "./trpc.ts";
+import { createScopes } from "./scopes.ts";
 
 /** The parts of the client that live as long as its window, joined once. */
 export function createApp(history?: RouterHistory) {
-  const apiClient = createApiClient();
   const queryClient = createQueryClient({ onSignedOut: () => void leave() });
-  const api = createApi(apiClient, queryClient);
-  const router = createAppRouter({ queryClient, api }, history);
+  const scopeOf = createScopes(queryClient);
+  const plan = scopeOf(null);
+  const { api } = plan;
+  const router = createAppRouter({ queryClient, api, scopeOf }, history);
 
   /** The session ended elsewhere: ask who is signed in, and let the routes lead to the door. */
   async function leave(): Promise<void> {
@@ -16,5 +17,5 @@ export function createApp(history?: RouterHistory) {
     await router.invalidate();
   }
 
-  return { apiClient, queryClient, router };
+  return { plan, queryClient, router };
 }

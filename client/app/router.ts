@@ -24,6 +24,8 @@ declare module "@tanstack/react-router" {
   interface StaticDataRouteOption {
     /** The page can be read as at a past day, so the control for it stands over the page. */
     readonly isReadAsAt?: true;
+    /** The page shows the scenario that the address names, or speaks of scenarios; else it is always of the plan. */
+    readonly scenario?: "shown" | "told";
   }
 
   interface Register {

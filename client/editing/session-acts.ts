@@ -2,7 +2,7 @@ import type { SheetKey } from "#shared/registers/sheets/sheet.ts";
 
 /** What a saved change was about, to be named in words when it is taken back. */
 export type ActSubject =
-  | { readonly kind: "milestone" | "activity"; readonly code: string }
+  | { readonly kind: "milestone" | "activity" | "added" | "removed"; readonly code: string }
   | { readonly kind: "milestones"; readonly count: number }
   | { readonly kind: "sheet"; readonly sheet: SheetKey }
   | { readonly kind: "link"; readonly predecessor: string; readonly successor: string };

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useScenarioId } from "#client/app/ScopeProvider.tsx";
 import { useTRPC } from "#client/app/trpc.ts";
 import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -19,37 +20,40 @@ type Way = keyof typeof STEPS;
 // One at a time, whichever key, notice or entry asks: the next step depends on where this one ends.
 let isStepping = false;
 
-/** Of acts by their seq: what takes the notice away that offers their step. */
-const notices = new Map<number, () => void>();
+/** Of acts by scenario and seq: what takes the notice away that offers their step. */
+const notices = new Map<string, () => void>();
 
 /** Takes back, and does again, what this person saved in this session. Each step is an act of its own in history. */
 export function useUndo() {
   const words = useWords();
+  const scenarioId = useScenarioId();
+  const acts = sessionActs(scenarioId);
+  const noticeOf = (seq: number) => `${scenarioId} ${seq}`;
   const refresh = useRefreshPlan();
   const { mutateAsync: reverse } = useMutation(useTRPC().history.undo.mutationOptions());
 
   const step = async (act: SessionAct | undefined, way: Way): Promise<void> => {
     // The notice of an act outlives it: what was taken back already is not taken back twice.
-    const { done, undone } = sessionActs.get();
+    const { done, undone } = acts.get();
     if (!act || isStepping || ![...done, ...undone].some(({ seq }) => seq === act.seq)) return;
     isStepping = true;
     const { after, said, refused } = STEPS[way];
     try {
       await loadEditingWords();
       const { actSeq } = await reverse({ actSeq: act.seq });
-      sessionActs.change((acts) => after(acts, act, actSeq));
+      acts.change((held) => after(held, act, actSeq));
       await refresh(null);
-      notices.get(act.seq)?.();
-      notices.delete(act.seq);
+      notices.get(noticeOf(act.seq))?.();
+      notices.delete(noticeOf(act.seq));
       const other: Way = way === "back" ? "again" : "back";
       const close = tellDone(words.t(said, { act: actName(words, act) }), {
         label: words.t(other === "back" ? "common.undo" : "editing.redo"),
         onAction: () => void step({ ...act, seq: actSeq }, other),
       });
-      notices.set(actSeq, close);
+      notices.set(noticeOf(actSeq), close);
     } catch (error) {
       // An answer is final: the plan has moved on. Where nobody answered, the step may be tried again.
-      if (wireErrorOf(error) !== null) sessionActs.change((acts) => withDropped(acts, act));
+      if (wireErrorOf(error) !== null) acts.change((held) => withDropped(held, act));
       await refresh(error);
       tellProblem(words.t(refused, { act: actName(words, act), why: whyNot(words, error) }));
     } finally {
@@ -58,14 +62,14 @@ export function useUndo() {
   };
 
   return {
-    undo: () => step(sessionActs.get().done.at(-1), "back"),
-    redo: () => step(sessionActs.get().undone.at(-1), "again"),
+    undo: () => step(acts.get().done.at(-1), "back"),
+    redo: () => step(acts.get().undone.at(-1), "again"),
     nameOf: (act: SessionAct) => actName(words, act),
     /** Says that a change was saved, keeps it to be taken back, and offers that at once. */
     tellSaved: (sentence: string, act: SessionAct) => {
-      sessionActs.remember(act);
+      acts.remember(act);
       const undo = { label: words.t("common.undo"), onAction: () => void step(act, "back") };
-      notices.set(act.seq, tellDone(sentence, undo));
+      notices.set(noticeOf(act.seq), tellDone(sentence, undo));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createApiClient, TRPCProvider } from "#client/app/trpc.ts";
+import { ScopeProvider } from "#client/app/ScopeProvider.tsx";
+import { createScopes } from "#client/app/scopes.ts";
 import { renderIn } from "#client/testing/render-in.tsx";
 import { EVIDENCE_LIMIT_BYTES } from "#shared/contract/evidence-limits.ts";
 import type { EvidenceRef } from "#shared/contract/report-parts.ts";
@@ -62,14 +63,14 @@ describe.each(LANGUAGES)("evidence of a milestone, in %s", (language: Language) 
     const rendered = renderIn(
       language,
       <QueryClientProvider client={queryClient}>
-        <TRPCProvider trpcClient={createApiClient()} queryClient={queryClient}>
+        <ScopeProvider scope={createScopes(queryClient)(null)}>
           <EvidenceField
             place={{ reportId: "r1", itemId: "m1" }}
             files={files}
             onAdded={(file) => added.push(file)}
             onRemoved={() => undefined}
           />
-        </TRPCProvider>
+        </ScopeProvider>
       </QueryClientProvider>,
     );
     const choose = async (file: File) => {

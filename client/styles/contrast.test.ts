@@ -58,6 +58,8 @@ const TEXT: readonly [text: string, grounds: readonly string[]][] = [
   ["--text-on-accent", ["--accent", "--accent-hover"]],
   ["--danger-text", [...GROUNDS, "--danger-soft"]],
   ["--notice-text", [...GROUNDS, "--notice-soft"]],
+  ["--scenario-text", [...GROUNDS, "--scenario-soft"]],
+  ["--text", ["--scenario-soft"]],
   ...STATUSES.map((status): [string, string[]] => [
     `--status-${status}-fg`,
     [...GROUNDS, `--status-${status}-bg`],

@@ -3,6 +3,7 @@ import { render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import type { WireError } from "#shared/contract/errors.ts";
+import { SCENARIO_HEADER } from "#shared/contract/scenario-limits.ts";
 import type { Language, SessionView } from "#shared/contract/session.ts";
 import type { Words } from "#shared/i18n/words.ts";
 import { createApp } from "../app/create-app.ts";
@@ -21,11 +22,20 @@ export interface AskedCall {
   readonly input: unknown;
 }
 
+/** As a browser sends it. */
+export interface SentCall extends AskedCall {
+  readonly method: string;
+  /** Null of what was asked of the plan. */
+  readonly scenarioId: string | null;
+}
+
 export interface RenderedApp {
   readonly words: Words;
   readonly user: UserEvent;
   /** Every call that reached the network, oldest first. */
   readonly asked: readonly AskedCall[];
+  /** The same calls, with how they were sent. */
+  readonly sent: readonly SentCall[];
   readonly address: () => string;
 }
 
@@ -64,8 +74,9 @@ function callsOf(url: URL, body: unknown): AskedCall[] {
 }
 
 /** A network that knows tRPC batches and the three plain requests of sign-in. */
-function stubNetwork(answers: Answers): AskedCall[] {
+function stubNetwork(answers: Answers) {
   const asked: AskedCall[] = [];
+  const sent: SentCall[] = [];
   vi.stubGlobal("fetch", async (input: string, init?: RequestInit) => {
     const url = new URL(input, "http://masar.test");
     const body: unknown = typeof init?.body === "string" ? JSON.parse(init.body) : undefined;
@@ -79,27 +90,32 @@ function stubNetwork(answers: Answers): AskedCall[] {
     }
     const calls = callsOf(url, body);
     asked.push(...calls);
+    const how = {
+      method: init?.method ?? "GET",
+      scenarioId: new Headers(init?.headers).get(SCENARIO_HEADER),
+    };
+    sent.push(...calls.map((call) => ({ ...call, ...how })));
     return Response.json(await Promise.all(calls.map((call) => answer(answers, call))));
   });
-  return asked;
+  return { asked, sent };
 }
 
 /** The whole client at an address, in a language, before a network that answers as told. */
 export function renderApp(language: Language, path: string, answers: Answers): RenderedApp {
   // The bell stands on every page; only tests about it bring something to ring for.
-  const asked = stubNetwork({ "notifications.unread": { unread: 0 }, ...answers });
+  const { asked, sent } = stubNetwork({ "notifications.unread": { unread: 0 }, ...answers });
   const words = wordsIn(language);
   const history = createMemoryHistory({ initialEntries: [path] });
-  const { apiClient, queryClient, router } = createApp(history);
+  const { plan, queryClient, router } = createApp(history);
   render(
     <Providers
       queryClient={queryClient}
-      apiClient={apiClient}
+      plan={plan}
       settings={{ ...DEFAULT_SETTINGS, language }}
       words={words}
     >
       <RouterProvider router={router} />
     </Providers>,
   );
-  return { words, user: userEvent.setup(), asked, address: () => router.state.location.href };
+  return { words, user: userEvent.setup(), asked, sent, address: () => router.state.location.href };
 }

@@ -8,6 +8,7 @@ import { changeRequestsAr } from "./catalogue/change-requests.ar.ts";
 import { changesAr } from "./catalogue/changes.ar.ts";
 import { columnsAr } from "./catalogue/columns.ar.ts";
 import { commentsAr } from "./catalogue/comments.ar.ts";
+import { comparisonAr } from "./catalogue/comparison.ar.ts";
 import { decisionsAr } from "./catalogue/decisions.ar.ts";
 import { deskAr } from "./catalogue/desk.ar.ts";
 import { eServicesAr } from "./catalogue/e-services.ar.ts";
@@ -19,6 +20,7 @@ import { gridAr } from "./catalogue/grid.ar.ts";
 import { headlineAr } from "./catalogue/headline.ar.ts";
 import { impactAr } from "./catalogue/impact.ar.ts";
 import { importsAr } from "./catalogue/imports.ar.ts";
+import { itemsAr } from "./catalogue/items.ar.ts";
 import { kpisAr } from "./catalogue/kpis.ar.ts";
 import { linkAr } from "./catalogue/link.ar.ts";
 import { mailAr } from "./catalogue/mail.ar.ts";
@@ -41,6 +43,7 @@ import { reportingAr } from "./catalogue/reporting.ar.ts";
 import { reviewAr } from "./catalogue/review.ar.ts";
 import { risksAr } from "./catalogue/risks.ar.ts";
 import { rollOutAr } from "./catalogue/roll-out.ar.ts";
+import { scenariosAr } from "./catalogue/scenarios.ar.ts";
 import { sheetsAr } from "./catalogue/sheets.ar.ts";
 import { standingAr } from "./catalogue/standing.ar.ts";
 
@@ -50,10 +53,10 @@ export const ar = {
   activity: activityAr,
   asAt: asAtAr,
   baselines: baselinesAr,
+  budget: budgetAr,
   calendars: calendarsAr,
   changes: changesAr,
   changeRequests: changeRequestsAr,
-  budget: budgetAr,
   columns: columnsAr,
   decisions: decisionsAr,
   desk: deskAr,
@@ -67,6 +70,9 @@ export const ar = {
   headline: headlineAr,
   impact: impactAr,
   imports: importsAr,
+  comparison: comparisonAr,
+  items: itemsAr,
+  scenarios: scenariosAr,
   kpis: kpisAr,
   mail: mailAr,
   link: linkAr,

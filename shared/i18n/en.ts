@@ -8,6 +8,7 @@ import { changeRequestsEn } from "./catalogue/change-requests.en.ts";
 import { changesEn } from "./catalogue/changes.en.ts";
 import { columnsEn } from "./catalogue/columns.en.ts";
 import { commentsEn } from "./catalogue/comments.en.ts";
+import { comparisonEn } from "./catalogue/comparison.en.ts";
 import { decisionsEn } from "./catalogue/decisions.en.ts";
 import { deskEn } from "./catalogue/desk.en.ts";
 import { eServicesEn } from "./catalogue/e-services.en.ts";
@@ -19,6 +20,7 @@ import { gridEn } from "./catalogue/grid.en.ts";
 import { headlineEn } from "./catalogue/headline.en.ts";
 import { impactEn } from "./catalogue/impact.en.ts";
 import { importsEn } from "./catalogue/imports.en.ts";
+import { itemsEn } from "./catalogue/items.en.ts";
 import { kpisEn } from "./catalogue/kpis.en.ts";
 import { linkEn } from "./catalogue/link.en.ts";
 import { mailEn } from "./catalogue/mail.en.ts";
@@ -41,6 +43,7 @@ import { reportingEn } from "./catalogue/reporting.en.ts";
 import { reviewEn } from "./catalogue/review.en.ts";
 import { risksEn } from "./catalogue/risks.en.ts";
 import { rollOutEn } from "./catalogue/roll-out.en.ts";
+import { scenariosEn } from "./catalogue/scenarios.en.ts";
 import { sheetsEn } from "./catalogue/sheets.en.ts";
 import { standingEn } from "./catalogue/standing.en.ts";
 import { enFirst } from "./en-first.ts";
@@ -52,10 +55,10 @@ export const en = {
   activity: activityEn,
   asAt: asAtEn,
   baselines: baselinesEn,
+  budget: budgetEn,
   calendars: calendarsEn,
   changes: changesEn,
   changeRequests: changeRequestsEn,
-  budget: budgetEn,
   columns: columnsEn,
   decisions: decisionsEn,
   desk: deskEn,
@@ -69,6 +72,9 @@ export const en = {
   headline: headlineEn,
   impact: impactEn,
   imports: importsEn,
+  comparison: comparisonEn,
+  items: itemsEn,
+  scenarios: scenariosEn,
   kpis: kpisEn,
   mail: mailEn,
   link: linkEn,

@@ -26,6 +26,8 @@ export interface ActivityDialogProps {
   readonly links: ReactNode;
   /** Asks for what was typed instead of saving it; null where nobody may. */
   readonly ask?: (typed: TypedChange) => ReactNode;
+  /** Removes it; null where nobody may. */
+  readonly removal?: ReactNode;
   readonly onClose: () => void;
 }
 

@@ -31,7 +31,7 @@ const FIELD_PATHS = [
 
 /** The dialog of those who may change the activity. */
 export function ActivityEditor(props: ActivityDialogProps & { readonly title: ReactNode }) {
-  const { program, title, links, ask, onClose } = props;
+  const { program, title, links, ask, removal, onClose } = props;
   const { edited, editing, impact } = useEditor(props);
   const { asRead, form, problems, change } = edited;
   const typed = program.abilities.includes("changeRequest.create") ? typedChange(asRead, form) : null;
@@ -48,7 +48,12 @@ export function ActivityEditor(props: ActivityDialogProps & { readonly title: Re
       fields={FIELD_PATHS}
       about={about}
       beside={links}
-      acts={typed && ask?.(typed)}
+      acts={
+        <>
+          {typed && ask?.(typed)}
+          {removal}
+        </>
+      }
       onClose={onClose}
     >
       <ActivityFields

@@ -96,6 +96,7 @@ function Acts({ desk, period, onSearch, abilities }: ActsProps) {
       ) : null}
       <Link to="/decisions">{t("desk.toDecisions")}</Link>
       <Link to="/risks">{t("desk.toRisks")}</Link>
+      {abilities.includes("scenario.read") ? <Link to="/scenarios">{t("desk.toScenarios")}</Link> : null}
       {abilities.includes("quality.read") ? <Link to="/quality">{t("desk.toQuality")}</Link> : null}
       {abilities.includes("period.update") ? (
         <Link to="/administration/periods">{t("administration.periods")}</Link>

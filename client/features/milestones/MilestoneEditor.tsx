@@ -18,7 +18,7 @@ const FIELD_PATHS = ["forecastDay", "actualDay", "progressPercent", "reasonCode"
 
 /** The dialog of those who may change the milestone. */
 export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: ReactNode }) {
-  const { program, title, links, comments, ask, onClose } = props;
+  const { program, title, links, comments, ask, removal, onClose } = props;
   const { edited, editing, impact } = useEditor(props);
   const { asRead, form, problems, change } = edited;
   const typed = program.abilities.includes("changeRequest.create") ? typedChange(asRead, form) : null;
@@ -41,7 +41,12 @@ export function MilestoneEditor(props: MilestoneDialogProps & { readonly title: 
       fields={FIELD_PATHS}
       about={about}
       beside={beside}
-      acts={typed && ask?.(typed)}
+      acts={
+        <>
+          {typed && ask?.(typed)}
+          {removal}
+        </>
+      }
       onClose={onClose}
     >
       <MilestoneFields

@@ -28,6 +28,7 @@ export type ScreenPath =
   | "/kpis"
   | "/budget"
   | "/packs"
+  | "/scenarios"
   | "/quality"
   | "/administration"
   | "/administration/baselines"

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useScenarioId } from "#client/app/ScopeProvider.tsx";
 import { useTRPC } from "#client/app/trpc.ts";
 import type { DisplaySettings } from "#client/ui/locale/display-settings.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -25,7 +26,9 @@ export function usePaletteEntries({ abilities, onSettings }: PaletteParts) {
   const words = useWords();
   const pageActs = usePageActs();
   const { data, isPending, isError } = useQuery(useTRPC().plan.roadmap.queryOptions({}));
-  const { data: views } = useQuery(useTRPC().savedViews.list.queryOptions());
+  // Views of the roadmap are kept of the plan.
+  const isPlan = useScenarioId() === null;
+  const { data: views } = useQuery({ ...useTRPC().savedViews.list.queryOptions(), enabled: isPlan });
   const entries = useMemo(
     () => [
       ...screenEntries(words, abilities),
@@ -52,10 +55,11 @@ function screenEntries({ t }: Words, abilities: readonly Action[]): PaletteEntry
     ["/services", t("finding.services"), true],
     ["/roll-out", t("finding.rollOut"), true],
     ["/kpis", t("finding.kpis"), true],
+    ["/budget", t("finding.budget"), may("budget.read")],
     ["/packs", t("finding.packs"), may("pack.read")],
+    ["/scenarios", t("finding.scenarios"), may("scenario.read")],
     ["/quality", t("shell.quality"), may("quality.read")],
     ["/administration", t("administration.people"), may("person.list")],
-    ["/budget", t("finding.budget"), may("budget.read")],
     ["/administration/imports", t("administration.imports"), may("import.read")],
     ["/administration/messages", t("administration.messages"), may("outbox.read")],
     ["/administration/periods", t("administration.periods"), may("period.update")],

@@ -44,7 +44,7 @@ export function PanelBody({ view, program, page, onOpenMilestone }: PanelBodyPro
         trends={summary.data?.trends ?? null}
         onOpen={onOpenMilestone}
       />
-      {summary.data ? (
+      {summary.data && view.scenario === null ? (
         <>
           <LastReportPart report={summary.data.lastReport} />
           <OpenRisks risks={summary.data.risks} statusDay={view.statusDay} />

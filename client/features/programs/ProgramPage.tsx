@@ -21,7 +21,7 @@ interface ProgramPageProps {
   readonly back: ReactNode;
   /** The program's measures, which are a feature of their own. */
   readonly measures: ReactNode;
-  /** What may happen and what has happened, another one. */
+  /** What may happen and what has happened, another one; no tab where it is null, nor are the others below. */
   readonly risks: ReactNode;
   /** What waits for a decision and what was decided, another one. */
   readonly decisions: ReactNode;
@@ -31,6 +31,8 @@ interface ProgramPageProps {
   readonly comments: ReactNode;
   /** Changes of it that are asked for, which stand with its history; null for those who may read none. */
   readonly requests?: ReactNode;
+  /** Adds to it; null for those who may not. */
+  readonly addition?: ReactNode;
   /** How items are moved on the chart; null for those who may move none. */
   readonly moves: MoveRules | null;
   /** What else the chart's reader may do by hand. */
@@ -49,6 +51,7 @@ export function ProgramPage({
   services,
   comments,
   requests = null,
+  addition = null,
   moves,
   editing = {},
 }: ProgramPageProps) {
@@ -85,6 +88,8 @@ export function ProgramPage({
       ),
     },
   ] as const;
+  // Registers and talk are the plan's: in a scenario there are none.
+  const shown = tabs.filter(({ content }) => content !== null);
   return (
     <Page
       title={
@@ -98,6 +103,7 @@ export function ProgramPage({
           {summary ? <> · {summary}</> : null}
         </>
       }
+      actions={addition}
       trail={
         <>
           <Icon name="chevronStart" />
@@ -109,8 +115,8 @@ export function ProgramPage({
       <ProgramStanding program={program} statusDay={view.statusDay} />
       <Tabs
         label={t("program.tabs")}
-        tabs={tabs}
-        selected={search.tab ?? "plan"}
+        tabs={shown}
+        selected={shown.find(({ id }) => id === search.tab)?.id ?? "plan"}
         onSelect={(tab) => onSearch({ tab: tab === "plan" ? undefined : tab })}
       />
     </Page>

@@ -33,6 +33,8 @@ export interface RoadmapProps {
   /** What the address opens beside the chart, or over the list; null while it opens nothing. */
   readonly panel: ((place: PanelPlace) => ReactNode) | null;
   readonly isOwner: boolean;
+  /** Whether there is a way to the scenarios. */
+  readonly seesScenarios?: boolean;
   /** Saves a milestone's progress from its cell; without it progress is only read there. */
   readonly progressCell?: (place: ProgressCellPlace) => ReactNode;
   /** How milestones are moved on the chart; null for those who may move none. */
@@ -89,6 +91,7 @@ export function Roadmap(props: RoadmapProps) {
         isWide={isWide}
         today={isChart ? today : null}
         onFind={matches.onFirst}
+        seesScenarios={props.seesScenarios ?? false}
         picture={
           programs.length > 0 ? (
             <PictureMenu view={view} programs={programs} model={model} search={search} />

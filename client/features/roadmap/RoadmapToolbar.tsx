@@ -23,6 +23,7 @@ interface RoadmapToolbarProps {
   /** Goes to the day that the chart is computed for, by its name; null where there is no chart to move. */
   readonly today: { readonly label: string; readonly run: () => void } | null;
   readonly onFind: () => void;
+  readonly seesScenarios: boolean;
   /** How to print or save what is shown; null where nothing is. */
   readonly picture: ReactNode;
 }
@@ -38,7 +39,7 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       <WorkstreamMenu {...props} />
       <FilterMenu {...props} />
       {isWide ? <DisplayMenu {...props} /> : null}
-      <ViewsMenu search={search} onSearch={onSearch} />
+      {props.view.scenario ? null : <ViewsMenu {...props} />}
       <div className={styles["tools"]}>
         {today ? <TimeTools search={search} onSearch={onSearch} today={today} /> : null}
         {isWide ? <ViewSwitch search={search} onSearch={onSearch} /> : null}
@@ -106,19 +107,19 @@ function DisplayMenu({
   );
 }
 
-function ViewsMenu(props: Omit<FilterProps, "view">) {
+function ViewsMenu({ search, onSearch, seesScenarios }: Omit<RoadmapToolbarProps, "view">) {
   const { t } = useWords();
   const label = t("roadmap.savedViews");
   return (
     <div className={styles["viewsMenu"]}>
       <Popover trigger={<IconButton icon="bookmark" label={label} />} label={label}>
         <Suspense fallback={<div className={styles["form"]} />}>
-          <SavedViews {...props} />
+          <SavedViews search={search} onSearch={onSearch} seesScenarios={seesScenarios} />
         </Suspense>
       </Popover>
-      {props.search.saved === undefined ? null : (
+      {search.saved === undefined ? null : (
         <Suspense fallback={null}>
-          <ShownView search={props.search} />
+          <ShownView search={search} />
         </Suspense>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTRPC } from "#client/app/trpc.ts";
 import { refusalSentence } from "#client/requests/failures.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -12,10 +13,11 @@ import { ViewNameForm } from "./ViewNameForm.tsx";
 interface SavedViewsProps {
   readonly search: RoadmapSearch;
   readonly onSearch: (change: Partial<RoadmapSearch>) => void;
+  readonly seesScenarios: boolean;
 }
 
 /** The person's own views of the roadmap: opened, renamed, overwritten, removed, and the present one kept under a name. */
-export function SavedViews({ search, onSearch }: SavedViewsProps) {
+export function SavedViews({ search, onSearch, seesScenarios }: SavedViewsProps) {
   const words = useWords();
   const { t } = words;
   const { data: views, isPending, isError, error } = useQuery(useTRPC().savedViews.list.queryOptions());
@@ -58,6 +60,7 @@ export function SavedViews({ search, onSearch }: SavedViewsProps) {
           )
         }
       />
+      {seesScenarios ? <Link to="/scenarios">{t("finding.toScenarios")}</Link> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
+import { ScopedTitle } from "#client/ui/Page/ScopedTitle.tsx";
 import { StatusMark } from "#client/ui/StatusMark/StatusMark.tsx";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
 import { countOf, dayInBoth } from "#shared/i18n/words.ts";
@@ -26,7 +27,7 @@ export function StatusSummary({ view, search, onSearch }: StatusSummaryProps) {
     <section className={styles["summary"]} aria-label={t("roadmap.statusFilter")}>
       <div>
         <h1 className={styles["headline"]}>
-          {t("roadmap.title")}{" "}
+          <ScopedTitle>{t("roadmap.title")}</ScopedTitle>{" "}
           <span className={styles["total"]}>{countOf(words, "programs", programs.length)}</span>
         </h1>
         <p className={styles["day"]}>

@@ -21,32 +21,37 @@ interface AppFrameProps {
   readonly isSample: boolean;
   /** Stands before the display settings. */
   readonly tools?: ReactNode;
+  /** Stays below the header while the page scrolls: says that this is not the plan. */
+  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page of a signed-in person. */
-export function AppFrame({ person, abilities, isSample, tools, children }: AppFrameProps) {
+export function AppFrame({ person, abilities, isSample, tools, banner, children }: AppFrameProps) {
   const { t } = useWords();
   const change = useSettingsChange();
   const content = useRef<HTMLElement>(null);
   useAdoptPreferences(person);
   useArrival(content);
   return (
-    <div className={styles["frame"]}>
+    <div className={styles["frame"]} data-banner={banner ? true : undefined}>
       <a className={styles["skip"]} href="#content">
         {t("shell.skipToContent")}
       </a>
-      <header className={styles["header"]} data-print="none">
-        <Brand />
-        <MainNavigation role={person.role} abilities={abilities} />
-        {isSample ? <SampleNotice /> : null}
-        <div className={styles["tools"]}>
-          {tools}
-          <LanguageSwitch onChange={change} />
-          <DisplayMenu onChange={change} />
-          <PersonMenu person={person} />
-        </div>
-      </header>
+      <div className={styles["top"]}>
+        <header className={styles["header"]} data-print="none">
+          <Brand />
+          <MainNavigation role={person.role} abilities={abilities} />
+          {isSample ? <SampleNotice /> : null}
+          <div className={styles["tools"]}>
+            {tools}
+            <LanguageSwitch onChange={change} />
+            <DisplayMenu onChange={change} />
+            <PersonMenu person={person} />
+          </div>
+        </header>
+        {banner}
+      </div>
       <ConnectionNotice />
       <main ref={content} id="content" className={styles["content"]} tabIndex={-1}>
         {children}

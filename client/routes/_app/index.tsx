@@ -9,6 +9,7 @@ import { calendarOf } from "../../editing/calendar.ts";
 import { NO_LINK } from "../../editing/link-address.ts";
 import { OpenAskChange } from "../../features/change-requests/OpenAskChange.tsx";
 import { OpenFoldedComments, OpenProgramCommentsLink } from "../../features/comments/OpenComments.tsx";
+import { OpenAddItem, OpenRemoveItem } from "../../features/items/OpenItems.tsx";
 import { OpenItemLinks } from "../../features/links/OpenLink.tsx";
 import { OpenMilestone } from "../../features/milestones/OpenMilestone.tsx";
 import { OpenProgressCell } from "../../features/milestones/OpenProgressCell.tsx";
@@ -28,11 +29,11 @@ const inputOf = ({ baseline, ...address }: Pick<RoadmapSearch, "baseline"> & AsA
 
 export const Route = createFileRoute("/_app/")({
   validateSearch: roadmapSearch,
-  loaderDeps: ({ search: { baseline, asAt } }) => ({ baseline, asAt }),
-  loader: ({ context: { api, queryClient }, deps }) =>
-    queryClient.ensureQueryData(api.plan.roadmap.queryOptions(inputOf(deps))),
+  loaderDeps: ({ search: { baseline, asAt, scenario } }) => ({ baseline, asAt, scenario }),
+  loader: ({ context: { scopeOf, queryClient }, deps }) =>
+    queryClient.ensureQueryData(scopeOf(deps.scenario).api.plan.roadmap.queryOptions(inputOf(deps))),
   component: RoadmapPage,
-  staticData: { isReadAsAt: true },
+  staticData: { isReadAsAt: true, scenario: "shown" },
 });
 
 function RoadmapPage() {
@@ -91,6 +92,7 @@ function RoadmapPage() {
         editing={editing}
         progressCell={(place) => <OpenProgressCell {...place} view={view} />}
         isOwner={person.role === "owner"}
+        seesScenarios={session.abilities.includes("scenario.read")}
         emptyAction={
           session.abilities.includes("import.preview") ? (
             <Link to="/administration/imports">{t("roadmap.goToImport")}</Link>
@@ -137,14 +139,17 @@ function MilestoneForm({ view, search, onSearch }: FormProps) {
         />
       }
       comments={
-        <OpenFoldedComments
-          subjectType="scheduleItem"
-          subjectId={milestone.id}
-          person={person}
-          isOpen={false}
-        />
+        view.scenario === null ? (
+          <OpenFoldedComments
+            subjectType="scheduleItem"
+            subjectId={milestone.id}
+            person={person}
+            isOpen={false}
+          />
+        ) : null
       }
       ask={(typed) => <OpenAskChange typed={typed} programCode={program.code} onAsked={close} />}
+      removal={<OpenRemoveItem program={program} item={milestone} kind="milestone" onRemoved={close} />}
       onClose={close}
     />
   );
@@ -167,7 +172,10 @@ function OpenPanel({ view, search, onSearch, ...place }: FormProps & PanelPlace)
             <Link to="/programs/$code" params={{ code }}>
               {t("roadmap.openProgram")}
             </Link>
-            {program ? <OpenProgramCommentsLink programId={program.id} code={code} /> : null}
+            {program && view.scenario === null ? (
+              <OpenProgramCommentsLink programId={program.id} code={code} />
+            ) : null}
+            {program ? <OpenAddItem program={program} plan={view.plan} /> : null}
           </>
         }
       />

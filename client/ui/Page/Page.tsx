@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Page.module.css";
+import { ScopedTitle } from "./ScopedTitle.tsx";
 
 interface PageProps {
   readonly title?: ReactNode;
@@ -22,7 +23,9 @@ export function Page({ title, trail, intro, actions, width = "normal", children 
         <header className={styles["header"]}>
           <div>
             {trail ? <div className={styles["trail"]}>{trail}</div> : null}
-            <h1 className={styles["title"]}>{title}</h1>
+            <h1 className={styles["title"]}>
+              <ScopedTitle>{title}</ScopedTitle>
+            </h1>
             {intro ? <p className={styles["intro"]}>{intro}</p> : null}
           </div>
           {actions ? <div className={styles["actions"]}>{actions}</div> : null}

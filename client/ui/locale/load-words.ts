@@ -86,6 +86,18 @@ const LATER = {
     ar: async () => (await import("#shared/i18n/catalogue/imports.ar.ts")).importsAr,
     en: async () => (await import("#shared/i18n/catalogue/imports.en.ts")).importsEn,
   },
+  comparison: {
+    ar: async () => (await import("#shared/i18n/catalogue/comparison.ar.ts")).comparisonAr,
+    en: async () => (await import("#shared/i18n/catalogue/comparison.en.ts")).comparisonEn,
+  },
+  items: {
+    ar: async () => (await import("#shared/i18n/catalogue/items.ar.ts")).itemsAr,
+    en: async () => (await import("#shared/i18n/catalogue/items.en.ts")).itemsEn,
+  },
+  scenarios: {
+    ar: async () => (await import("#shared/i18n/catalogue/scenarios.ar.ts")).scenariosAr,
+    en: async () => (await import("#shared/i18n/catalogue/scenarios.en.ts")).scenariosEn,
+  },
   kpis: {
     ar: async () => (await import("#shared/i18n/catalogue/kpis.ar.ts")).kpisAr,
     en: async () => (await import("#shared/i18n/catalogue/kpis.en.ts")).kpisEn,

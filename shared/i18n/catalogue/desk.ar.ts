@@ -11,6 +11,7 @@ export const deskAr = {
   timeliness: "الالتزام بموعد التقارير",
   toMilestones: "جدول المعالم",
   toDecisions: "القرارات",
+  toScenarios: "السيناريوهات",
   toRisks: "المخاطر والمشكلات",
   toQuality: "فحص سلامة الجدول",
   queue: "بانتظار مراجعتك",

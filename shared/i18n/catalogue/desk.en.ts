@@ -13,6 +13,7 @@ export const deskEn = {
   timeliness: "Report timeliness",
   toMilestones: "Milestone grid",
   toDecisions: "Decisions",
+  toScenarios: "Scenarios",
   toRisks: "Risks and issues",
   toQuality: "Schedule quality check",
   queue: "Waiting for your review",

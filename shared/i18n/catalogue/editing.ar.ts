@@ -31,6 +31,8 @@ export const editingAr = {
     milestones: "التعديل المجمّع ({{milestones}})",
     activity: "تعديل النشاط {{code}}",
     sheet: "تعديل صفوف «{{sheet}}»",
+    added: "إضافة {{code}}",
+    removed: "حذف {{code}}",
     link: "تعديل الارتباط بين {{predecessor}} و{{successor}}",
   },
   fields: {

@@ -31,6 +31,8 @@ export const editingEn = {
     milestones: "the changes made together ({{milestones}})",
     activity: "the change of activity {{code}}",
     sheet: "the changes of rows in “{{sheet}}”",
+    added: "the addition of {{code}}",
+    removed: "the removal of {{code}}",
     link: "the change of the link between {{predecessor}} and {{successor}}",
   },
   fields: {

@@ -1,6 +1,7 @@
 /** What stands on the printed roadmap and on its pictures only. */
 export const pictureAr = {
   comparedWith: "المقارنة بخط الأساس: {{name}}، {{day}}",
+  scenario: "سيناريو «{{name}}»: ليس الخطة",
   noBaseline: "بلا خط أساس للمقارنة",
   unfiltered: "بلا تصفية: {{programs}}",
   filtered: "التصفية: {{filters}}. المعروض {{shown}} من {{programs}}",

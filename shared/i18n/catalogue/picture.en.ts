@@ -3,6 +3,7 @@ import type { pictureAr } from "./picture.ar.ts";
 
 export const pictureEn = {
   comparedWith: "Compared with baseline: {{name}}, {{day}}",
+  scenario: "Scenario “{{name}}”: not the plan",
   noBaseline: "No baseline to compare with",
   unfiltered: "No filters: {{programs}}",
   filtered: "Filters: {{filters}}. Showing {{shown}} of {{programs}}",

@@ -4,7 +4,7 @@ import { StatusWord, Write } from "./Ink.tsx";
 import { lineUp, type Paper } from "./paper.ts";
 import type { PictureSource } from "./sheet.ts";
 import { SHEET } from "./sheet-plan.ts";
-import { baselineWords, filterSentence } from "./sheet-words.ts";
+import { baselineWords, filterSentence, scenarioWords } from "./sheet-words.ts";
 
 interface SheetHeadProps {
   readonly paper: Paper;
@@ -37,22 +37,45 @@ export function SheetHead({ paper, source }: SheetHeadProps) {
       <Write paper={paper} place={0} middle={70} size={12.5} fill={palette.muted}>
         {`${baselineWords(source, words)} · ${filterSentence(source, words)}`}
       </Write>
-      {plan.isSample ? <SampleMark paper={paper} /> : null}
+      <Stamps paper={paper} source={source} />
       <Counts paper={paper} source={source} />
     </g>
   );
 }
 
 const MARK_SIZE = 14;
+const MARK_GAP = 12;
 
-function SampleMark({ paper }: { readonly paper: Paper }) {
-  const text = paper.words.t("shell.sampleNotice");
-  const width = paper.widthOf(text, MARK_SIZE, 600) + 28;
-  const place = SHEET.width - width;
+/** What nobody may overlook of the page: that it is a scenario and not the plan, or sample data. */
+function Stamps({ paper, source }: SheetHeadProps) {
+  const { words } = paper;
+  const scenario = scenarioWords(source, words);
+  const stamps = [
+    ...(source.view.plan.isSample ? [{ part: "sample", text: words.t("shell.sampleNotice") }] : []),
+    ...(scenario ? [{ part: "scenario", text: scenario }] : []),
+  ];
+  const widths = stamps.map(({ text }) => paper.widthOf(text, MARK_SIZE, 600) + 28);
+  const ends = lineUp(widths, MARK_GAP);
+  return stamps.map(({ part, text }, index) => {
+    const width = widths[index] ?? 0;
+    const place = SHEET.width - (ends[index] ?? 0) - width;
+    return <Stamp key={part} {...{ paper, part, text, place, width }} />;
+  });
+}
+
+interface StampProps {
+  readonly paper: Paper;
+  readonly part: string;
+  readonly text: string;
+  readonly place: number;
+  readonly width: number;
+}
+
+function Stamp({ paper, part, text, place, width }: StampProps) {
   const box = { x: paper.leftOf(place, width), y: 1, width, height: 28, rx: 4 };
   return (
-    <g data-part="sample">
-      <rect {...box} fill="none" stroke={paper.palette.ink} strokeWidth={1.5} />
+    <g data-part={part}>
+      <rect {...box} fill="none" stroke={paper.palette.ink} strokeWidth={part === "scenario" ? 3 : 1.5} />
       <Write
         paper={paper}
         place={place + width / 2}

@@ -1,5 +1,5 @@
 import { fileNameOf } from "#client/ui/picture/offer-file.ts";
-import { chooseName, countOf, dayInBoth, type Words } from "#shared/i18n/words.ts";
+import { chooseName, countOf, dayInBoth, isolate, type Words } from "#shared/i18n/words.ts";
 import { filterWords } from "../filter-words.ts";
 import { activeFilters, isFiltered } from "../roadmap-search.ts";
 import type { PictureSource } from "./sheet.ts";
@@ -26,8 +26,14 @@ export function filterSentence({ view, programs, search }: PictureSource, words:
   return t("picture.filtered", { filters: filters.join(t("picture.and")), shown, programs: all });
 }
 
-/** "Roadmap-City-2030-2026-11-24.svg": plan and day. */
+/** "Scenario: Bridge first. Not the plan"; null on the plan. */
+export function scenarioWords({ view }: PictureSource, { t, language }: Words): string | null {
+  return view.scenario && t("picture.scenario", { name: isolate(chooseName(language, view.scenario).text) });
+}
+
+/** "Roadmap-City-2030-2026-11-24.svg": plan, or scenario, and day. */
 export function pictureFileName({ view }: PictureSource, words: Words, extension: "svg" | "png"): string {
-  const name = `${words.t("roadmap.title")} ${chooseName(words.language, view.plan).text} ${view.statusDay}`;
+  const plan = view.scenario ?? view.plan;
+  const name = `${words.t("roadmap.title")} ${chooseName(words.language, plan).text} ${view.statusDay}`;
   return `${fileNameOf(name)}.${extension}`;
 }

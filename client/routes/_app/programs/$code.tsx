@@ -4,16 +4,18 @@ import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { Proposal } from "#client/gantt/moves.ts";
 import { toIsoDay } from "#shared/calendar/day.ts";
 import type { ProgramView } from "#shared/contract/programs.ts";
+import { useScenarioId } from "../../../app/ScopeProvider.tsx";
 import { useTRPC } from "../../../app/trpc.ts";
 import { calendarOf } from "../../../editing/calendar.ts";
 import { NO_LINK } from "../../../editing/link-address.ts";
 import type { TypedChange } from "../../../editing/typed-change.ts";
 import { OpenActivity } from "../../../features/activities/OpenActivity.tsx";
-import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
 import { OpenProgramBudget } from "../../../features/budget/OpenProgramBudget.tsx";
+import { OpenAskChange } from "../../../features/change-requests/OpenAskChange.tsx";
 import { OpenProgramRequests } from "../../../features/change-requests/OpenRequests.tsx";
 import { OpenComments, OpenFoldedComments } from "../../../features/comments/OpenComments.tsx";
 import { OpenProgramDecisions } from "../../../features/decisions/OpenProgramDecisions.tsx";
+import { OpenAddItem, OpenRemoveItem } from "../../../features/items/OpenItems.tsx";
 import { OpenProgramKpis } from "../../../features/kpis/OpenProgramKpis.tsx";
 import { OpenItemLinks } from "../../../features/links/OpenLink.tsx";
 import { OpenMilestone } from "../../../features/milestones/OpenMilestone.tsx";
@@ -41,8 +43,12 @@ function inputOf(code: string, { baseline, ...address }: Pick<ProgramSearch, "ba
 
 export const Route = createFileRoute("/_app/programs/$code")({
   validateSearch: programSearch,
-  loaderDeps: ({ search: { baseline, asAt, tab } }) => ({ baseline, asAt, isMeasured: tab === "measures" }),
-  loader: ({ context: { api, queryClient }, params, deps }) => {
+  loaderDeps: ({ search: { baseline, asAt, scenario, tab } }) => ({
+    ...{ baseline, asAt, scenario },
+    isMeasured: tab === "measures",
+  }),
+  loader: ({ context: { scopeOf, queryClient }, params, deps }) => {
+    const { api } = scopeOf(deps.scenario);
     const input = inputOf(params.code, deps);
     const query = api.programs.get.queryOptions(input);
     const words = Promise.all([loadLaterWords("program"), loadLaterWords("standing")]);
@@ -52,7 +58,7 @@ export const Route = createFileRoute("/_app/programs/$code")({
     return Promise.all([program, measures, loadLaterWords("measures")]);
   },
   component: ProgramRoute,
-  staticData: { isReadAsAt: true },
+  staticData: { isReadAsAt: true, scenario: "shown" },
 });
 
 function ProgramRoute() {
@@ -76,6 +82,7 @@ function ProgramRoute() {
   );
   const propose = useCallback((proposal: Proposal) => change({ ...NO_FORM, ...formOf(proposal) }), [change]);
   const programs = useMemo(() => [{ program: view.program, rows: view.items }], [view]);
+  const isPlan = useScenarioId() === null;
   const { moves, editing, forms } = usePlanEditing({
     ...{ view, programs },
     address: search,
@@ -91,17 +98,22 @@ function ProgramRoute() {
         moves={moves}
         editing={editing}
         back={<Link to="/">{t("program.back")}</Link>}
-        risks={<OpenProgramRisks code={code} asAt={search.asAt} />}
-        decisions={<OpenProgramDecisions code={code} asAt={search.asAt} />}
+        addition={<OpenAddItem program={view.program} plan={view.plan} />}
+        risks={isPlan ? <OpenProgramRisks code={code} asAt={search.asAt} /> : null}
+        decisions={isPlan ? <OpenProgramDecisions code={code} asAt={search.asAt} /> : null}
         services={
-          <>
-            <OpenProgramServices code={code} asAt={search.asAt} />
-            <OpenProgramRollOut code={code} asAt={search.asAt} />
-          </>
+          isPlan ? (
+            <>
+              <OpenProgramServices code={code} asAt={search.asAt} />
+              <OpenProgramRollOut code={code} asAt={search.asAt} />
+            </>
+          ) : null
         }
-        comments={<OpenComments subjectType="program" subjectId={view.program.id} person={person} />}
+        comments={
+          isPlan ? <OpenComments subjectType="program" subjectId={view.program.id} person={person} /> : null
+        }
         requests={
-          session.abilities.includes("changeRequest.read") && search.asAt === undefined ? (
+          isPlan && session.abilities.includes("changeRequest.read") && search.asAt === undefined ? (
             <OpenProgramRequests programId={view.program.id} />
           ) : null
         }
@@ -135,6 +147,7 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
   const calendar = useMemo(() => calendarOf(program.calendar ?? view), [program, view]);
   const { milestone: milestoneId, activity: activityId, forecast, start, finish } = search;
   const { person } = Route.useRouteContext();
+  const isPlan = useScenarioId() === null;
   const item = items.find(({ kind, id }) => id === (kind === "milestone" ? milestoneId : activityId));
   if (!item) return null;
   const form = {
@@ -145,6 +158,9 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
     ask: (typed: TypedChange) => (
       <OpenAskChange typed={typed} programCode={program.code} onAsked={() => onSearch(NO_FORM)} />
     ),
+    removal: (
+      <OpenRemoveItem program={program} item={item} kind={item.kind} onRemoved={() => onSearch(NO_FORM)} />
+    ),
     onClose: () => onSearch(NO_FORM),
   };
   return item.kind === "milestone" ? (
@@ -154,12 +170,14 @@ function ItemForm({ view, search, onSearch }: ItemFormProps) {
       proposedDay={forecast}
       milestone={item}
       comments={
-        <OpenFoldedComments
-          subjectType="scheduleItem"
-          subjectId={item.id}
-          person={person}
-          isOpen={search.tab === "comments"}
-        />
+        isPlan ? (
+          <OpenFoldedComments
+            subjectType="scheduleItem"
+            subjectId={item.id}
+            person={person}
+            isOpen={search.tab === "comments"}
+          />
+        ) : null
       }
     />
   ) : (
