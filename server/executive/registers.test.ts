@@ -49,6 +49,8 @@ beforeEach(async () => {
     });
     await test.db.kpi.create({ data: { ...kpi, code: `K1${mark}`, kind: "kpi", ...reached(40) } });
     await test.db.kpi.create({ data: { ...kpi, code: `K2${mark}`, kind: "kpi", ...reached(79) } });
+    const money = { plannedHalalas: 1_000_000, actualHalalas: 400_000, forecastHalalas: 1_200_000 };
+    await test.db.budgetYear.create({ data: { programId, year: 2026, committedHalalas: 900_000, ...money } });
     const issue = { ...entry, severity: 3, raisedDay: "2026-10-01" };
     await test.db.issue.createMany({
       data: [
@@ -102,6 +104,10 @@ describe("what the registers come to on the executive's page", () => {
         counts: { met: 2, near: 0, missed: 2, unmeasured: 1 },
         qiyas: { year: 2025, value: 72, target: null },
       },
+      budget: {
+        totals: expect.objectContaining({ planned: 2_000_000, actual: 800_000, variance: -400_000 }),
+        standingOut: ["A", "B"],
+      },
       issues: { open: 4, overdue: 2 },
     });
   });
@@ -111,10 +117,12 @@ describe("what the registers come to on the executive's page", () => {
       services: { total: 3, overdue: 1 },
       rollOut: { all: 1 },
       kpis: { counts: { met: 1, missed: 1 } },
+      budget: null,
     });
     expect(await registersOf("owner")).toMatchObject({
       services: { total: 0, next: null },
       rollOut: { all: 0 },
+      budget: null,
       issues: { open: 0, overdue: 0 },
     });
   });

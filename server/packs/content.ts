@@ -73,6 +73,7 @@ export type PackSheet =
   | "services"
   | "rollOut"
   | "kpis"
+  | "budget"
   | "measures"
   | "curve"
   | "statusGrid";

@@ -2,6 +2,7 @@ import type { PeriodRef } from "#shared/contract/periods.ts";
 import type { ProgramSummaryView } from "#shared/contract/program-summary.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
+import { readBudget } from "../budget/read.ts";
 import { readEServices } from "../e-services/read.ts";
 import { readExecutiveReview } from "../executive/read-review.ts";
 import { depsAsAt } from "../history/as-at.ts";
@@ -37,6 +38,7 @@ export async function readPackSources(deps: Deps, personId: string, day: PackDay
     services: await readEServices(known, reader, plan),
     rollOut: await readRollOut(known, reader, plan),
     kpis: await readKpis(known, reader, plan),
+    budget: await readBudget(known, reader, plan),
     measures: await readPlanMeasures(known, reader, {}),
     statusGrid: await readStatusGrid(deps, reader, asAt),
     summaries,

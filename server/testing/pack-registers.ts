@@ -1,6 +1,7 @@
 import type { IssueRow } from "#shared/contract/issues.ts";
 import type { KpiRow } from "#shared/contract/kpis.ts";
 import type { RollOutCell } from "#shared/contract/roll-out.ts";
+import { aBudgetsView, aBudgetYear, aProgramBudget } from "#shared/testing/budget-views.ts";
 import { aService } from "#shared/testing/service-views.ts";
 import { iso } from "#shared/testing/views.ts";
 import type { WorkDays } from "#shared/units.ts";
@@ -29,7 +30,15 @@ function aKpi(fields: Partial<KpiRow> & Pick<KpiRow, "id" | "kind">): KpiRow {
 }
 
 const SCORE = {
-  ...{ id: "v1", day: iso("2025-12-31"), value: 71.5, evidenceText: "", evidence: null, enteredBy: null, verifiedBy: null },
+  ...{
+    id: "v1",
+    day: iso("2025-12-31"),
+    value: 71.5,
+    evidenceText: "",
+    evidence: null,
+    enteredBy: null,
+    verifiedBy: null,
+  },
   abilities: [],
 };
 
@@ -39,7 +48,7 @@ const CELL: RollOutCell = {
 };
 
 /** Registers with something in each: an issue, two services, a program in two places, an indicator and Qiyas. */
-export function packRegisters(): Pick<PackSources, "issues" | "services" | "rollOut" | "kpis"> {
+export function packRegisters(): Pick<PackSources, "issues" | "services" | "rollOut" | "kpis" | "budget"> {
   return {
     issues: [ISSUE, { ...ISSUE, id: "i2", code: "I-2", state: "closed", dueInWorkDays: null }],
     services: [
@@ -57,6 +66,9 @@ export function packRegisters(): Pick<PackSources, "issues" | "services" | "roll
       ],
       cells: [CELL, { ...CELL, id: "c2", placeId: "l2", state: "planned", actualDay: null, isOverdue: true }],
     },
+    budget: aBudgetsView([
+      aProgramBudget("CC-1", [aBudgetYear(2025, [40, 40, 42, 40]), aBudgetYear(2026, [60, 50, 30, 66])]),
+    ]),
     kpis: [
       aKpi({ id: "k1", kind: "kpi" }),
       aKpi({ id: "q1", kind: "qiyas", axis: "total", program: null, values: [SCORE] }),

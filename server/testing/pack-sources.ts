@@ -5,6 +5,7 @@ import type { OpenRisk, ProgramSummaryView } from "#shared/contract/program-summ
 import { ar } from "#shared/i18n/ar.ts";
 import { en } from "#shared/i18n/en.ts";
 import { createWords } from "#shared/i18n/words.ts";
+import { aBudgetsView } from "#shared/testing/budget-views.ts";
 import { anExecutiveReview, someRegisters } from "#shared/testing/executive-views.ts";
 import { aMeasuresRow, aStatusGrid, planMeasuresView } from "#shared/testing/measures.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream, iso, verdict } from "#shared/testing/views.ts";
@@ -207,7 +208,7 @@ export function emptyPackSources(): PackSources {
   const nothing = { programs: [], ahead: [], decisions: [], risks: [], openRiskCount: 0 };
   return {
     ...others,
-    ...{ issues: [], services: [], kpis: [] },
+    ...{ issues: [], services: [], kpis: [], budget: aBudgetsView([]) },
     rollOut: { ...others.rollOut, programs: [], places: [], cells: [] },
     statusGrid: aStatusGrid({ periods: [], programs: [] }),
     review: {

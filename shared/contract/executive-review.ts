@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Action } from "../permissions/actions.ts";
 import type { Measure } from "../progress/measure.ts";
 import type { Status } from "../progress/status-words.ts";
+import type { BudgetTotals } from "../registers/budget.ts";
 import type { KpiStatus } from "../registers/kpi-status.ts";
 import type { LaunchCurve } from "../registers/launch-curve.ts";
 import type { RollOutCounts } from "../registers/roll-out.ts";
@@ -106,6 +107,12 @@ export interface RegistersStanding {
     readonly counts: Readonly<Record<KpiStatus, number>>;
     readonly qiyas: { readonly year: number; readonly value: number; readonly target: number | null } | null;
   };
+  /** Of all programs whose money the reader may read; null where they may read none. */
+  readonly budget: {
+    readonly totals: BudgetTotals;
+    /** Codes of at most three that are over what is planned, or spend ahead of the work. */
+    readonly standingOut: readonly string[];
+  } | null;
   /** `overdue`: open ones whose action was due before the status day. */
   readonly issues: { readonly open: number; readonly overdue: number };
 }

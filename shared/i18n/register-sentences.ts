@@ -1,10 +1,11 @@
 import type { RegistersStanding } from "../contract/executive-review.ts";
+import { budgetCaption } from "./budget-words.ts";
 import { kpiAmount } from "./kpi-words.ts";
-import type { Words } from "./words.ts";
+import { codeList, type Words } from "./words.ts";
 
 /** What one register comes to, in a figure and a sentence: "12 of 33", "services launched; 14 were planned by now." */
 export interface RegisterCell {
-  readonly id: "services" | "rollOut" | "kpis";
+  readonly id: "services" | "rollOut" | "kpis" | "budget";
   readonly title: string;
   /** Null where nothing is counted. */
   readonly figure: string | null;
@@ -16,7 +17,12 @@ export interface RegisterCell {
 
 /** What the registers come to, in their order; none where all are empty. */
 export function registerCells(words: Words, registers: RegistersStanding): RegisterCell[] {
-  const cells = [servicesCell(words, registers), rollOutCell(words, registers), kpisCell(words, registers)];
+  const cells = [
+    servicesCell(words, registers),
+    rollOutCell(words, registers),
+    kpisCell(words, registers),
+    ...(registers.budget ? [budgetCell(words, registers.budget)] : []),
+  ];
   return cells.some(({ figure }) => figure !== null) ? cells : [];
 }
 
@@ -75,6 +81,24 @@ function qiyasSentence(words: Words, { qiyas }: RegistersStanding["kpis"]): stri
   if (qiyas.target === null) return t("headline.registers.kpis.qiyas", score);
   const target = kpiAmount(words, "percent", qiyas.target);
   return t("headline.registers.kpis.qiyasOfTarget", { ...score, target });
+}
+
+function budgetCell(
+  words: Words,
+  { totals, standingOut }: NonNullable<RegistersStanding["budget"]>,
+): RegisterCell {
+  const { t, format } = words;
+  const { spentShare } = totals;
+  return {
+    id: "budget",
+    title: t("budget.title"),
+    figure: spentShare === null ? null : format.percent(spentShare),
+    sentence: budgetCaption(words, { totals }),
+    behind:
+      standingOut.length === 0
+        ? null
+        : t("headline.registers.budget.behind", { codes: codeList(words, standingOut) }),
+  };
 }
 
 /** "6 issues are open; the action on 2 of them is overdue." */

@@ -5,7 +5,9 @@ import type {
   RiskOfProgram,
 } from "../contract/executive-review.ts";
 import type { PlanChangesView } from "../contract/plan-changes.ts";
+import { budgetTotals } from "../registers/budget.ts";
 import type { WorkDays } from "../units.ts";
+import { aBudgetYear } from "./budget-views.ts";
 import { someFigures } from "./measures.ts";
 import { aMilestone, aProgram, aRoadmap, iso, verdict } from "./views.ts";
 
@@ -25,6 +27,7 @@ const NO_REGISTERS: RegistersStanding = {
   services: { total: 0, plannedByNow: 0, launchedByNow: 0, next: null, overdue: 0 },
   rollOut: { planned: 0, inProgress: 0, live: 0, all: 0, overdue: 0 },
   kpis: { total: 0, counts: { met: 0, near: 0, missed: 0, unmeasured: 0 }, qiyas: null },
+  budget: null,
   issues: { open: 0, overdue: 0 },
 };
 
@@ -39,6 +42,10 @@ export function someRegisters(fields: Partial<RegistersStanding> = {}): Register
     kpis: {
       ...{ total: 20, counts: { met: 11, near: 4, missed: 3, unmeasured: 2 } },
       qiyas: { year: 2025, value: 71.5, target: 72 },
+    },
+    budget: {
+      totals: budgetTotals([aBudgetYear(2026, [120, 90, 60, 126])], 2026),
+      standingOut: ["CC-1", "IN-1"],
     },
     issues: { open: 6, overdue: 2 },
     ...fields,

@@ -170,7 +170,7 @@ describe.each(LANGUAGES)("the executive's page, in %s", (language) => {
       );
       expect(band.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
         ...["/services", "/services?state=overdue", "/roll-out", "/roll-out"],
-        ...["/kpis", "/kpis?status=missed"],
+        ...["/kpis", "/kpis?status=missed", "/budget", "/budget"],
       ]);
       const issues = screen.getByRole("link", { name: issuesSentence(words, registers) });
       expect(issues.getAttribute("href")).toBe("/risks?tab=issues&overdue=true");

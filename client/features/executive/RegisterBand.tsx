@@ -60,6 +60,8 @@ function ToRegister({ id, isBehind = false, children }: ToRegisterProps) {
       );
     case "rollOut":
       return <Link to="/roll-out">{children}</Link>;
+    case "budget":
+      return <Link to="/budget">{children}</Link>;
     case "kpis":
       return (
         <Link to="/kpis" search={isBehind ? { status: "missed" } : {}}>

@@ -5,6 +5,7 @@ import { loadLaterWords } from "#client/ui/locale/load-words.ts";
 export async function loadReviewWords(): Promise<void> {
   await Promise.all([
     loadRegisterWords("decisions"),
+    loadLaterWords("budget"),
     loadLaterWords("executive"),
     loadLaterWords("headline"),
     loadLaterWords("measures"),

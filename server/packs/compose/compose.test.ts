@@ -50,6 +50,7 @@ describe("a pack's content", () => {
       "الخدمات الإلكترونية",
       "الانتشار في المحافظات والمراكز",
       "المؤشرات والفوائد",
+      "الميزانية",
       "المؤشرات الزمنية",
       "منحنى التقدم",
       "الوتيرة عبر الزمن",
@@ -76,6 +77,7 @@ describe("a pack's content", () => {
       "E-services",
       "Roll-out to governorates and centres",
       "Indicators and benefits",
+      "Budget",
       "Measures",
       "S-curve",
       "Pace over time",
@@ -120,7 +122,7 @@ describe("a pack's content", () => {
   });
 
   it("says what each register comes to, and holds its entries as figures and days", () => {
-    const [issues, services, rollOut, kpis] = aPackContent("en").registers;
+    const [issues, services, rollOut, kpis, budget] = aPackContent("en").registers;
     expect(issues?.caption).toBe("Open issues: 1, of which 1 have an overdue action.");
     expect(issues?.tables[0]?.rows.map(([code]) => code?.text)).toEqual(["I-1"]);
     expect(services?.caption).toContain("1 service of 2 launched");
@@ -136,6 +138,20 @@ describe("a pack's content", () => {
     const [indicators, scores] = kpis?.tables ?? [];
     expect(indicators?.rows[0]?.[3]).toEqual({ kind: "number", value: 68, text: "68%" });
     expect(scores?.columns.map(({ heading }) => heading)).toEqual(["Axis", "2025"]);
+    expect(budget?.caption).toContain("Of SAR 100 million planned");
+    expect(budget?.tables.map(({ rows }) => rows[0])).toMatchObject([
+      [
+        { text: "CC-1" },
+        {},
+        { value: 100 },
+        { value: 90 },
+        { value: 72 },
+        { value: 108 },
+        { value: -8 },
+        ...[{}, {}, {}],
+      ],
+      [{ text: "2025" }, { value: 40 }, { value: 40 }, { value: 42 }, { value: 42 }, { value: -2 }, {}],
+    ]);
     expect(scores?.rows[0]?.[1]).toMatchObject({ kind: "percent", value: 0.715 });
   });
 

@@ -14,6 +14,7 @@ export function sheetNamesOf({ t }: Words): PackContent["sheetNames"] {
     services: t("packDocument.sheets.services"),
     rollOut: t("packDocument.sheets.rollOut"),
     kpis: t("packDocument.sheets.kpis"),
+    budget: t("packDocument.sheets.budget"),
     measures: t("packDocument.sheets.measures"),
     curve: t("packDocument.sheets.curve"),
     statusGrid: t("packDocument.sheets.statusGrid"),

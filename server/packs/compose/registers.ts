@@ -9,6 +9,7 @@ import { launchCurve } from "#shared/registers/launch-curve.ts";
 import { type QiyasLine, qiyasTable } from "#shared/registers/qiyas.ts";
 import type { Ratio } from "#shared/units.ts";
 import type { PackCell, PackRegister, PackTable } from "../content.ts";
+import { composeBudget } from "./budget.ts";
 import {
   codeCell,
   dayCell,
@@ -32,6 +33,7 @@ export function composeRegisters(words: Words, sources: PackSources): PackRegist
     composeServices(words, sources),
     composeRollOut(words, sources),
     composeKpis(words, sources),
+    composeBudget(words, sources),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { BudgetsView } from "#shared/contract/budget.ts";
 import type { EServiceRow } from "#shared/contract/e-services.ts";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { IssueRow } from "#shared/contract/issues.ts";
@@ -16,6 +17,7 @@ export interface PackSources {
   readonly services: readonly EServiceRow[];
   readonly rollOut: RollOutView;
   readonly kpis: readonly KpiRow[];
+  readonly budget: BudgetsView;
   /** By the program's id. */
   readonly summaries: Readonly<Record<string, ProgramSummaryView>>;
   /** The closed period that the pack is kept with; null when it is of a day. */

@@ -32,7 +32,7 @@ describe("a pack as a workbook", () => {
       const file = await readOffice(await draw(aPackContent(language)));
       expect(packageFaults(file)).toEqual([]);
       const sheets = file.paths.filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
-      expect(sheets).toHaveLength(14);
+      expect(sheets).toHaveLength(15);
       for (const path of sheets) {
         const sheet = file.xml(path);
         expect(attributesIn(sheet, "sheetView", "rightToLeft")).toEqual([rightToLeft]);

@@ -132,7 +132,7 @@ export const headlineAr = {
     months_other: "{{number}} شهر",
   },
   registers: {
-    title: "الخدمات والانتشار والمؤشرات",
+    title: "الخدمات والانتشار والمؤشرات والميزانية",
     of: "{{part}} من {{whole}}",
     services: {
       title: "الخدمات الإلكترونية",
@@ -155,6 +155,7 @@ export const headlineAr = {
       behind: "دون المستهدف: {{number}}",
       none: "لا مؤشرات مسجلة.",
     },
+    budget: { behind: "تجاوز أو صرف يسبق الإنجاز: {{codes}}" },
     issues: {
       none: "لا مشكلات قائمة.",
       open: "المشكلات القائمة: {{open}}.",

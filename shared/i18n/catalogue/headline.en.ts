@@ -63,7 +63,7 @@ export const headlineEn = {
     months_other: "{{number}} months",
   },
   registers: {
-    title: "Services, roll-out and indicators",
+    title: "Services, roll-out, indicators and budget",
     of: "{{part}} of {{whole}}",
     services: {
       title: "E-services",
@@ -86,6 +86,7 @@ export const headlineEn = {
       behind: "Missed: {{number}}",
       none: "No indicators are recorded.",
     },
+    budget: { behind: "Over budget or ahead of progress: {{codes}}" },
     issues: {
       none: "No issues are open.",
       open: "Open issues: {{open}}.",
