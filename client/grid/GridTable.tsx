@@ -103,7 +103,10 @@ function useTyping<Line, State, Id extends string, Field extends Id>(
   };
   const cells = useGridCells({
     size: { rows: lines.length, columns: columns.length },
-    firstColumn: columns.findIndex(({ field }) => field !== null),
+    firstColumn: Math.max(
+      0,
+      columns.findIndex((_column, column) => fieldIn({ row: 0, column }) !== null),
+    ),
     isEditable: (place) => fieldIn(place) !== null,
     isRightToLeft: language === "ar",
     canUndo: steps.canUndo,

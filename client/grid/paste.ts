@@ -18,7 +18,7 @@ export interface Pasted<Line, Field extends string> {
 /**
  * A table laid over the selection from its first cell on. A selection that is larger and a multiple of it, as of one
  * value for many cells, is filled with it again and again. What falls on a cell that only shows, or beyond the last
- * row, is lost.
+ * row, is lost, unless it is nothing.
  */
 export function placeTable<Line, Field extends string>(
   { lineAt, fieldAt }: GridShape<Line, Field>,
@@ -38,7 +38,7 @@ export function placeTable<Line, Field extends string>(
       if (text === undefined) continue;
       const field = line === undefined ? null : fieldAt(line, start + column);
       if (line !== undefined && field !== null) texts.push({ line, field, text });
-      else lost += 1;
+      else if (text !== "") lost += 1;
     }
   }
   return { texts, lost };

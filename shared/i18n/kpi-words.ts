@@ -3,7 +3,7 @@ import type { KpiUnit } from "../registers/kpi.ts";
 import { KPI_STATUSES } from "../registers/kpi-status.ts";
 import type { QiyasLine, QiyasTable } from "../registers/qiyas.ts";
 import type { MeasureSheet, SheetCell } from "./measure-sheets.ts";
-import { chooseName, dayInBoth, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** From here on a fraction says nothing that anybody reads. */
 const WHOLE_FROM = 100;
@@ -71,60 +71,6 @@ function endsOf(words: Words, lines: readonly QiyasLine[], column: number): stri
   ];
 }
 
-/** The register as a table: every indicator with its newest value against its line. */
-export function kpiSheet(words: Words, kpis: readonly KpiRow[]): MeasureSheet {
-  const { t } = words;
-  return {
-    title: t("kpis.title"),
-    columns: [
-      t("kpis.name"),
-      t("terms.code"),
-      t("kpis.kind"),
-      t("terms.program"),
-      t("kpis.unit"),
-      t("kpis.baseline"),
-      t("kpis.day"),
-      t("kpis.newest"),
-      t("kpis.line"),
-      t("kpis.target"),
-      t("kpis.status"),
-      t("kpis.trend"),
-      t("kpis.owner"),
-      t("kpis.verifiedBy"),
-      t("kpis.evidence"),
-    ],
-    rows: kpis.map((kpi) => kpiCells(words, kpi)),
-  };
-}
-
-function kpiCells(words: Words, kpi: KpiRow): SheetCell[] {
-  const { t, language } = words;
-  const { code, kind, program, unit, baselineValue, verdict, trend, owner, values } = kpi;
-  const { newest, line, target, status } = verdict;
-  const last = values.at(-1);
-  const nameOf = (named: Parameters<typeof chooseName>[1] | null | undefined) => ({
-    text: named ? chooseName(language, named).text : "",
-  });
-  const figure = (value: number | null | undefined) => figureCell(words, value);
-  return [
-    nameOf(kpi),
-    { text: code },
-    { text: t(`kpis.kinds.${kind}`) },
-    program ? { text: `${program.code} ${nameOf(program).text}` } : { text: t("registers.wholePlan") },
-    { text: unit ? t(`kpis.units.${unit}`) : "" },
-    figure(baselineValue),
-    { text: newest ? dayInBoth(words, newest.day, "medium") : "" },
-    figure(newest?.value),
-    figure(line),
-    figure(target),
-    { text: t(`kpis.statuses.${status}`) },
-    { text: trend ? t(`kpis.trends.${trend}`) : "" },
-    nameOf(owner),
-    nameOf(last?.verifiedBy),
-    { text: last?.evidenceText ?? "" },
-  ];
-}
-
 /** Scores by year and axis, as a table. */
 export function qiyasSheet(words: Words, { years, lines }: QiyasTable): MeasureSheet {
   const { t, format } = words;
@@ -139,10 +85,4 @@ export function qiyasSheet(words: Words, { years, lines }: QiyasTable): MeasureS
       ),
     ]),
   };
-}
-
-function figureCell({ format }: Words, value: number | null | undefined): SheetCell {
-  return value === null || value === undefined
-    ? { text: "" }
-    : { text: format.decimal(value), number: value };
 }

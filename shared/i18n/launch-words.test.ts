@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { launchCurve } from "../registers/launch-curve.ts";
-import { aService } from "../testing/service-views.ts";
 import { iso } from "../testing/views.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
-import { launchCaption, launchSheet, serviceSheet } from "./launch-words.ts";
+import { launchCaption, launchSheet } from "./launch-words.ts";
 import { createWords } from "./words.ts";
 
 const settings = { digits: "latn", firstCalendar: "gregorian" } as const;
@@ -51,28 +50,5 @@ describe("what the drawing of launches tells", () => {
     expect(rows).toHaveLength(5);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows.at(-1)?.map(({ number }) => number)).toEqual([undefined, 3, undefined]);
-  });
-});
-
-describe("the catalogue as a table", () => {
-  it("has a cell for each column, marks made-up names, and counts with numbers", () => {
-    const bare = aService({
-      id: "es-2",
-      isIllustrative: false,
-      use: [],
-      actualLaunchDay: null,
-      state: "overdue",
-    });
-    const { columns, rows } = serviceSheet(english, [aService({ id: "es-1" }), bare]);
-    expect(rows.map((row) => row.length)).toEqual([columns.length, columns.length]);
-    const [first, second] = rows;
-    expect(first?.[0]?.text).toBe("Service es-1 (Illustrative)");
-    expect(first?.slice(-3)).toEqual([
-      { text: "October 2026" },
-      { text: "1,204", number: 1_204 },
-      { text: "84%", number: 0.84, isPercent: true },
-    ]);
-    expect(second?.[0]?.text).toBe("Service es-2");
-    expect(second?.slice(-3)).toEqual([{ text: "" }, { text: "" }, { text: "" }]);
   });
 });

@@ -1,9 +1,8 @@
 import { toEpochDay } from "../calendar/day.ts";
-import type { EServiceRow } from "../contract/e-services.ts";
 import type { LaunchCurve } from "../registers/launch-curve.ts";
 import type { IsoDay } from "../units.ts";
 import type { MeasureSheet, SheetCell } from "./measure-sheets.ts";
-import { chooseName, dayInBoth, isolate, type Words } from "./words.ts";
+import { dayInBoth, type Words } from "./words.ts";
 
 /** "3 services", "خدمتان". */
 function serviceCount({ t, format }: Words, count: number): string {
@@ -49,59 +48,6 @@ export function launchSheet(words: Words, { points }: LaunchCurve): MeasureSheet
       countCell(words, launched),
     ]),
   };
-}
-
-/** The catalogue as a table: every service with its days, its milestone and its last month. */
-export function serviceSheet(words: Words, services: readonly EServiceRow[]): MeasureSheet {
-  const { t } = words;
-  return {
-    title: t("eServices.title"),
-    columns: [
-      t("eServices.service"),
-      t("terms.code"),
-      t("terms.program"),
-      t("eServices.audience"),
-      t("eServices.channel"),
-      t("eServices.fields.plannedLaunchDay"),
-      t("eServices.fields.actualLaunchDay"),
-      t("eServices.state"),
-      t("eServices.fields.itemId"),
-      t("eServices.milestoneDay"),
-      t("eServices.month"),
-      t("eServices.transactions"),
-      t("eServices.satisfaction"),
-    ],
-    rows: services.map((service) => serviceCells(words, service)),
-  };
-}
-
-function serviceCells(words: Words, service: EServiceRow): SheetCell[] {
-  const { t, language, format } = words;
-  const { code, program, audience, channel, state, milestone, use, isIllustrative } = service;
-  const name = chooseName(language, service).text;
-  const last = use.at(-1);
-  const satisfaction = last?.satisfactionPercent ?? null;
-  return [
-    { text: isIllustrative ? `${name} (${t("eServices.illustrative")})` : name },
-    { text: code },
-    { text: `${isolate(program.code)} ${chooseName(language, program).text}` },
-    { text: t(`eServices.audiences.${audience}`) },
-    { text: t(`eServices.channels.${channel}`) },
-    dayCell(words, service.plannedLaunchDay),
-    dayCell(words, service.actualLaunchDay),
-    { text: t(`eServices.states.${state}`) },
-    { text: milestone ? `${isolate(milestone.code)} ${chooseName(language, milestone).text}` : "" },
-    dayCell(words, milestone && (milestone.actualDay ?? milestone.forecastDay)),
-    { text: last ? monthName(words, last.monthDay) : "" },
-    countCell(words, last?.transactions ?? null),
-    satisfaction === null
-      ? { text: "" }
-      : { text: format.percent(satisfaction / 100), number: satisfaction / 100, isPercent: true },
-  ];
-}
-
-function dayCell(words: Words, day: IsoDay | null): SheetCell {
-  return { text: day === null ? "" : dayInBoth(words, day, "medium") };
 }
 
 function countCell({ format }: Words, count: number | null): SheetCell {

@@ -1,3 +1,4 @@
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { CountedCard } from "#client/ui/CountedCard/CountedCard.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -21,7 +22,11 @@ export function Requests({ view: { requests } }: { readonly view: ChangeRequests
     state === "submitted" ? "waiting" : "decided",
   );
   return (
-    <Page title={t("changeRequests.title")} intro={t("changeRequests.intro")}>
+    <Page
+      title={t("changeRequests.title")}
+      intro={t("changeRequests.intro")}
+      actions={<SheetMenu sheet="changeRequests" />}
+    >
       <Part title={t("changeRequests.waiting")} requests={waiting} />
       {decided.length > 0 ? <Part title={t("changeRequests.decided")} requests={decided} /> : null}
     </Page>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import { EVERY, ProgramFilter } from "#client/registers/ProgramFilter.tsx";
 import styles from "#client/registers/Register.module.css";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -27,11 +28,16 @@ export function Decisions({ search, onSearch }: DecisionsProps) {
   const ofProgram = view.decisions.filter((row) => program === undefined || row.program?.code === program);
   const shown = ofProgram.filter((row) => state === undefined || row.state === state);
   const { asking } = view;
-  const actions = asking ? (
-    <Button variant="primary" icon="add" onPress={() => onSearch({ ...NOTHING_OPEN, ask: true })}>
-      {t("decisions.ask")}
-    </Button>
-  ) : null;
+  const actions = (
+    <>
+      <SheetMenu sheet="decisions" program={program} asAt={search.asAt} />
+      {asking ? (
+        <Button variant="primary" icon="add" onPress={() => onSearch({ ...NOTHING_OPEN, ask: true })}>
+          {t("decisions.ask")}
+        </Button>
+      ) : null}
+    </>
+  );
   return (
     <Page title={t("decisions.title")} intro={t("decisions.intro")} actions={actions} width="reading">
       <Filters view={view} decisions={ofProgram} search={search} onSearch={onSearch} />

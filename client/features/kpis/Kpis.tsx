@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client/app/trpc.ts";
 import { EVERY, ProgramFilter } from "#client/registers/ProgramFilter.tsx";
 import register from "#client/registers/Register.module.css";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -15,7 +16,6 @@ import { KpiList } from "./KpiList.tsx";
 import styles from "./Kpis.module.css";
 import { type KpiSearch, NOTHING_OPEN } from "./kpi-search.ts";
 import { OpenCreate } from "./OpenCreate.tsx";
-import { SaveKpis } from "./SaveKpis.tsx";
 
 interface KpisProps {
   readonly search: KpiSearch & AsAtSearch;
@@ -35,7 +35,7 @@ export function Kpis({ search, onSearch }: KpisProps) {
     <Page
       title={t("kpis.title")}
       intro={t("kpis.intro")}
-      actions={<PageActs view={view} shown={shown} onSearch={onSearch} />}
+      actions={<PageActs view={view} search={search} onSearch={onSearch} />}
     >
       <div className={styles["page"]}>
         <Filters view={view} kpis={ofProgram} search={search} onSearch={onSearch} />
@@ -58,16 +58,11 @@ export function Kpis({ search, onSearch }: KpisProps) {
   );
 }
 
-interface PageActsProps extends Pick<KpisProps, "onSearch"> {
-  readonly view: KpisView;
-  readonly shown: readonly KpiRow[];
-}
-
-function PageActs({ view: { creating, statusDay }, shown, onSearch }: PageActsProps) {
+function PageActs({ view: { creating }, search, onSearch }: KpisProps & { readonly view: KpisView }) {
   const { t } = useWords();
   return (
     <>
-      {shown.length > 0 ? <SaveKpis kpis={shown} statusDay={statusDay} /> : null}
+      <SheetMenu sheet="kpis" program={search.program} asAt={search.asAt} />
       {creating ? (
         <Button variant="primary" icon="add" onPress={() => onSearch({ ...NOTHING_OPEN, create: true })}>
           {t("kpis.create")}

@@ -112,7 +112,7 @@ describe.each(LANGUAGES)("the milestone grid, in %s", { timeout: 20_000 }, (lang
     expect(progress(2).textContent).toContain(words.format.percent(0.5));
     const number = words.format.number;
     const pasted = t("grid.pasted", { count: 6, number: number(6) });
-    const lost = t("grid.lost", { count: 3, number: number(3) });
+    const lost = t("grid.lost", { count: 2, number: number(2) });
     expect(screen.getByText(`${pasted} ${lost}`)).toBeTruthy();
   });
 

@@ -86,7 +86,7 @@ describe.each(LANGUAGES)("a register in a grid, in %s", { timeout: 20_000 }, (la
     const { user, rows, cell, paste, words, t } = await open(language);
     await user.click(cell(2, "program"));
     paste(
-      "CC-1\tتأخر التوريد\tLate supply\t4\t٥\t\tخفض\tمورّد ثانٍ\thuda@masar.example\t١٤/٠٩/١٤٤٨\n" +
+      "CC-1\tتأخر التوريد\tLate supply\t4\t٥\t\tتخفيف\tمورّد ثانٍ\thuda@masar.example\t١٤/٠٩/١٤٤٨\n" +
         "CC-1\t\tStaff leave\t9\t2\t\treduce\t\thuda@masar.example\t2027-04-01",
     );
     expect(rows()).toHaveLength(5);
@@ -228,8 +228,17 @@ describe.each(LANGUAGES)("a register in a grid, in %s", { timeout: 20_000 }, (la
       adding: null,
       rows: [{ ...aRiskRow("r1", "R-01"), isEditable: false } satisfies SheetRow],
     });
-    const { rows, cell } = await open(language, { "session.read": sessionOf("viewer", language) }, view);
+    const { rows, cell, user, t } = await open(
+      language,
+      { "session.read": sessionOf("viewer", language) },
+      view,
+    );
     expect(rows()).toHaveLength(1);
     expect(cell(0, "probability").getAttribute("aria-readonly")).toBe("true");
+    await user.click(screen.getByRole("button", { name: t("registers.sheet.menu") }));
+    expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+      t("registers.sheet.exportXlsx"),
+      t("registers.sheet.exportCsv"),
+    ]);
   });
 });

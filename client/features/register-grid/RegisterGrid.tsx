@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { GridDesk } from "#client/grid/GridDesk.tsx";
 import { useDrafts } from "#client/grid/use-drafts.ts";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { sheetsBeside } from "#client/sheets/sheet-places.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -46,11 +47,7 @@ export function RegisterGrid(props: RegisterGridProps) {
   return (
     <Page
       title={t("registerGrid.title", { register: sheetName({ t }, view.sheet) })}
-      intro={t(
-        view.adding || view.rows.some((row) => row.isEditable)
-          ? "registerGrid.intro"
-          : "registerGrid.readIntro",
-      )}
+      intro={t(introOf(view))}
       actions={<PageActs {...props} />}
       width="full"
     >
@@ -82,6 +79,11 @@ export function RegisterGrid(props: RegisterGridProps) {
   );
 }
 
+function introOf({ adding, rows }: SheetView) {
+  if (adding) return "registerGrid.intro";
+  return rows.some(({ isEditable }) => isEditable) ? "registerGrid.changeIntro" : "registerGrid.readIntro";
+}
+
 /** Every line, and those that are shown: where rows may be added, an empty one stands at the end. */
 function useLines(view: SheetView, search: SheetSearch, drafts: Parameters<typeof newLines>[0]) {
   const known = useMemo(() => knownLines(view), [view]);
@@ -95,18 +97,22 @@ function useLines(view: SheetView, search: SheetSearch, drafts: Parameters<typeo
   };
 }
 
-/** The register's other sheets. */
-function PageActs({ view, onSheet }: RegisterGridProps) {
+/** The register's other sheets, and what may be done with this one as a whole. */
+function PageActs({ view, search, onSheet }: RegisterGridProps) {
   const words = useWords();
   const beside = sheetsBeside(view.sheet);
-  if (beside.length < 2) return null;
   return (
-    <Segmented
-      label={words.t("registerGrid.sheets")}
-      segments={beside.map((id) => ({ id, label: sheetName(words, id) }))}
-      value={view.sheet}
-      onChange={onSheet}
-    />
+    <>
+      {beside.length > 1 ? (
+        <Segmented
+          label={words.t("registerGrid.sheets")}
+          segments={beside.map((id) => ({ id, label: sheetName(words, id) }))}
+          value={view.sheet}
+          onChange={onSheet}
+        />
+      ) : null}
+      <SheetMenu sheet={view.sheet} program={search.program} isInGrid />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Page } from "#client/ui/Page/Page.tsx";
 import { Tabs } from "#client/ui/Tabs/Tabs.tsx";
@@ -17,7 +18,12 @@ export function Risks({ search, onSearch }: RegisterProps) {
     },
   ] as const;
   return (
-    <Page title={t("risks.title")} intro={t("risks.intro")} width="reading">
+    <Page
+      title={t("risks.title")}
+      intro={t("risks.intro")}
+      actions={<SheetMenu sheet={search.tab ?? "risks"} program={search.program} asAt={search.asAt} />}
+      width="reading"
+    >
       <Tabs
         label={t("risks.title")}
         tabs={tabs}

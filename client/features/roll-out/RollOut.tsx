@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
@@ -26,15 +27,18 @@ export function RollOut({ search, onSearch }: RollOutProps) {
   const { every = false, open = [] } = search;
   const grid = useMemo(() => gridOf(view, every), [view, every]);
   const actions = (
-    <Segmented
-      label={t("rollOut.shownPrograms")}
-      segments={[
-        { id: "some", label: t("rollOut.onlyRolledOut") },
-        { id: "every", label: t("rollOut.everyProgram") },
-      ]}
-      value={every ? "every" : "some"}
-      onChange={(shown) => onSearch({ every: shown === "every" ? true : undefined })}
-    />
+    <>
+      <Segmented
+        label={t("rollOut.shownPrograms")}
+        segments={[
+          { id: "some", label: t("rollOut.onlyRolledOut") },
+          { id: "every", label: t("rollOut.everyProgram") },
+        ]}
+        value={every ? "every" : "some"}
+        onChange={(shown) => onSearch({ every: shown === "every" ? true : undefined })}
+      />
+      <SheetMenu sheet="rollOut" asAt={search.asAt} />
+    </>
   );
   return (
     <Page title={t("rollOut.title")} intro={t("rollOut.intro")} actions={actions} width="full">

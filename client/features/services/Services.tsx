@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTRPC } from "#client/app/trpc.ts";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
@@ -9,7 +10,6 @@ import { Page } from "#client/ui/Page/Page.tsx";
 import type { EServiceRow } from "#shared/contract/e-services.ts";
 import { LaunchChart } from "./LaunchChart.tsx";
 import { OpenCreate } from "./OpenCreate.tsx";
-import { SaveServices } from "./SaveServices.tsx";
 import { ServiceFilters } from "./ServiceFilters.tsx";
 import { ServiceList } from "./ServiceList.tsx";
 import styles from "./Services.module.css";
@@ -34,7 +34,7 @@ export function Services({ search, onSearch }: ServicesProps) {
           {t("eServices.create")}
         </Button>
       ) : null}
-      {shown.length > 0 ? <SaveServices services={shown} statusDay={statusDay} /> : null}
+      <SheetMenu sheet="eServices" program={search.program} asAt={search.asAt} />
     </>
   );
   return (

@@ -57,7 +57,6 @@ export const eServicesAr = {
     next: "والإطلاق المخطط التالي في {{day}}: {{services}}.",
     nothingNext: "ولا إطلاق مخطط بعد هذا التاريخ.",
   },
-  save: "حفظ القائمة",
   create: "إضافة خدمة",
   toRollOut: "الانتشار في المحافظات",
   act: {

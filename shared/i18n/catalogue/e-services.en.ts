@@ -57,7 +57,6 @@ export const eServicesEn: Translated<typeof eServicesAr> = {
     next: "The next planned launch is on {{day}}: {{services}}.",
     nothingNext: "No launch is planned after this day.",
   },
-  save: "Save the list",
   create: "Add a service",
   toRollOut: "Roll-out to governorates",
   act: {

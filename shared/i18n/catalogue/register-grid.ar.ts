@@ -1,8 +1,9 @@
 /** A register as a sheet: edited in a grid, brought in from a file, saved as one act. */
 export const registerGridAr = {
-  title: "{{register}}: تعديل في جدول",
+  title: "{{register}} في جدول",
   intro:
     "اكتب في الخلايا، أو الصق صفوفًا من جدول بيانات، وأضف صفوفًا جديدة في آخر الجدول، ثم احفظ الكل مرة واحدة.",
+  changeIntro: "اكتب في الخلايا، أو الصق فيها قيمًا من جدول بيانات، ثم احفظ الكل مرة واحدة.",
   readIntro: "صفوف السجل كما هي محفوظة. ابحث فيها ورتّبها، وانسخ منها ما تحتاج إليه.",
   sheets: "جداول السجل",
   search: "البحث في الصفوف",

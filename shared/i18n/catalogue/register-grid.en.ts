@@ -2,9 +2,10 @@ import type { Translated } from "../translated.ts";
 import type { registerGridAr } from "./register-grid.ar.ts";
 
 export const registerGridEn = {
-  title: "{{register}}: edit in a grid",
+  title: "{{register}} in a grid",
   intro:
     "Type in the cells or paste rows from a spreadsheet, add new rows at the end, then save them all at once.",
+  changeIntro: "Type in the cells or paste values from a spreadsheet, then save them all at once.",
   readIntro: "The rows of the register as they are saved. Search and sort them, and copy what you need.",
   sheets: "Sheets of the register",
   search: "Search the rows",

@@ -11,6 +11,14 @@ export const registersAr = {
   overdue: "فات موعده",
   overdueBy: "متأخر {{days}}",
   was: "كان:",
+  sheet: {
+    menu: "جدول بيانات",
+    grid: "تعديل في جدول",
+    exportXlsx: "تصدير إكسل (xlsx)",
+    exportCsv: "تصدير CSV",
+    import: "استيراد ملف",
+    template: "قالب فارغ (xlsx)",
+  },
   rules: {
     missing: "املأ هذا الحقل.",
     notInList: "اختر شخصًا من القائمة.",

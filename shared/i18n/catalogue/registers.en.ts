@@ -13,6 +13,14 @@ export const registersEn = {
   overdue: "overdue",
   overdueBy: "overdue by {{days}}",
   was: "was:",
+  sheet: {
+    menu: "Sheet",
+    grid: "Edit in a grid",
+    exportXlsx: "Export to Excel (.xlsx)",
+    exportCsv: "Export to CSV",
+    import: "Import a file",
+    template: "Empty template (.xlsx)",
+  },
   rules: {
     missing: "Fill in this field.",
     notInList: "Choose somebody from the list.",

@@ -10,6 +10,7 @@ export const Route = createFileRoute("/_app/desk/requests/")({
     if (!session.abilities.includes("changeRequest.read")) return;
     await Promise.all([
       loadLaterWords("changeRequests"),
+      loadLaterWords("registers"),
       queryClient.ensureQueryData(api.changeRequests.list.queryOptions({})),
     ]);
   },
