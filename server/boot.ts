@@ -27,6 +27,7 @@ import { findBrowser } from "./packs/browser.ts";
 import { drawWaiting, type PackDesk } from "./packs/draw-waiting.ts";
 import { createPackStore } from "./packs/store.ts";
 import { sweepPacks } from "./packs/sweep.ts";
+import { draftLateReports } from "./periods/draft-late.ts";
 import { openDuePeriods } from "./periods/open-due.ts";
 import { forgetTold } from "./reminders/forget-told.ts";
 import { remind } from "./reminders/remind.ts";
@@ -123,6 +124,7 @@ const STATUSES_EVERY_MS = 60 * 60_000;
 function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
   return [
     { name: "openPeriods", everyMs: OPEN_EVERY_MS, run: () => openDuePeriods(deps) },
+    { name: "draftLateReports", everyMs: OPEN_EVERY_MS, run: () => draftLateReports(deps) },
     { name: "remind", everyMs: REMIND_EVERY_MS, run: () => remind(deps) },
     { name: "forgetTold", everyMs: SWEEP_EVERY_MS, run: () => forgetTold(deps) },
     {

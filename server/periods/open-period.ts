@@ -7,7 +7,7 @@ import { actedBy, recordEvent } from "../history/record.ts";
 import { REPORT_FIELDS } from "../reports/stored.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { loadForAct, writeState } from "./change-state.ts";
-import { loadOwingProgramIds } from "./owing.ts";
+import { programsWithoutReport } from "./owing.ts";
 import { readPeriods } from "./read.ts";
 import type { StoredPeriod } from "./stored.ts";
 
@@ -37,9 +37,10 @@ export async function openPeriod(
   return readPeriods(deps, actor);
 }
 
-async function createDrafts(tx: Tx, period: StoredPeriod): Promise<EntityChange[]> {
+/** An empty draft for every program that owes a report and has none. */
+export async function createDrafts(tx: Tx, period: StoredPeriod): Promise<EntityChange[]> {
   const changes: EntityChange[] = [];
-  for (const programId of await loadOwingProgramIds(tx, period)) {
+  for (const programId of await programsWithoutReport(tx, period)) {
     const after = await tx.report.create({
       data: { programId, periodId: period.id },
       select: REPORT_FIELDS,

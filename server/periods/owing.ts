@@ -1,11 +1,11 @@
 import { notOwingReason, type OwingFacts } from "#shared/reporting/owing.ts";
-import type { Tx } from "../db/client.ts";
+import type { Db, Tx } from "../db/client.ts";
 import { storedDay, storedDayOrNull } from "../db/stored-day.ts";
 import type { StoredPeriod } from "./stored.ts";
 
 /** The programs that owe a report for the period as the plan now stands. */
-export async function loadOwingProgramIds(tx: Tx, period: StoredPeriod): Promise<string[]> {
-  const programs = await tx.program.findMany({
+async function loadOwingProgramIds(db: Db | Tx, period: StoredPeriod): Promise<string[]> {
+  const programs = await db.program.findMany({
     where: { planId: period.planId },
     select: {
       id: true,
@@ -17,6 +17,14 @@ export async function loadOwingProgramIds(tx: Tx, period: StoredPeriod): Promise
   });
   const span = { startDay: storedDay(period.startDay), finishDay: storedDay(period.finishDay) };
   return programs.flatMap(({ id, ...program }) => (notOwingReason(owingFactsOf(program), span) ? [] : [id]));
+}
+
+/** Those of them that have no report for it yet. */
+export async function programsWithoutReport(db: Db | Tx, period: StoredPeriod): Promise<string[]> {
+  const owing = await loadOwingProgramIds(db, period);
+  const reports = await db.report.findMany({ where: { periodId: period.id }, select: { programId: true } });
+  const reported = new Set(reports.map(({ programId }) => programId));
+  return owing.filter((id) => !reported.has(id));
 }
 
 interface StoredProgram {

@@ -12,6 +12,7 @@ import { makePerson, makeProgram } from "../testing/factories.ts";
 import { Crash, failingAt } from "../testing/failing.ts";
 import { outcomesFor, refusalOf } from "../testing/refusal.ts";
 import { makeReporting, REPORTING_DAY, type Reporting, strangers } from "../testing/reporting.ts";
+import { draftLateReports } from "./draft-late.ts";
 import { openDuePeriods } from "./open-due.ts";
 
 const clock = fixedClock(REPORTING_DAY);
@@ -104,6 +105,38 @@ describe("the clock", () => {
   it("catches up while owners can still report in time, and no later", async () => {
     expect(await openDue("2026-12-08")).toBe(0);
     expect(await openDue("2026-12-07")).toBe(1);
+  });
+});
+
+describe("a program that comes to owe a report after its period opened", () => {
+  const draftLate = () => draftLateReports({ db: test.db, clock });
+  const stop = (declaredState: string | null) =>
+    test.db.program.update({
+      where: { id: made.program.id },
+      data: { declaredState, declaredDay: declaredState && "2026-11-01" },
+    });
+
+  it("gets a draft once, as nobody's act", async () => {
+    await stop("stopped");
+    await open();
+    expect(await draftLate()).toBe(0);
+    await stop(null);
+    expect(await draftLate()).toBe(1);
+    expect(await draftLate()).toBe(0);
+    expect(await november()).toMatchObject({ counts: { draft: 1 } });
+    const [act] = await test.db.auditEvent.findMany({ orderBy: { seq: "desc" }, take: 1 });
+    expect(act).toMatchObject({ action: "system.reportsDrafted", actorId: null });
+    const owner = createTestCaller({ db: test.db, actor: made.owner, clock });
+    expect((await owner.reports.current()).reports).toMatchObject([{ state: "draft" }]);
+  });
+
+  it("gets none for a period that is scheduled or closed", async () => {
+    expect(await draftLate()).toBe(0);
+    await stop("stopped");
+    await open();
+    await close();
+    await stop(null);
+    expect(await draftLate()).toBe(0);
   });
 });
 
