@@ -7,6 +7,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { fixedClock } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { remind } from "../reminders/remind.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import {
@@ -387,6 +388,19 @@ describe("refusing and withdrawing", () => {
     expect(await stored(made.soon.id)).toMatchObject({ version: 1 });
     const told = await test.db.notification.findMany({ where: { personId: made.owner.personId } });
     expect(told).toMatchObject([{ kind: "changeRefused" }]);
+  });
+
+  it("is told to the office and to executives, to the office alone by mail in the morning", async () => {
+    const executive = await makeActor(test.db, "executive");
+    await ask();
+    const told = await test.db.notification.findMany({ where: { kind: "changeRequested" } });
+    expect(told.map(({ personId }) => personId).toSorted()).toEqual(
+      [executive.personId, made.pmo.personId].toSorted(),
+    );
+    expect(await test.db.outboxMessage.count()).toBe(0);
+    await remind({ db: test.db, clock });
+    const letters = await test.db.outboxMessage.findMany({ where: { personId: executive.personId } });
+    expect(letters).toEqual([]);
   });
 
   it("takes one's own back, and calls the asking read for the office", async () => {

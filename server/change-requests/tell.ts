@@ -9,7 +9,10 @@ import type { WholeRequest } from "./stored.ts";
 
 const NAMES = { nameAr: true, nameEn: true } as const;
 
-/** Tells the office that a change is asked for, but not who asked; mail follows with the morning's digest. */
+/**
+ * Tells the office and executives that a change is asked for, but not who asked. To the office mail follows with the
+ * morning's digest; executives see it at the bell, when they come.
+ */
 export async function tellAsked(tx: Tx, clock: Clock, id: string): Promise<void> {
   const { requestedById, requestedBy, program, ...request } = await tx.changeRequest.findUniqueOrThrow({
     where: { id },
@@ -21,7 +24,7 @@ export async function tellAsked(tx: Tx, clock: Clock, id: string): Promise<void>
   });
   if (!program || !requestedBy) return;
   const deciders = await tx.person.findMany({
-    where: { role: "pmo", isActive: true, id: { not: requestedById ?? "" } },
+    where: { role: { in: ["pmo", "executive"] }, isActive: true, id: { not: requestedById ?? "" } },
     select: { id: true },
   });
   const data: ChangeRequestNotice = { program, request, person: requestedBy };
