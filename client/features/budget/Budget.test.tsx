@@ -33,9 +33,7 @@ function answersFor(budget: ProgramBudget, ...abilities: Action[]): Answers {
       {
         ...{ act: "record", at: "2026-10-05T08:00:00.000Z", note: "بعد الدفعة الثالثة" },
         actor: { id: "sara", nameAr: "سارة", nameEn: "Sara" },
-        changes: [
-          { field: "actual2026", kind: "number", from: halalas(1_000_000), to: halalas(12_000_000) },
-        ],
+        changes: [{ field: "actual2026", kind: "number", from: halalas(1_000_000), to: halalas(12_000_000) }],
       },
     ],
   };
@@ -65,7 +63,9 @@ describe.each(LANGUAGES)("the budget, in %s", (language) => {
     const { t } = words;
     const matrix = within(await screen.findByRole("region", { name: t("budget.matrix") }));
     const cellsOf = (name: RegExp) =>
-      within(matrix.getByRole("row", { name })).getAllByRole("cell").map(({ textContent }) => textContent);
+      within(matrix.getByRole("row", { name }))
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
     expect(cellsOf(/IN-1/).slice(0, 3)).toEqual(
       ["10.00", "20.00", "30.00"].map((text) => words.format.index(Number(text))),
     );
@@ -148,20 +148,22 @@ describe.each(LANGUAGES)("the budget, in %s", (language) => {
   it("that an owner records leaves what was planned as it is, and meets another's save with both values", async () => {
     const { words, user, asked } = show(language, "/budget?program=IN-1&edit=true", {
       ...answersFor(OVER, "budget.record"),
-      "budget.save": refusal({
-        code: "ROWS_CONFLICT",
-        data: {
-          rows: [
-            {
-              ...{ id: "p-2026", currentVersion: 4, changedBy: null, changedOn: null },
-              values: [
-                { field: "planned", mine: halalas(20_000_000), theirs: halalas(26_000_000) },
-                { field: "forecast", mine: halalas(22_000_000), theirs: halalas(23_000_000) },
-              ],
-            },
-          ],
-        },
-      }),
+      "budget.save": () => {
+        throw refusal({
+          code: "ROWS_CONFLICT",
+          data: {
+            rows: [
+              {
+                ...{ id: "p-2026", currentVersion: 4, changedBy: null, changedOn: null },
+                values: [
+                  { field: "planned", mine: halalas(20_000_000), theirs: halalas(26_000_000) },
+                  { field: "forecast", mine: halalas(22_000_000), theirs: halalas(23_000_000) },
+                ],
+              },
+            ],
+          },
+        });
+      },
     });
     const { t } = words;
     const year = within(await screen.findByRole("group", { name: words.format.plainNumber(2026) }));
