@@ -7,6 +7,7 @@ import type { Bench, Figure } from "../bench/figure.ts";
 import * as firstLoad from "../bench/first-load.bench.ts";
 import * as packs from "../bench/packs.bench.ts";
 import * as roadmapRead from "../bench/roadmap-read.bench.ts";
+import * as scenarios from "../bench/scenarios.bench.ts";
 import * as schedule from "../bench/schedule.bench.ts";
 import * as secondStart from "../bench/second-start.bench.ts";
 import { startServer } from "../testing/masar-server.ts";
@@ -20,6 +21,7 @@ const BENCHES: readonly { measure(bench: Bench): Promise<Figure[]> }[] = [
   firstLoad,
   schedule,
   packs,
+  scenarios,
   secondStart,
 ];
 

@@ -11,8 +11,8 @@ export const backup: Command = {
   name: "backup",
   usage: "FILE",
   summary: {
-    ar: "ينسخ قاعدة البيانات وملفات الإثبات كاملة إلى ملف واحد، والخادم يعمل أو متوقف.",
-    en: "Copies the whole database and its evidence files into one file, whether or not the server runs.",
+    ar: "ينسخ قاعدة البيانات وملفات الإثبات والسيناريوهات كاملة إلى ملف واحد، والخادم يعمل أو متوقف.",
+    en: "Copies the whole database, its evidence files and its scenarios into one file, whether or not the server runs.",
   },
   run: async (args, terminal) => {
     // npm moves to the project's folder; people name files from where they stand.
