@@ -89,8 +89,8 @@ describe("generalAbilities", () => {
 
   it("names otherwise what needs no subject", () => {
     const actor = actorWith("owner", ["p1"]);
-    const ofPrograms: readonly string[] = ["report.draft", "changeRequest.read", "budget.read"];
-    const general = generalAbilities(actor).filter((action) => !ofPrograms.includes(action));
+    const others: readonly string[] = ["report.draft", "changeRequest.read", "budget.read", "scenario.read"];
+    const general = generalAbilities(actor).filter((action) => !others.includes(action));
     expect(general).toEqual(abilitiesOn(actor, { kind: "none" }));
   });
 });

@@ -62,7 +62,7 @@ export function abilitiesOn(actor: Actor, facts: Facts): Action[] {
 /**
  * What `actor` may do that needs no subject; `report.draft` when they answer for any program, so that there is something
  * for them to report on; `report.approve` when they review reports of others; `changeRequest.read` and `budget.read`
- * when they may read those of any program.
+ * when they may read those of any program; `scenario.read` when they may see any, their own or all.
  */
 export function generalAbilities(actor: Actor): Action[] {
   const general = abilitiesOn(actor, { kind: "none" });
@@ -76,6 +76,7 @@ export function generalAbilities(actor: Actor): Action[] {
   general.push(...ofPrograms);
   if (writes) general.push("report.draft");
   if (reviews) general.push("report.approve");
+  if (scopeOf(actor, "scenario.read") !== null) general.push("scenario.read");
   return general;
 }
 
