@@ -12,9 +12,11 @@ const QUARTER_MINUTE = 12 * 60 + 45;
 /** The office verifies a quarter's values with the next month's reports. */
 const VERIFIED_AFTER_WORK_DAYS = 35;
 const YEARS = [2024, 2025, 2026, 2027, 2028] as const;
-const HALALAS_PER_THOUSAND_RIYALS = 100_000n;
+const HALALAS_PER_THOUSAND_RIYALS = 100_000;
 /** A program this many working days behind spends none of its year's money. */
 const NOTHING_SPENT_WORK_DAYS = 250;
+/** Of what a year leaves unspent, so much is asked for again in the next. */
+const CARRIED_SHARE = 0.7;
 
 /** The number of the working day on which a quarter's figures are known: some days into the next. */
 function knownOf(world: World, year: number, quarter: number): number {
@@ -22,19 +24,30 @@ function knownOf(world: World, year: number, quarter: number): number {
   return numberOf(world.row, toIsoDay(next)) + 6;
 }
 
-function halalas(thousands: number, share: number): bigint {
-  return BigInt(Math.round(thousands * share)) * HALALAS_PER_THOUSAND_RIYALS;
+function halalas(thousands: number, share = 1): number {
+  return Math.round(thousands * share) * HALALAS_PER_THOUSAND_RIYALS;
 }
 
-function enterBudgetYear(world: World, program: string, year: number, thousands: number): void {
-  const id = `${programId(program)}-${year}`;
+/** What one program's year is given, and how many times that its work turns out to cost. */
+interface MoneyOfYear {
+  readonly program: string;
+  readonly year: number;
+  readonly thousands: number;
+  readonly cost: number;
+}
+
+const budgetYearId = (program: string, year: number) => `${programId(program)}-${year}`;
+
+function enterBudgetYear(world: World, money: MoneyOfYear): void {
+  const { program, year, thousands } = money;
+  const id = budgetYearId(program, year);
   const subject = { subjectType: "budgetYear", subjectId: id, programId: programId(program) };
   const founding = numberOf(world.row, FOUNDING_DAY);
   world.timeline.at(founding, ENTERED_MINUTE, () => {
     const act = { day: dayOf(world.row, founding), minute: ENTERED_MINUTE, actorId: personId("pmo") };
     world.book.record({ ...act, ...subject, action: "system.budgetEntered" }, (writer) => {
-      const planned = halalas(thousands, 1);
-      const spent = { committedHalalas: 0n, actualHalalas: 0n, forecastHalalas: planned };
+      const planned = halalas(thousands);
+      const spent = { committedHalalas: 0, actualHalalas: 0, forecastHalalas: planned };
       const row = { id, programId: subject.programId, year, plannedHalalas: planned, ...spent };
       writer.create("budgetYear", row, subject.programId);
     });
@@ -42,30 +55,49 @@ function enterBudgetYear(world: World, program: string, year: number, thousands:
   for (const quarter of [1, 2, 3, 4]) {
     const known = knownOf(world, year, quarter);
     world.timeline.at(known, QUARTER_MINUTE, () => {
-      const delay = held(world.courses, program).delayAt[known] ?? 0;
-      const pace = Math.max(0.15, 1 - Math.max(0, delay) / NOTHING_SPENT_WORK_DAYS);
       const act = { day: dayOf(world.row, known), minute: QUARTER_MINUTE, actorId: ownerOf(program) };
       world.book.record({ ...act, ...subject, action: "system.budgetUpdated" }, (writer) => {
-        const before = world.book.get("budgetYear", id);
-        const actual = halalas(thousands, (pace * quarter) / 4);
-        const committed = halalas(thousands, Math.min(1, pace * (0.4 + quarter * 0.15)));
-        // Money that is spent does not come back when a program falls behind.
-        const most = (now: bigint, then: bigint | number | undefined) =>
-          now > BigInt(then ?? 0) ? now : BigInt(then ?? 0);
-        const actualHalalas = most(actual, before.actualHalalas);
-        const committedHalalas = most(most(committed, before.committedHalalas), actualHalalas);
-        const forecastHalalas = most(halalas(thousands, pace), actualHalalas);
-        writer.update("budgetYear", id, { committedHalalas, actualHalalas, forecastHalalas });
+        writer.update("budgetYear", id, spentBy(world, money, quarter, known));
       });
     });
   }
 }
 
+/** Committed, spent and forecast of a year when a quarter of it is over: a program that is behind spends less of it. */
+function spentBy(
+  world: World,
+  { program, year, thousands, cost }: MoneyOfYear,
+  quarter: number,
+  known: number,
+) {
+  const before = world.book.get("budgetYear", budgetYearId(program, year));
+  const delay = held(world.courses, program).delayAt[known] ?? 0;
+  const pace = Math.max(0.15, 1 - Math.max(0, delay) / NOTHING_SPENT_WORK_DAYS) * cost;
+  const wanted = thousands + carriedInto(world, program, year);
+  // Money that is spent does not come back when a program falls behind.
+  const actual = Math.max(halalas(wanted, (pace * quarter) / 4), Number(before.actualHalalas));
+  const committed = halalas(wanted, Math.min(1, 0.4 + quarter * 0.15) * pace);
+  return {
+    actualHalalas: actual,
+    committedHalalas: Math.max(committed, actual, Number(before.committedHalalas)),
+    forecastHalalas: Math.max(halalas(wanted, pace), actual),
+  };
+}
+
+/** What the year before left unspent and the program still needs, in thousands. */
+function carriedInto(world: World, program: string, year: number): number {
+  const id = budgetYearId(program, year - 1);
+  const before = world.book.all("budgetYear").find((row) => row.id === id);
+  if (!before) return 0;
+  const left = Number(before.plannedHalalas) - Number(before.actualHalalas);
+  return (CARRIED_SHARE * Math.max(0, left)) / HALALAS_PER_THOUSAND_RIYALS;
+}
+
 function enterBudgets(world: World): void {
-  for (const { program, ...byYear } of BUDGETS) {
+  for (const { program, cost, ...byYear } of BUDGETS) {
     for (const year of YEARS) {
       const thousands = Number(byYear[`y${year}`]);
-      if (thousands > 0) enterBudgetYear(world, program, year, thousands);
+      if (thousands > 0) enterBudgetYear(world, { program, year, thousands, cost: Number(cost) / 100 });
     }
   }
 }
