@@ -22,6 +22,8 @@ const FORMS = [
   { name: "kpi-targets-form", path: "/kpis?kpi=k-4&act=setTargets" },
   { name: "kpi-value-form", path: "/kpis?kpi=k-4&act=record" },
   { name: "new-kpi-form", path: "/kpis?create=true" },
+  { name: "budget", path: "/budget?program=IN-1" },
+  { name: "budget-form", path: "/budget?program=IN-1&edit=true" },
   { name: "service", path: "/services?service=es-16" },
   { name: "service-form", path: "/services?service=es-23&act=update" },
   { name: "launch-form", path: "/services?service=es-23&act=launch" },

@@ -45,6 +45,7 @@ const PMO_SCREENS = [
   { name: "periods", path: "/administration/periods" },
   { name: "decisions", path: "/decisions?state=wanted" },
   { name: "kpis", path: "/kpis" },
+  { name: "budget", path: "/budget" },
   { name: "services", path: "/services" },
   { name: "roll-out", path: '/roll-out?open=["JED"]' },
   { name: "packs", path: "/packs" },

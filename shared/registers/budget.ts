@@ -15,7 +15,7 @@ export interface BudgetYear extends BudgetAmounts {
   readonly year: number;
 }
 
-/** A hundred billion riyals: no program has more in a year, and a thousand of them still add up without rounding. */
+/** A hundred billion riyals: no program has more in a year, and nine hundred of them still add up without rounding. */
 export const MOST_HALALAS = 10_000_000_000_000;
 
 /** Money of many years or programs, added up. Amounts are whole halalas, so no sum is ever rounded. */
