@@ -15,6 +15,7 @@ const FORMS = [
   { name: "occur-form", path: "/risks?risk=r-21&act=occur" },
   { name: "issue-form", path: "/risks?tab=issues&issue=i-11&act=update" },
   { name: "decision", path: "/decisions?decision=d-08" },
+  { name: "decision-talk", path: "/decisions?decision=d-08#comments" },
   { name: "decision-form", path: "/decisions?decision=d-08&act=take" },
   { name: "ask-decision-form", path: "/decisions?ask=true" },
   { name: "kpi", path: "/kpis?kpi=k-4" },
@@ -28,6 +29,8 @@ const FORMS = [
   { name: "service-form", path: "/services?service=es-23&act=update" },
   { name: "launch-form", path: "/services?service=es-23&act=launch" },
   { name: "use-form", path: "/services?service=es-16&act=recordUse" },
+  { name: "new-service-form", path: "/services?create=true" },
+  { name: "remove-service-form", path: "/services?service=es-30&act=remove" },
   { name: "roll-out-form", path: "/roll-out?program=IN-3&place=JED" },
   { name: "pack-form", path: "/packs?make=true" },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
@@ -57,9 +60,9 @@ for (const { forms, language } of TESTS) {
     page,
     words,
     signInAs,
+    dialog,
     expectAccessible,
   }) => {
-    test.setTimeout(180_000);
     const checkOnPhone = async (name: string) => {
       await page.setViewportSize(PHONE);
       await expectAccessible(`${name}, ${language}, light, phone`);
@@ -70,7 +73,6 @@ for (const { forms, language } of TESTS) {
     const look = async ({ name, path, press }: Form) => {
       await page.setViewportSize(DESKTOP);
       await page.goto(path);
-      const dialog = page.getByRole("dialog");
       await expect(dialog.getByRole("heading", { level: 2 }).first()).toBeVisible();
       if (press) {
         await dialog.getByRole("button", { name: words[language](press) }).click();
@@ -91,7 +93,7 @@ for (const { forms, language } of TESTS) {
     for (const form of forms) await look(form);
     if (forms !== GROUPS[0]) return;
     await page.goto(SHEET.path);
-    await expect(page.getByRole("dialog").getByRole("heading", { level: 2 }).first()).toBeVisible();
+    await expect(dialog.getByRole("heading", { level: 2 }).first()).toBeVisible();
     await checkOnPhone(SHEET.name);
   });
 }
