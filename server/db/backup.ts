@@ -62,8 +62,8 @@ export function removeDatabase(file: string): void {
   for (const end of ["", "-journal", "-wal", "-shm", ".lock"]) rmSync(`${file}${end}`, { force: true });
 }
 
-/** Windows can neither open nor sync a folder, and its rename is on disk without that. */
-function syncToDisk(path: string): void {
+/** Waits until what was written there is on the disk. Windows can neither open nor sync a folder, and its rename is on disk without that. */
+export function syncToDisk(path: string): void {
   let descriptor: number;
   try {
     descriptor = openSync(path, "r+");

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { copySnapshot, removeDatabase } from "../db/backup.ts";
+import { copySnapshot, removeDatabase, syncToDisk } from "../db/backup.ts";
 import { LEDGER_TABLE } from "../db/ledger.ts";
 import type { HistoryEntity } from "../history/changes.ts";
 
@@ -50,7 +50,9 @@ export async function copyPlan(sourceFile: string, targetFile: string): Promise<
   closeSync(openSync(targetFile, "wx", 0o600));
   try {
     await copySnapshot(sourceFile, targetFile);
-    return strip(targetFile);
+    const seq = strip(targetFile);
+    for (const path of [targetFile, dirname(targetFile)]) syncToDisk(path);
+    return seq;
   } catch (error) {
     removeDatabase(targetFile);
     throw error;
@@ -61,6 +63,9 @@ function strip(file: string): number {
   const copy = new Database(file, { fileMustExist: true });
   try {
     const seq = copy.prepare<[], number>(`SELECT coalesce(max("seq"), 0) FROM "Change"`).pluck().get() ?? 0;
+    // A copy that is cut off halfway is thrown away, so that the disk need not be waited for before the end.
+    copy.pragma("journal_mode = MEMORY");
+    copy.pragma("synchronous = OFF");
     copy.pragma("foreign_keys = OFF");
     copy.transaction(() => withoutTriggers(copy, () => empty(copy)))();
     // What was deleted would else still lie in the file's free pages.
