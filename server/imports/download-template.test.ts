@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ImportField, ROW_KINDS } from "#shared/contract/imports.ts";
+import { ROW_KINDS } from "#shared/contract/import-kinds.ts";
+import type { ImportField } from "#shared/contract/imports.ts";
 import type { IsoDay } from "#shared/units.ts";
 import { fixedClock } from "../clock.ts";
 import type { Db } from "../db/client.ts";

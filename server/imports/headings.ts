@@ -1,4 +1,5 @@
-import { IMPORT_FIELDS, type ImportField, ROW_KINDS, type RowKind } from "#shared/contract/imports.ts";
+import { ROW_KINDS } from "#shared/contract/import-kinds.ts";
+import { IMPORT_FIELDS, type ImportField, type RowKind } from "#shared/contract/imports.ts";
 import { importsAr } from "#shared/i18n/catalogue/imports.ar.ts";
 import { importsEn } from "#shared/i18n/catalogue/imports.en.ts";
 import { foldForSearch } from "#shared/text/fold.ts";

@@ -1,4 +1,5 @@
-import { type ChangeCounts, type ImportRow, ROW_KINDS, type RowKind } from "#shared/contract/imports.ts";
+import { ROW_KINDS } from "#shared/contract/import-kinds.ts";
+import type { ChangeCounts, ImportRow, RowKind } from "#shared/contract/imports.ts";
 import type { EntityChange } from "./entity-changes.ts";
 import type { Findings, PortfolioRow } from "./findings.ts";
 import { addBaseline, startBaseline } from "./plan-baseline.ts";

@@ -1,10 +1,10 @@
-import {
-  type ImportPreview,
-  type ImportProblem,
-  type ImportRow,
-  ROW_KINDS,
-  type UndoResult,
-  type UnplacedValues,
+import { ROW_KINDS } from "#shared/contract/import-kinds.ts";
+import type {
+  ImportPreview,
+  ImportProblem,
+  ImportRow,
+  UndoResult,
+  UnplacedValues,
 } from "#shared/contract/imports.ts";
 import {
   importProblemSentence,

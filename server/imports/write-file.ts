@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Sheet as XlsxSheet } from "write-excel-file/node";
+import { ROW_KINDS } from "#shared/contract/import-kinds.ts";
 import type { FileView, ImportField, RowKind } from "#shared/contract/imports.ts";
-import { ROW_KINDS } from "#shared/contract/imports.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { csvBytes, fileView, xlsxCell } from "./table-file.ts";
 import { fileWords, instructionRows, SHEET_FIELDS, TABLE_FIELDS } from "./template-text.ts";

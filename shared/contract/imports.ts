@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { LANGUAGES } from "../i18n/languages.ts";
 import type { IsoDay } from "../units.ts";
+import type { ROW_KINDS } from "./import-kinds.ts";
 import type { BilingualName } from "./names.ts";
 import { REASON_CODES } from "./reason-codes.ts";
 
-/** What a row of a portfolio file can be about, in the order in which rows are placed. */
-export const ROW_KINDS = ["workstream", "program", "activity", "milestone"] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** What a column of a portfolio file can hold. `name` is a name whose language its letters tell. */

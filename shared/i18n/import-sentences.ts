@@ -1,11 +1,11 @@
 import { epochDayOf } from "../calendar/day.ts";
-import {
-  type FieldValue,
-  type ImportField,
-  type ImportPreview,
-  type ImportProblem,
-  type ImportState,
-  ROW_KINDS,
+import { ROW_KINDS } from "../contract/import-kinds.ts";
+import type {
+  FieldValue,
+  ImportField,
+  ImportPreview,
+  ImportProblem,
+  ImportState,
 } from "../contract/imports.ts";
 import type { IsoDay } from "../units.ts";
 import { dayRange, type Words } from "./words.ts";
