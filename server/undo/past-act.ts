@@ -17,6 +17,7 @@ const UNDOABLE: ReadonlySet<string> = new Set<Action>([
   "link.remove",
   "item.create",
   "item.remove",
+  "sheet.save",
   "act.undo",
 ]);
 

@@ -3,7 +3,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
-import { type PastChange, recordKey, reverse } from "../history/past-changes.ts";
+import { type PastChange, recordKey } from "../history/past-changes.ts";
 import type { LinkFacts } from "../impact/consider.ts";
 import { itemIn } from "../impact/following.ts";
 import { requireRemovable } from "../items/kept.ts";
@@ -11,12 +11,7 @@ import { linksOf } from "../items/remove-item.ts";
 import { requireNewPair, requireNoCircle } from "../links/stored.ts";
 import type { ItemFacts, PlanFacts } from "../plan/facts.ts";
 import { AppError } from "../trpc/errors.ts";
-
-/** What an act did to one record, and what takes that back. */
-export interface Reversal {
-  readonly past: PastChange;
-  readonly change: EntityChange;
-}
+import { changesSince, type Reversal, reversalOf } from "./since.ts";
 
 /**
  * What takes back everything that one's own act did, in the order of writing. VERSION_CONFLICT, with who and when, when
@@ -37,16 +32,7 @@ export async function planReversal(
   // As far as the reversals before it have brought the plan.
   let standing = facts;
   for (const each of past.toSorted((one, other) => turnOf(one) - turnOf(other))) {
-    const later = since.get(each.entityId) ?? [];
-    const record = records.get(recordKey(each));
-    const touching = later.filter((row) => touches(row, each));
-    // By others also when the value is the same again: they mean it. One's own later acts may be taken back by now.
-    const othersChange = touching.findLast(({ event }) => event.actorId !== actorId);
-    const change = othersChange ? null : reverse(each, records);
-    if (change === null || (isOtherwise(later, record) && !isSound(change))) {
-      const inTheWay = othersChange ?? touching.at(-1) ?? later.at(-1);
-      throw conflictWith(inTheWay, record);
-    }
+    const change = reversalOf(each, { records, since, actorId, isSound });
     requireLinkable(standing, change);
     await requireItemFree(tx, actor, standing, change);
     standing = withChange(standing, change);
@@ -59,46 +45,6 @@ export async function planReversal(
 function turnOf({ entity, operation }: PastChange): number {
   if (entity === "link") return 2;
   return { remove: 0, update: 1, create: 3 }[operation];
-}
-
-type LaterChange = Awaited<ReturnType<typeof readLater>>[number];
-
-/** What happened after an act to the records that it changed, by their ids. */
-async function changesSince(
-  tx: Tx,
-  actSeq: number,
-  past: readonly PastChange[],
-): Promise<Map<string, LaterChange[]>> {
-  const ids = past.map(({ entityId }) => entityId);
-  return Map.groupBy(await readLater(tx, actSeq, ids), ({ entityId }) => entityId);
-}
-
-function readLater(tx: Tx, actSeq: number, ids: string[]) {
-  return tx.change.findMany({
-    where: { entityId: { in: ids }, eventSeq: { gt: actSeq } },
-    orderBy: { seq: "asc" },
-    select: {
-      entityId: true,
-      operation: true,
-      field: true,
-      fromValue: true,
-      event: { select: { day: true, actorId: true, actor: { select: { nameAr: true, nameEn: true } } } },
-    },
-  });
-}
-
-/** Whether a later change is of something that the past one set. */
-function touches({ operation, field }: LaterChange, past: PastChange): boolean {
-  return operation !== "update" || past.operation !== "update" || (field !== null && field in past.to);
-}
-
-/** Whether a record stands otherwise than before its later changes: what was changed and is so again does not count. */
-function isOtherwise(later: readonly LaterChange[], record: HistoryRow | undefined): boolean {
-  const first = new Map(later.toReversed().map(({ field, fromValue }) => [field, fromValue]));
-  return [...first].some(([field, fromValue]) => {
-    const value = field === null ? undefined : record?.[field];
-    return value === undefined || fromValue !== JSON.stringify(value);
-  });
 }
 
 /** The records as they stand, by their keys, with the columns that history keeps. */
@@ -168,13 +114,4 @@ function withChange(facts: PlanFacts, { entity, entityId, programId, after }: En
     return { ...program, items: after ? [...others, after as unknown as ItemFacts] : others };
   });
   return { ...facts, programs };
-}
-
-function conflictWith(later: LaterChange | undefined, record: HistoryRow | undefined): AppError {
-  return new AppError("VERSION_CONFLICT", {
-    currentVersion: Number(record?.["version"] ?? 0),
-    values: [],
-    changedBy: later?.event.actor ?? null,
-    changedOn: (later?.event.day ?? null) as IsoDay | null,
-  });
 }

@@ -7,10 +7,12 @@ import { actedBy, recordEvent } from "../history/record.ts";
 import type { LinkFacts } from "../impact/consider.ts";
 import { untilSaved } from "../impact/following.ts";
 import { addItem, removeItem } from "../items/write-item.ts";
-import { type ItemFacts, planFacts, planRevision } from "../plan/facts.ts";
+import { type ItemFacts, type PlanFacts, planFacts, planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { loadOwnAct, requireRights } from "./past-act.ts";
-import { planReversal, type Reversal } from "./reversal.ts";
+import { loadOwnAct, type PastAct, requireRights } from "./past-act.ts";
+import { planRegisterReversal, writeRegister } from "./register-reversal.ts";
+import { planReversal } from "./reversal.ts";
+import type { Reversal } from "./since.ts";
 
 /**
  * Takes one of one's own acts back, with everything that it moved along, as one new audited act; that one taken back
@@ -31,9 +33,7 @@ export function undoAct(
       if ((await planRevision(tx)) !== facts.revision) return null;
       const act = await loadOwnAct(tx, actor, actSeq);
       const past = await readPastChanges(tx, actSeq);
-      requireRights(actor, facts, act, past);
-      const reversals = await planReversal(tx, actor, facts, act.seq, past);
-      for (const reversal of reversals) await write(tx, reversal);
+      const reversals = await takeBack(tx, actor, { act, past, facts });
       const { subjectType, subjectId, programId, reasonCode } = act;
       const about = { action: "act.undo", subjectType, subjectId, programId, reasonCode };
       const seq = await recordEvent(
@@ -44,6 +44,25 @@ export function undoAct(
       return { revision: await planRevision(tx), actSeq: seq };
     });
   });
+}
+
+interface PastOf {
+  readonly act: PastAct;
+  readonly past: readonly PastChange[];
+  readonly facts: PlanFacts;
+}
+
+/** Plans and writes what takes an act back: of the plan, or of registers that were saved as a sheet. */
+async function takeBack(tx: Tx, actor: Actor, { act, past, facts }: PastOf): Promise<Reversal[]> {
+  if (act.subjectType === "sheet") {
+    const ofRegisters = await planRegisterReversal(tx, actor, act.seq, past);
+    for (const reversal of ofRegisters) await writeRegister(tx, reversal);
+    return ofRegisters;
+  }
+  requireRights(actor, facts, act, past);
+  const reversals = await planReversal(tx, actor, facts, act.seq, past);
+  for (const reversal of reversals) await write(tx, reversal);
+  return reversals;
 }
 
 async function write(tx: Tx, { past, change }: Reversal): Promise<void> {

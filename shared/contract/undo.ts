@@ -10,7 +10,7 @@ export interface ActDone {
 
 /**
  * One of one's own acts, to be taken back as a new act. Acts on milestones, activities and links can be,
- * with what added or removed them, and so can an undo itself, which does again what it took back.
+ * with what added or removed them, and the saving of a sheet; so can an undo itself, which does again what it took back.
  */
 export const undoInput = z.object({ actSeq: z.number().int().positive() });
 
