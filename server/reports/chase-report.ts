@@ -1,12 +1,17 @@
 import type { ReportActRef } from "#shared/contract/report-parts.ts";
-import type { ReportChased, ReportChaseInput } from "#shared/contract/reports.ts";
+import type {
+  ReportChased,
+  ReportChaseInput,
+  ReportsChased,
+  ReportsChaseInput,
+} from "#shared/contract/reports.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { type Db, inTx, type Tx } from "../db/client.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
-import { requireChase, requireReport } from "./standing.ts";
-import { loadReport } from "./stored.ts";
+import { chaseAbilities, requireChase, requireReport } from "./standing.ts";
+import { loadReport, type WholeReport } from "./stored.ts";
 import { tellAnswering } from "./tell-returned.ts";
 
 /**
@@ -22,15 +27,46 @@ export async function chaseReport(
   return inTx(deps.db, async (tx) => {
     const report = await loadReport(tx, id);
     requireChase(await requireReport(tx, actor, "report.chase", report));
-    const acting = actedBy(deps.clock, actor, request);
-    const keyOf = (personId: string) => ["chase", id, acting.day, personId].join(":");
-    const toldCount = await tellAnswering(tx, deps.clock, report, { kind: "reportChased", keyOf });
-    if (toldCount > 0) {
-      const subject = { subjectType: "report", subjectId: id, programId: report.programId };
-      await recordEvent(tx, { ...acting, ...subject, action: "report.chase" }, []);
-    }
+    const toldCount = await tell(tx, deps.clock, report, actedBy(deps.clock, actor, request));
     return { toldCount, lastChased: (await lastChases(tx, [id])).get(id) ?? null };
   });
+}
+
+/** The same of several reports in one step, but for those whose turn it is no more. */
+export async function chaseReports(
+  deps: Deps,
+  actor: Actor,
+  { ids }: ReportsChaseInput,
+  request: RequestInfo,
+): Promise<ReportsChased> {
+  return inTx(deps.db, async (tx) => {
+    let chasedCount = 0;
+    for (const id of new Set(ids)) {
+      const report = await loadReport(tx, id);
+      const standing = await requireReport(tx, actor, "report.chase", report);
+      if (chaseAbilities(actor, standing).length === 0) continue;
+      const toldCount = await tell(tx, deps.clock, report, actedBy(deps.clock, actor, request));
+      if (toldCount > 0) chasedCount += 1;
+    }
+    return { chasedCount };
+  });
+}
+
+/** Gives how many were told now; an act only where somebody was. */
+async function tell(
+  tx: Tx,
+  clock: Deps["clock"],
+  report: WholeReport,
+  acting: ReturnType<typeof actedBy>,
+): Promise<number> {
+  const { id, programId } = report;
+  const keyOf = (personId: string) => ["chase", id, acting.day, personId].join(":");
+  const toldCount = await tellAnswering(tx, clock, report, { kind: "reportChased", keyOf });
+  if (toldCount > 0) {
+    const subject = { subjectType: "report", subjectId: id, programId };
+    await recordEvent(tx, { ...acting, ...subject, action: "report.chase" }, []);
+  }
+  return toldCount;
 }
 
 /** By report: who chased it last, and when. */

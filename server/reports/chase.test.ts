@@ -5,7 +5,7 @@ import type { Actor } from "../access/actor.ts";
 import { fixedClock } from "../clock.ts";
 import { createTestCaller } from "../testing/caller.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { makePerson } from "../testing/factories.ts";
+import { makePerson, makeProgram } from "../testing/factories.ts";
 import { outcomesFor, refusalOf } from "../testing/refusal.ts";
 import {
   makeReporting,
@@ -48,6 +48,22 @@ describe("a report that is waited for", () => {
     expect(JSON.parse(told[0]?.data ?? "{}")).toMatchObject({ reportId: id });
     expect(await test.db.outboxMessage.count({ where: { state: "pending" } })).toBe(2);
     expect(await tileOf(made.pmo)).toMatchObject({ lastChased: answer.lastChased });
+  });
+
+  it("is chased with all others in one step, but for what is submitted by now", async () => {
+    const { planId, workstreamId } = made.program;
+    const ids = [id];
+    for (const state of ["draft", "submitted"]) {
+      const program = await makeProgram(test.db, { planId, workstreamId, ownerId: made.owner.personId });
+      const data = { programId: program.id, periodId: made.period.id, state };
+      ids.push((await test.db.report.create({ data })).id);
+    }
+    expect(await as(made.pmo).chaseAll({ ids: [...ids, id] })).toEqual({ chasedCount: 2 });
+    expect(await as(made.pmo).chaseAll({ ids })).toEqual({ chasedCount: 0 });
+    expect(await test.db.auditEvent.count({ where: { action: "report.chase" } })).toBe(2);
+    const refused = await refusalOf(as(made.owner).chaseAll({ ids }));
+    expect(refused.code).toBe("FORBIDDEN");
+    expect((await refusalOf(as(made.pmo).chaseAll({ ids: ["none"] }))).code).toBe("NOT_FOUND");
   });
 
   it("is told once a day, whoever asks again", async () => {

@@ -7,10 +7,11 @@ import {
   reportReturnInput,
   reportSaveInput,
   reportSubmitInput,
+  reportsChaseInput,
 } from "#shared/contract/reports.ts";
 import { governed, governedAsAt, router } from "../trpc/init.ts";
 import { approveReport } from "./approve-report.ts";
-import { chaseReport } from "./chase-report.ts";
+import { chaseReport, chaseReports } from "./chase-report.ts";
 import { readReport } from "./read.ts";
 import { readCurrentReports } from "./read-current.ts";
 import { readReportingDesk } from "./read-desk.ts";
@@ -54,6 +55,9 @@ export const reportsRouter = router({
   chase: governed("report.chase")
     .input(reportChaseInput)
     .mutation(({ ctx, input }) => chaseReport(ctx.deps, ctx.actor, input, ctx.request)),
+  chaseAll: governed("report.chase")
+    .input(reportsChaseInput)
+    .mutation(({ ctx, input }) => chaseReports(ctx.deps, ctx.actor, input, ctx.request)),
   desk: governedAsAt("period.read")
     .input(reportPeriodInput)
     .query(({ ctx, input }) => readReportingDesk(ctx.deps, ctx.actor, input)),

@@ -114,6 +114,16 @@ export const reportChaseInput = z.object({ id });
 
 export type ReportChaseInput = z.output<typeof reportChaseInput>;
 
+/** `reports.chaseAll`: the same of several; those whose turn it is no more are passed over. */
+export const reportsChaseInput = z.object({ ids: z.array(id).min(1).max(200) });
+
+export type ReportsChaseInput = z.output<typeof reportsChaseInput>;
+
+/** Answer of `reports.chaseAll`: of how many reports somebody was told now. */
+export interface ReportsChased {
+  readonly chasedCount: number;
+}
+
 /** Answer of `reports.chase`. */
 export interface ReportChased {
   /** How many were told now; 0 when all were told today already, or nobody answers for the program. */

@@ -83,6 +83,21 @@ describe.each(LANGUAGES)("the desk, in %s", (language) => {
     expect(await within(missing).findByText(words.t("desk.lastChased", { day }))).toBeTruthy();
   });
 
+  it("chases all that may be chased at once, and says how many", async () => {
+    const tiles = [aTile("A-1"), aTile("A-2"), aTile("A-3", { abilities: [] })];
+    const { words, user, asked } = show(language, aDesk({ tiles }), {
+      "reports.chaseAll": { chasedCount: 2 },
+    });
+    const { t } = words;
+    const missing = await region(t("desk.missing"));
+    await user.click(within(missing).getByRole("button", { name: t("desk.chaseAll", { number: "2" }) }));
+    expect(await screen.findByText(t("desk.chasedAll", { count: 2, number: "2" }))).toBeTruthy();
+    expect(asked).toContainEqual({
+      name: "reports.chaseAll",
+      input: { ids: ["report-A-1", "report-A-2"] },
+    });
+  });
+
   it("says why a chase was refused", async () => {
     const { words, user } = show(language, aDesk({ tiles: TILES }), {
       "reports.chase": () => {

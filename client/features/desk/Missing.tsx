@@ -8,7 +8,7 @@ import { chooseName, countOf, isolate } from "#shared/i18n/words.ts";
 import desk from "./Desk.module.css";
 import styles from "./Missing.module.css";
 import { ProgramHeading } from "./ProgramHeading.tsx";
-import { useChase } from "./use-chase.ts";
+import { useChase, useChaseAll } from "./use-chase.ts";
 
 const UNREPORTED: ReadonlySet<DeskTile["state"]> = new Set(["draft", "returned", "missing"]);
 
@@ -19,13 +19,33 @@ export function Missing({ tiles }: { readonly tiles: readonly DeskTile[] }) {
     .filter(({ state }) => UNREPORTED.has(state))
     .toSorted((one, other) => other.lateWorkDays - one.lateWorkDays);
   return (
-    <CountedCard title={t("desk.missing")} count={missing.length} empty={t("desk.missingEmpty")}>
+    <CountedCard
+      title={t("desk.missing")}
+      count={missing.length}
+      empty={t("desk.missingEmpty")}
+      act={<ChaseAll tiles={missing} />}
+    >
       <ul className={desk["list"]}>
         {missing.map((tile) => (
           <MissingReport key={tile.program.id} tile={tile} />
         ))}
       </ul>
     </CountedCard>
+  );
+}
+
+/** Everybody of the list at once; who was chased today already is not told again. */
+function ChaseAll({ tiles }: { readonly tiles: readonly DeskTile[] }) {
+  const { t, format } = useWords();
+  const chase = useChaseAll();
+  const ids = tiles.flatMap(({ reportId, abilities }) =>
+    reportId !== null && abilities.includes("report.chase") ? [reportId] : [],
+  );
+  if (ids.length < 2) return null;
+  return (
+    <Button size="small" icon="bell" isPending={chase.isPending} onPress={() => chase.mutate({ ids })}>
+      {t("desk.chaseAll", { number: format.number(ids.length) })}
+    </Button>
   );
 }
 
