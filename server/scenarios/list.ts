@@ -16,7 +16,7 @@ export async function listScenarios({ db }: Deps, actor: Actor): Promise<Scenari
   const seen = all.filter((scenario) => maySee(actor, scenario));
   return {
     scenarios: await Promise.all(seen.map((scenario) => viewRow(db, actor, scenario))),
-    abilities: generalAbilities(actor).filter((action) => action.startsWith("scenario.")),
+    abilities: generalAbilities(actor).filter((action) => action === "scenario.create"),
     isFull: await isFull(db, actor.personId),
   };
 }
