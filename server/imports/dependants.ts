@@ -1,6 +1,6 @@
+import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import type { HistoryEntity } from "./entity-changes.ts";
-import { chunksOf } from "./write-changes.ts";
 
 interface CreatedRecord {
   readonly entity: HistoryEntity;

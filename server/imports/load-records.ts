@@ -1,8 +1,8 @@
+import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import { recordKey } from "../history/past-changes.ts";
 import type { HistoryEntity, HistoryRow } from "./entity-changes.ts";
 import { itemSelect, programSelect, roleSelect, workstreamSelect } from "./present-plan.ts";
-import { chunksOf } from "./write-changes.ts";
 
 interface RecordRef {
   readonly entity: HistoryEntity;

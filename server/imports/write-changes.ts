@@ -1,5 +1,6 @@
 import { invariant } from "#shared/invariant.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
+import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import { AppError } from "../trpc/errors.ts";
 import type { EntityChange, HistoryEntity, HistoryRow } from "./entity-changes.ts";
@@ -23,20 +24,12 @@ interface Table {
   deleteMany(args: { where: { id: { in: string[] } } }): Promise<{ count: number }>;
 }
 
-/** Rows a statement: far below SQLite's limit of bound values, and short enough to let other requests in between. */
-const ROWS_PER_STATEMENT = 250;
-
 const VERSIONED: ReadonlySet<HistoryEntity> = new Set(["plan", "workstream", "program", "scheduleItem"]);
 const SEARCHED: ReadonlySet<HistoryEntity> = new Set(["program", "scheduleItem"]);
 
 function tableOf(tx: Tx, entity: WrittenEntity): Table {
   // Prisma's six delegates differ only in their columns, which history rows name by construction.
   return tx[entity] as unknown as Table;
-}
-
-export function chunksOf<Item>(items: readonly Item[]): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / ROWS_PER_STATEMENT) }, (_, at) => at);
-  return starts.map((at) => items.slice(at * ROWS_PER_STATEMENT, (at + 1) * ROWS_PER_STATEMENT));
 }
 
 function withSearchText(entity: HistoryEntity, row: HistoryRow): HistoryRow {

@@ -89,7 +89,7 @@ async function addedOf(
 ): Promise<Cells | null> {
   const { programs, places } = (await as(pmo).sheets.rows({ sheet })).choices;
   const last = rows.at(-1)?.cells ?? {};
-  const named = { [OFFICE]: office, [PROGRAM]: programs[0]?.code ?? "" };
+  const named: Cells = { [OFFICE]: office, [PROGRAM]: programs[0]?.code ?? "" };
   if (cells) {
     const texts = Object.entries(cells).map(([key, text]) => [key, named[text] ?? text]);
     return Object.fromEntries(texts);
@@ -154,6 +154,17 @@ describe("the saving of a sheet is taken back, and taken back again", () => {
     await as(pmo).history.undo({ actSeq: redone.actSeq });
     expect(await kept()).toEqual(before);
   });
+});
+
+it("takes back as many rows as a sheet may have", async () => {
+  const before = await kept();
+  const cells = { ...EDITS.risks.added, owner: office };
+  const rows = Array.from({ length: 600 }, () => ({ id: null, version: null, cells }));
+  const saved = await as(pmo).sheets.save({ sheet: "risks", rows });
+  if (!saved.isSaved) throw new Error("it was not saved");
+  expect(await test.db.risk.count()).toBe(before.risks.length + rows.length);
+  await as(pmo).history.undo({ actSeq: saved.actSeq });
+  expect(await kept()).toEqual(before);
 });
 
 describe("it is refused", () => {

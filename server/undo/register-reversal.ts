@@ -1,6 +1,7 @@
 import { invariant } from "#shared/invariant.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
 import { type PastChange, recordKey } from "../history/past-changes.ts";
@@ -66,9 +67,9 @@ async function recordsOf(tx: Tx, past: readonly PastChange[]): Promise<Map<strin
   const records = new Map<string, HistoryRow>();
   for (const [entity, ofEntity] of Map.groupBy(past, (change) => change.entity)) {
     invariant(isOfRegister(entity), "the rights to each were asked");
-    const ids = ofEntity.map(({ entityId }) => entityId);
-    for (const row of await tableOf(tx, entity).findMany({ where: { id: { in: ids } } })) {
-      records.set(recordKey({ entity, entityId: String(row["id"]) }), inNumbers(row));
+    for (const ids of chunksOf(ofEntity.map(({ entityId }) => entityId))) {
+      const rows = await tableOf(tx, entity).findMany({ where: { id: { in: ids } } });
+      for (const row of rows) records.set(recordKey({ entity, entityId: String(row["id"]) }), inNumbers(row));
     }
   }
   return records;

@@ -1,4 +1,5 @@
 import type { IsoDay } from "#shared/units.ts";
+import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
 import { type PastChange, recordKey, reverse } from "../history/past-changes.ts";
@@ -44,8 +45,10 @@ export async function changesSince(
   actSeq: number,
   past: readonly PastChange[],
 ): Promise<Map<string, LaterChange[]>> {
-  const ids = past.map(({ entityId }) => entityId);
-  return Map.groupBy(await readLater(tx, actSeq, ids), ({ entityId }) => entityId);
+  const later: LaterChange[] = [];
+  for (const ids of chunksOf(past.map(({ entityId }) => entityId)))
+    later.push(...(await readLater(tx, actSeq, ids)));
+  return Map.groupBy(later, ({ entityId }) => entityId);
 }
 
 function readLater(tx: Tx, actSeq: number, ids: string[]) {
