@@ -132,13 +132,15 @@ function Programs({ view, search, onSearch }: PartProps) {
           value={status ?? EVERY}
           onChange={(id) => onSearch({ status: id === EVERY ? undefined : id })}
         />
-        <Segmented
-          size="small"
-          label={t("budget.shown")}
-          segments={segments}
-          value={shown}
-          onChange={(id) => onSearch({ shown: id === "planned" ? undefined : id })}
-        />
+        <div className={styles["shown"]}>
+          <Segmented
+            size="small"
+            label={t("budget.shown")}
+            segments={segments}
+            value={shown}
+            onChange={(id) => onSearch({ shown: id === "planned" ? undefined : id })}
+          />
+        </div>
       </div>
       {programs.length === 0 ? (
         <EmptyState title={t("budget.noMatchTitle")}>{t("budget.noMatchBody")}</EmptyState>

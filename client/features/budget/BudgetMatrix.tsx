@@ -26,7 +26,9 @@ export function BudgetMatrix({ view, programs, shown, onOpen }: BudgetMatrixProp
     <Scrollable label={t("budget.matrix")}>
       <table className={styles["matrix"]}>
         <caption className={styles["unit"]}>
-          {t(shown === "variance" ? "budget.variance" : `budget.amounts.${shown}`)}، {t("budget.inMillions")}
+          {t("budget.shownInMillions", {
+            shown: t(shown === "variance" ? "budget.variance" : `budget.amounts.${shown}`),
+          })}
         </caption>
         <thead>
           <tr>
@@ -131,7 +133,7 @@ function SumCells({ years, standing, shown }: SumCellsProps) {
       {[...years, totals].map((each, index) => (
         // Years stand in their order and never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <td key={index} data-over={(shown === "variance" && each.variance < 0) || undefined}>
+        <td key={index} data-status={shown === "variance" && each.variance < 0 ? "late" : undefined}>
           <bdi>{inMillions(words, each[shown])}</bdi>
         </td>
       ))}

@@ -8,6 +8,7 @@ export const budgetAr = {
   millions: "{{amount}} مليون ريال",
   billions: "{{amount}} مليار ريال",
   inMillions: "بملايين الريالات",
+  shownInMillions: "{{shown}}، بملايين الريالات",
   inRiyals: "بالريال",
   amounts: { planned: "المعتمد", committed: "المرتبط به", actual: "المنصرف", forecast: "المتوقع" },
   expected: "المتوقع عند الاكتمال",
@@ -48,7 +49,6 @@ export const budgetAr = {
     variance: "المعتمد ناقص المتوقع عند الاكتمال: الموجب وفر والسالب تجاوز.",
     spentShare: "المنصرف مقسومًا على المعتمد كله.",
   },
-  varianceSource: "PMI, Practice Standard for Earned Value Management: VAC = BAC − EAC",
   shareOfPlanned: "من المعتمد كله",
   figures: "المجاميع",
   caption:
