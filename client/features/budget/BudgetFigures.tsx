@@ -28,8 +28,6 @@ interface Figure {
   readonly source?: string;
 }
 
-const VARIANCE_SOURCE = "PMI, Practice Standard for Earned Value Management (VAC = BAC − EAC)";
-
 /** What money comes to: each figure opens to its formula and the amounts it is made of. */
 export function BudgetFigures({ standing, ...money }: BudgetFiguresProps) {
   const words = useWords();
@@ -86,7 +84,7 @@ function figuresOf(words: Words, totals: BudgetTotals, { years, statusYear }: Ye
         { name: t("budget.amounts.planned"), value: money(words, totals.planned) },
         { name: t("budget.expected"), value: money(words, totals.expected) },
       ],
-      source: VARIANCE_SOURCE,
+      source: t("budget.varianceSource"),
     },
   ];
 }

@@ -49,6 +49,7 @@ export const budgetAr = {
     variance: "المعتمد ناقص المتوقع عند الاكتمال: الموجب وفر والسالب تجاوز.",
     spentShare: "المنصرف مقسومًا على المعتمد كله.",
   },
+  varianceSource: "PMI، معيار إدارة القيمة المكتسبة: الفرق عند الاكتمال (VAC = BAC − EAC)",
   shareOfPlanned: "من المعتمد كله",
   figures: "المجاميع",
   caption:

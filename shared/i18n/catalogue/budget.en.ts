@@ -53,6 +53,8 @@ export const budgetEn: Translated<typeof budgetAr> = {
     variance: "Planned less expected at completion: money left when positive, an overrun when negative.",
     spentShare: "Spent over all that is planned.",
   },
+  varianceSource:
+    "PMI, Practice Standard for Earned Value Management: variance at completion (VAC = BAC − EAC)",
   shareOfPlanned: "of all that is planned",
   figures: "Sums",
   caption:
