@@ -33,6 +33,11 @@ const FORMS = [
   { name: "remove-service-form", path: "/services?service=es-30&act=remove" },
   { name: "roll-out-form", path: "/roll-out?program=IN-3&place=JED" },
   { name: "pack-form", path: "/packs?make=true" },
+  { name: "new-scenario-form", path: "/scenarios?make=true" },
+  {
+    ...{ name: "remove-item-form", path: "/programs/CT-1?activity=ct-1.a09" },
+    press: "items.remove.activity",
+  },
   { name: "new-link-form", path: "/programs/CT-1?linkFrom=ct-1.m11&linkTo=ct-1.a10&linkType=SS" },
 ] as const;
 
@@ -40,7 +45,7 @@ interface Form {
   readonly name: string;
   readonly path: string;
   /** Opens it from another one. */
-  readonly press?: "editing.askChange";
+  readonly press?: "editing.askChange" | "items.remove.activity";
 }
 
 const DESKTOP = { width: 1440, height: 900 };
