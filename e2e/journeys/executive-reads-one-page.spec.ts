@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { SessionView } from "#shared/contract/session.ts";
 import { ar as catalogue } from "#shared/i18n/ar.ts";
@@ -7,21 +6,17 @@ import { measureInputs } from "#shared/i18n/measure-words.ts";
 import { createWords } from "#shared/i18n/words.ts";
 import { expect, test } from "../fixtures.ts";
 
-async function answerOf<Answer>(page: Page, procedure: string): Promise<Answer> {
-  const answer = await page.request.get(`/api/trpc/${procedure}?input=${encodeURIComponent("{}")}`);
-  const { result } = (await answer.json()) as { result: { data: Answer } };
-  return result.data;
-}
-
 test("an executive reads the plan on one page, follows what slipped and presents it, in Arabic", async ({
   page,
   words: { ar },
   signInAs,
+  answerOf,
+  dialog,
   expectAccessible,
 }) => {
   await signInAs("executive");
-  const view = await answerOf<ExecutiveReviewView>(page, "executive.review");
-  const { person } = await answerOf<SessionView>(page, "session.read");
+  const view = await answerOf<ExecutiveReviewView>("executive.review");
+  const { person } = await answerOf<SessionView>("session.read");
   if (!person) throw new Error("nobody is signed in");
   const words = createWords(person.preferences, catalogue);
   const strip = page.getByRole("table", { name: ar("executive.strip.table") });
@@ -40,9 +35,8 @@ test("an executive reads the plan on one page, follows what slipped and presents
     const count = late.codes.length;
     const clause = ar("headline.late", { count, number: words.format.number(count) });
     await page.getByRole("button", { name: ar("executive.openPrograms", { clause }) }).click();
-    const links = page.getByRole("dialog").getByRole("link");
-    await expect(links).toHaveCount(count);
-    for (const code of late.codes) await expect(page.getByRole("dialog")).toContainText(code);
+    await expect(dialog.getByRole("link")).toHaveCount(count);
+    for (const code of late.codes) await expect(dialog).toContainText(code);
     await page.keyboard.press("Escape");
   });
 

@@ -4,6 +4,7 @@ test("an executive reads where the plan stands, opens a late program and changes
   page,
   words: { ar, en },
   signInAs,
+  dialog,
   openRoadmap,
   expectAccessible,
 }) => {
@@ -46,7 +47,6 @@ test("an executive reads where the plan stands, opens a late program and changes
       .filter({ hasText: ar("status.late") })
       .first()
       .click();
-    const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText(ar("milestone.readOnly"));
     await expect(dialog.getByRole("button", { name: ar("common.save") })).toHaveCount(0);
     await expectAccessible("a milestone");

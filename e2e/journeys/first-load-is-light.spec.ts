@@ -19,7 +19,6 @@ test("from the door to everybody's first screen less than 300 kB of script is lo
   signInAs,
 }) => {
   for (const { role, screen } of STARTS) {
-    await page.context().clearCookies();
     const scripts = scriptsOf(page);
     await signInAs(role);
     await page.getByRole(screen).first().waitFor();

@@ -4,6 +4,7 @@ test("from the roadmap to a milestone and back, by keyboard alone", async ({
   page,
   words: { ar },
   signInAs,
+  dialog,
 }) => {
   await signInAs("pmo");
   const focused = page.locator(":focus");
@@ -52,11 +53,11 @@ test("from the roadmap to a milestone and back, by keyboard alone", async ({
     // Only rows in sight are in the page, and an activity opens nothing.
     const row = plan.locator('[role="row"][data-kind="milestone"]').last();
     await row.focus();
-    const name = await row.getAttribute("aria-label");
+    const name = await focused.getAttribute("aria-label");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(dialog).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(dialog).toBeHidden();
     await expect(focused).toHaveAttribute("aria-label", name ?? "");
   });
 });

@@ -4,10 +4,9 @@ test("a month is closed with its consequences in sight, and opened once more wit
   page,
   words: { ar },
   signInAs,
+  dialog,
   expectAccessible,
 }) => {
-  test.slow();
-  const dialog = page.getByRole("dialog");
   const reason = "وصلت تقارير متأخرة بعذر مقبول";
   const month = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "نوفمبر 2026" }) });
   await signInAs("pmo");

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { untilLoaded } from "#server/testing/until-loaded.ts";
 import { expect, test } from "../fixtures.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -95,6 +96,8 @@ test("a dropped connection takes nothing that an owner wrote", async ({
       .getByRole("link")
       .first(),
   );
+  await expect(nextSteps).toBeVisible();
+  await untilLoaded(page);
 
   await test.step("it is kept on the device, and says so", async () => {
     expectedComplaints.push(/net::ERR_INTERNET_DISCONNECTED/);
@@ -157,11 +160,17 @@ test("what an owner writes on two devices is lost on neither, and evidence comes
     // The phone does not hear of the other device before it sends.
     await page.route("**/api/trpc/reports.edit**", (route) => route.abort());
     expectedComplaints.push(/net::ERR_FAILED/);
+    const kept = desk.waitForResponse(
+      (answer) =>
+        answer.url().includes("reports.save") &&
+        (answer.request().postData() ?? "").includes('"confidence":3'),
+    );
     await nextSteps(desk).fill("من الحاسب");
     await desk
       .locator("label")
       .filter({ has: desk.getByRole("radio", { name: /^3\./ }) })
       .click();
+    await kept;
     await expect(saved(desk)).toBeVisible();
     await nextSteps(page).fill("من الهاتف");
     await page.unroute("**/api/trpc/reports.edit**");

@@ -14,6 +14,7 @@ test("a program owner sees their own programs, and no trace of the others", asyn
   server,
   words: { ar },
   signInAs,
+  dialog,
   expectAccessible,
   expectedComplaints,
 }) => {
@@ -24,7 +25,7 @@ test("a program owner sees their own programs, and no trace of the others", asyn
   const rows = (await programs.allTextContents()).join("\n");
   const own = all.filter((code) => rows.includes(code));
   const foreign = all.filter((code) => !own.includes(code));
-  expect(await programs.count()).toBe(own.length);
+  await expect(programs).toHaveCount(own.length);
   expect(own.length).toBeGreaterThan(0);
   expect(foreign.length).toBeGreaterThan(0);
   await expectAccessible("an owner's roadmap");
@@ -45,6 +46,6 @@ test("a program owner sees their own programs, and no trace of the others", asyn
       .filter({ hasText: ar("status.complete") })
       .first()
       .click();
-    await expect(page.getByRole("dialog").getByRole("button", { name: ar("common.save") })).toBeVisible();
+    await expect(dialog.getByRole("button", { name: ar("common.save") })).toBeVisible();
   });
 });

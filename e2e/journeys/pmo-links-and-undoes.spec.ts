@@ -20,10 +20,11 @@ test("a PMO officer drags a bar's end, links items by hand and by keys, and take
   page,
   words: { ar },
   signInAs,
+  dialog,
+  choose,
   expectAccessible,
   expectedComplaints,
 }) => {
-  const dialog = page.getByRole("dialog");
   const save = dialog.getByRole("button", { name: ar("common.save"), exact: true });
   const live = page.getByRole("complementary", { name: ar("impact.title") });
 
@@ -33,8 +34,9 @@ test("a PMO officer drags a bar's end, links items by hand and by keys, and take
   await test.step("what a dragged end would move is told while it is dragged, and saved with a reason", async () => {
     const bar = page.locator('[data-row="ct-1.a09"]');
     await rowOf(page, "A09");
-    const edge = await middleOf(bar.locator('[data-edge="finish"]'));
-    await page.mouse.move(edge.x, edge.y);
+    const finish = bar.locator('[data-edge="finish"]');
+    await finish.hover();
+    const edge = await middleOf(finish);
     await page.mouse.down();
     await page.mouse.move(edge.x - 30, edge.y, { steps: 6 });
     await expect(live.getByRole("status")).toContainText(/\d/);
@@ -43,8 +45,7 @@ test("a PMO officer drags a bar's end, links items by hand and by keys, and take
     await expect(live).toBeHidden();
     await expect(page).toHaveURL(/activity=ct-1\.a09&finish=\d{4}-\d{2}-\d{2}/);
     await expectAccessible("the form of an activity");
-    await dialog.getByRole("button", { name: ar("editing.chooseReason") }).click();
-    await page.getByRole("option", { name: ar("reasons.scope") }).click();
+    await choose(dialog.getByRole("button", { name: ar("editing.chooseReason") }), ar("reasons.scope"));
     await save.click();
     await expect(dialog).toBeHidden();
   });
@@ -60,12 +61,9 @@ test("a PMO officer drags a bar's end, links items by hand and by keys, and take
 
   await test.step("a link drawn from end to end opens with both, and is saved", async () => {
     await rowOf(page, "M11");
-    const from = page.locator('[data-row="ct-1.m11"][data-kind]');
-    await page.mouse.move((await middleOf(from)).x, (await middleOf(from)).y);
-    const grip = '[data-row="ct-1.m11"] [data-part="link-grip"][data-side="F"]';
-    const start = await middleOf(page.locator(grip));
+    await page.locator('[data-row="ct-1.m11"] [data-part="grip"]').hover();
+    await page.locator('[data-row="ct-1.m11"] [data-part="link-grip"][data-side="F"]').hover();
     const end = await middleOf(page.locator('[data-row="ct-1.a10"][data-kind]'));
-    await page.mouse.move(start.x, start.y);
     await page.mouse.down();
     await page.mouse.move(end.x, end.y, { steps: 8 });
     await page.mouse.up();
@@ -94,10 +92,10 @@ test("an executive sees a plan without handles, and may open a link only to read
   page,
   words: { ar },
   signInAs,
+  dialog,
 }) => {
   await signInAs("executive");
   await page.goto(`${PROGRAM}?link=ct-1.a08-ct-1.m10`);
-  const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(ar("link.readOnly"));
   await dialog
     .getByRole("button", { name: ar("common.close") })

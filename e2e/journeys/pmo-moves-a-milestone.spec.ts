@@ -3,11 +3,10 @@ import { expect, test } from "../fixtures.ts";
 
 /** By mouse, a little towards the future, which lies to the left of an Arabic reader. */
 async function dragLater(page: Page, grip: Locator): Promise<void> {
-  await grip.scrollIntoViewIfNeeded();
+  await grip.hover();
   const box = await grip.boundingBox();
   if (!box) throw new Error("the diamond is not in sight");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x - 18, y, { steps: 4 });
   await page.mouse.up();
@@ -18,13 +17,15 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
   server,
   words: { ar },
   signInAs,
+  dialog,
+  choose,
   expectAccessible,
   expectedComplaints,
 }) => {
-  const dialog = page.getByRole("dialog");
   const save = dialog.getByRole("button", { name: ar("common.save"), exact: true });
   const forecast = dialog.getByRole("group", { name: ar("terms.forecastDay") });
   const year = forecast.locator('[role="spinbutton"]').last();
+  const reason = dialog.getByRole("button", { name: ar("editing.chooseReason") });
   const note = "تأخر توقيع العقد";
 
   await signInAs("pmo");
@@ -47,8 +48,7 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
     await expect(page).not.toHaveURL(/forecast=/);
 
     await dragLater(page, grip);
-    await dialog.getByRole("button", { name: ar("editing.chooseReason") }).click();
-    await page.getByRole("option", { name: ar("reasons.scope") }).click();
+    await choose(reason, ar("reasons.scope"));
     await save.click();
     await expect(dialog).toBeHidden();
     await expect(page).not.toHaveURL(/forecast=/);
@@ -60,6 +60,7 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
     .first()
     .click();
   await expect(year).toBeVisible();
+  await expect(year).toHaveText(/^\d{4}$/);
   const yearBefore = Number(await year.textContent());
   await expectAccessible("the form of a milestone");
 
@@ -74,8 +75,7 @@ test("a PMO officer moves a milestone, says why, and it stands after a restart",
   });
 
   await test.step("with a reason it is saved, and the status follows", async () => {
-    await dialog.getByRole("button", { name: ar("editing.chooseReason") }).click();
-    await page.getByRole("option", { name: ar("reasons.procurement") }).click();
+    await choose(reason, ar("reasons.procurement"));
     await dialog.getByRole("textbox", { name: ar("terms.note") }).fill(note);
     await save.click();
     await expect(dialog).toBeHidden();

@@ -17,12 +17,6 @@ const DRAWN = { timeout: 60_000 };
 /** Of a page that holds little more than a heading and a line. */
 const LEAST_INK = 0.005;
 
-async function answerOf<Answer>(page: Page, procedure: string): Promise<Answer> {
-  const answer = await page.request.get(`/api/trpc/${procedure}`);
-  const { result } = (await answer.json()) as { result: { data: Answer } };
-  return result.data;
-}
-
 async function downloaded(page: Page, link: Locator): Promise<Buffer> {
   await expect(link).toBeVisible(DRAWN);
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
@@ -45,15 +39,13 @@ test("an executive takes the page along on paper, and last month's as it was kep
   page,
   words: { ar },
   signInAs,
+  answerOf,
+  choose,
   expectAccessible,
 }, testInfo) => {
-  test.slow();
   await signInAs("executive");
-  const view = await answerOf<ExecutiveReviewView>(
-    page,
-    `executive.review?input=${encodeURIComponent("{}")}`,
-  );
-  const { person } = await answerOf<SessionView>(page, "session.read");
+  const view = await answerOf<ExecutiveReviewView>("executive.review");
+  const { person } = await answerOf<SessionView>("session.read");
   if (!person) throw new Error("nobody is signed in");
   const words = createWords(person.preferences, catalogue);
   const headline = headlineSentence(words, view);
@@ -61,15 +53,14 @@ test("an executive takes the page along on paper, and last month's as it was kep
   const open = () => page.getByRole("button", { name: ar("packs.create") }).click();
   const make = () => dialog.getByRole("button", { name: ar("packs.form.make") }).click();
   const take = () => downloaded(page, dialog.getByRole("link", { name: ar("packs.download") }));
-  const { closedPeriods } = await answerOf<PacksView>(page, "packs.list");
+  const { closedPeriods } = await answerOf<PacksView>("packs.list");
   const [last] = closedPeriods;
   if (!last) throw new Error("no period of the sample is closed");
   const ofPeriod = ar("packs.form.period", { period: periodName(words, last) });
   const makeKept = async () => {
     await page.keyboard.press("Escape");
     await open();
-    await dialog.getByRole("button", { name: ar("packs.form.moment") }).click();
-    await page.getByRole("option", { name: ofPeriod }).click();
+    await choose(dialog.getByRole("button", { name: ar("packs.form.moment") }), ofPeriod);
     await make();
   };
 

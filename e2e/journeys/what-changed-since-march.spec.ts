@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import type { ItemChange, PlanChangesView } from "#shared/contract/plan-changes.ts";
 import type { SessionView } from "#shared/contract/session.ts";
 import { ar as catalogue } from "#shared/i18n/ar.ts";
@@ -8,13 +7,6 @@ import { expect, test } from "../fixtures.ts";
 
 const MARCH = "2026-03-01";
 
-async function answerOf<Answer>(page: Page, procedure: string, input: object): Promise<Answer> {
-  const written = encodeURIComponent(JSON.stringify(input));
-  const answer = await page.request.get(`/api/trpc/${procedure}?input=${written}`);
-  const { result } = (await answer.json()) as { result: { data: Answer } };
-  return result.data;
-}
-
 const isLater = ({ kind, change, fromDay, toDay }: ItemChange) =>
   kind === "milestone" && change === "moved" && (toDay ?? "") > (fromDay ?? "");
 
@@ -22,11 +14,14 @@ test("an executive asks what changed since March, and why a milestone moved, in 
   page,
   words: { ar },
   signInAs,
+  answerOf,
+  dialog,
+  typeDay,
   expectAccessible,
 }) => {
   await signInAs("executive");
-  const view = await answerOf<PlanChangesView>(page, "changes.between", { fromDay: MARCH });
-  const { person } = await answerOf<SessionView>(page, "session.read", {});
+  const view = await answerOf<PlanChangesView>("changes.between", { fromDay: MARCH });
+  const { person } = await answerOf<SessionView>("session.read");
   if (!person) throw new Error("nobody is signed in");
   const words = createWords(person.preferences, catalogue);
   const later = view.items.filter(isLater);
@@ -41,10 +36,7 @@ test("an executive asks what changed since March, and why a milestone moved, in 
   });
 
   await test.step("the first of March is typed, and the plan is compared with that day", async () => {
-    const from = page.getByRole("group", { name: ar("changes.fromDay") });
-    // Arabic writes the day first; the field moves on by itself once a part is complete.
-    await from.getByRole("spinbutton").first().click();
-    await page.keyboard.type("01032026");
+    await typeDay(page.getByRole("group", { name: ar("changes.fromDay") }), MARCH);
     await page.getByRole("button", { name: ar("changes.compare") }).click();
     await expect(page).toHaveURL(new RegExp(`from=${MARCH}`));
     await expect(page.getByRole("main")).toContainText(changesSentence(words, view, true));
@@ -77,7 +69,7 @@ test("an executive asks what changed since March, and why a milestone moved, in 
     await expect(row).toContainText(furthest.nameAr);
     await expect(row).toContainText(words.format.number(Math.abs(furthest.movedWorkDays ?? 0)));
     await row.getByRole("button").click();
-    const acts = page.getByRole("dialog").getByRole("listitem");
+    const acts = dialog.getByRole("listitem");
     await expect(acts).toHaveCount(furthest.acts.length);
     for (const [at, { reasonCode, note, actor }] of furthest.acts.entries()) {
       const told = [actor?.nameAr ?? ar("changes.acts.system"), note];
@@ -91,7 +83,7 @@ test("an executive asks what changed since March, and why a milestone moved, in 
 
   await test.step("what lies between two past days is another answer", async () => {
     const days = { fromDay: MARCH, toDay: "2026-04-01" };
-    const between = await answerOf<PlanChangesView>(page, "changes.between", days);
+    const between = await answerOf<PlanChangesView>("changes.between", days);
     await page.goto(`/changes?from=${days.fromDay}&to=${days.toDay}`);
     await expect(page.getByRole("main")).toContainText(changesSentence(words, between, false));
     expect(changesSentence(words, between, false)).not.toBe(changesSentence(words, view, true));

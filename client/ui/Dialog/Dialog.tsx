@@ -29,7 +29,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={(open) => (open ? undefined : onClose())}
     >
       <Modal className={styles["modal"] ?? ""} data-size={size}>
-        <AriaDialog className={styles["dialog"] ?? ""}>
+        <AriaDialog ref={keepFocus} className={styles["dialog"] ?? ""}>
           <header className={styles["header"]}>
             <Heading slot="title" level={2} className={styles["title"] ?? ""}>
               {title}
@@ -42,4 +42,14 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** What is pressed may go away with what it did, and the focus with it: the window takes it, or no key would reach it. */
+function keepFocus(dialog: HTMLElement | null) {
+  if (!dialog) return undefined;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement === document.body) dialog.focus();
+  });
+  observer.observe(dialog, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
