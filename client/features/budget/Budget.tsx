@@ -94,7 +94,7 @@ function Overview({ view }: Pick<PartProps, "view">) {
         <p>{statusesCaption(words, programs)}</p>
       </div>
       <BudgetFigures standing={whole} years={sums} statusYear={statusYear} />
-      <CostBeside standing={whole} />
+      <CostBeside standing={whole} heading="h2" />
       <ChartSection
         intro={words.t("budget.chartIntro")}
         caption={yearsCaption(words, years, statusYear)}

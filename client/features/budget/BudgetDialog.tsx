@@ -48,7 +48,7 @@ function Reading({ view, onOpen }: Pick<BudgetDialogProps, "view" | "onOpen">) {
     <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
       <div className={register["section"]}>
         <BudgetFigures standing={budget} years={years} statusYear={statusYear} />
-        <CostBeside standing={budget} />
+        <CostBeside standing={budget} heading="h3" />
         <YearsTable budget={budget} statusYear={statusYear} />
         <EntryTalk subjectType="budget" subjectId={program.id} />
         {history.length > 0 ? <EntryHistory history={history} words={budgetHistoryWords(words)} /> : null}

@@ -3,8 +3,14 @@ import type { BudgetStanding } from "#shared/contract/budget.ts";
 import { costSentence } from "#shared/i18n/budget-words.ts";
 import styles from "./Budget.module.css";
 
+interface CostBesideProps {
+  readonly standing: BudgetStanding;
+  /** By what it stands under. */
+  readonly heading: "h2" | "h3";
+}
+
 /** Spending and progress as two bars, one under the other: two shares that are never made into one. */
-export function CostBeside({ standing }: { readonly standing: BudgetStanding }) {
+export function CostBeside({ standing, heading: Heading }: CostBesideProps) {
   const words = useWords();
   const { t } = words;
   const { spentShare } = standing.totals;
@@ -12,7 +18,7 @@ export function CostBeside({ standing }: { readonly standing: BudgetStanding }) 
   if (spentShare === null || sentence === null) return null;
   return (
     <section className={styles["cost"]} aria-label={t("budget.costTitle")}>
-      <h3 className={styles["costTitle"]}>{t("budget.costTitle")}</h3>
+      <Heading className={styles["costTitle"]}>{t("budget.costTitle")}</Heading>
       <Bar name={t("budget.spentShare")} share={spentShare} kind="spent" />
       <Bar name={t("budget.progress")} share={standing.progress} kind="done" />
       <p className={styles["sentence"]}>{sentence}</p>

@@ -41,7 +41,7 @@ export function ProgramBudget({ programId, asAt }: ProgramBudgetProps) {
         {budget.verdict.status === "none" ? null : (
           <>
             <BudgetFigures standing={budget} years={budget.years} statusYear={statusYear} />
-            <CostBeside standing={budget} />
+            <CostBeside standing={budget} heading="h3" />
           </>
         )}
         <YearsTable budget={budget} statusYear={statusYear} />
