@@ -3,6 +3,7 @@ import type { SessionView } from "#shared/contract/session.ts";
 import { ar as catalogue } from "#shared/i18n/ar.ts";
 import { headlineSentence } from "#shared/i18n/headline-sentences.ts";
 import { measureInputs } from "#shared/i18n/measure-words.ts";
+import { registerCells } from "#shared/i18n/register-sentences.ts";
 import { createWords } from "#shared/i18n/words.ts";
 import { expect, test } from "../fixtures.ts";
 
@@ -50,6 +51,19 @@ test("an executive reads the plan on one page, follows what slipped and presents
     await page.keyboard.press("Escape");
   });
 
+  await test.step("what registers come to is said in a band, and what is behind is a click away", async () => {
+    const cells = registerCells(words, view.registers);
+    const band = page.getByRole("region", { name: ar("headline.registers.title") });
+    await expect(band.getByRole("listitem")).toHaveCount(cells.length);
+    const { behind } = cells.find(({ id }) => id === "services") ?? {};
+    if (!behind) throw new Error("every launch of the sample is in time");
+    await band.getByRole("link", { name: behind }).click();
+    await expect(page).toHaveURL(/\/services\?state=overdue$/);
+    await expect(page.getByRole("heading", { level: 1, name: ar("eServices.title") })).toBeVisible();
+    await page.goBack();
+    await expect(strip).toBeVisible();
+  });
+
   await test.step("the program that slipped most is a click away, and back again", async () => {
     const [slipped] = view.programs.toSorted(
       (one, other) => (other.slipWorkDays ?? 0) - (one.slipWorkDays ?? 0),
@@ -72,6 +86,11 @@ test("an executive reads the plan on one page, follows what slipped and presents
     await expect(page.getByRole("heading", { level: 1, name: ar("executive.changes.title") })).toBeVisible();
     await page.keyboard.press("ArrowLeft");
     await expect(page).toHaveURL(/slide=decisions/);
+    await expect(page.getByText(view.decisions[0]?.nameAr ?? "")).toBeVisible();
+    // A wall does not scroll.
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight))
+      .toBe(true);
     await page.keyboard.press("ArrowRight");
     await expect(page).toHaveURL(/slide=changes/);
     await page.keyboard.press("End");

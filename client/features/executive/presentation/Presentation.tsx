@@ -86,7 +86,7 @@ function SlideBody({ slide, title, view, changes, decisions }: SlideBodyProps) {
   if (slide.id === "overview") return <Overview view={view} />;
   return (
     <SlideFrame title={title} view={view}>
-      <div className={styles["told"]}>
+      <div className={styles["told"]} data-decisions={slide.id === "decisions" || undefined}>
         {slide.id === "changes" ? <p>{sinceSentence(words, view.since)}</p> : null}
         {slide.id === "changes" ? changes : null}
         {slide.id === "decisions" && isNoneWanted(view) ? <p>{words.t("executive.decisions.none")}</p> : null}
