@@ -49,8 +49,11 @@ const PMO_SCREENS = [
   { name: "services", path: "/services" },
   { name: "roll-out", path: '/roll-out?open=["JED"]' },
   { name: "packs", path: "/packs" },
+  { name: "scenarios", path: "/scenarios" },
+  { name: "scenario-comparison", path: "/scenarios/compare" },
   { name: "risks", path: "/risks" },
   { name: "issues", path: "/risks?tab=issues" },
+  { name: "register-grid", path: "/registers/risks/grid" },
   { name: "program-risks", path: "/programs/IN-1?tab=risks" },
   { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
   { name: "program-services", path: "/programs/CC-1?tab=services" },
@@ -82,9 +85,9 @@ for (const { role, screens, size } of VISITS) {
       page,
       words,
       signInAs,
+      dialog,
       expectAccessible,
     }) => {
-      test.slow();
       await page.setViewportSize(size);
       await signInAs(role);
       if (language === "en") {
@@ -100,7 +103,7 @@ for (const { role, screens, size } of VISITS) {
         await expectAccessible(`${name}, ${language}, dark`, "colours");
       }
       await page.getByRole("button", { name: words[language]("shell.notifications") }).click();
-      await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+      await expect(dialog.getByRole("heading").first()).toBeVisible();
       await expectAccessible(`notifications, ${language}`);
     });
   }

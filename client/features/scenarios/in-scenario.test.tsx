@@ -77,7 +77,9 @@ describe.each(LANGUAGES)("in a scenario, in %s", { timeout: 20_000 }, (language)
     await user.click(adding.getByRole("button", { name: t("items.send") }));
     expect(adding.getByText(t("items.rules.noName"))).toBeTruthy();
     await user.type(adding.getByRole("textbox", { name: t("items.nameAr") }), "تسليم");
-    const day = within(adding.getByRole("group", { name: t("terms.forecastDay") })).getAllByRole("spinbutton");
+    const day = within(adding.getByRole("group", { name: t("terms.forecastDay") })).getAllByRole(
+      "spinbutton",
+    );
     const [first, second, third] = language === "ar" ? ["1", "3", "2027"] : ["1", "3", "2027"];
     for (const [place, part] of [first, second, third].entries()) {
       const field = day[place];
@@ -102,7 +104,10 @@ describe.each(LANGUAGES)("in a scenario, in %s", { timeout: 20_000 }, (language)
     const asking = within(screen.getByRole("dialog", { name: new RegExp(t("items.remove.milestone")) }));
     await user.click(asking.getByRole("button", { name: t("items.remove.milestone") }));
     await waitFor(() => expect(sent.some(({ name }) => name === "items.remove")).toBe(true));
-    expect(asked).toContainEqual({ name: "items.remove", input: { id: "m1", version: MILESTONE.version, note: "" } });
+    expect(asked).toContainEqual({
+      name: "items.remove",
+      input: { id: "m1", version: MILESTONE.version, note: "" },
+    });
     expect(sent.find(({ name }) => name === "items.remove")?.scenarioId).toBe("s1");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
@@ -129,7 +134,13 @@ describe.each(LANGUAGES)("in a scenario, in %s", { timeout: 20_000 }, (language)
 
   it("says over a page of the plan that it is one, and asks for it as ever", async () => {
     const { words, sent } = open(language, "/decisions?scenario=s1", {
-      "decisions.list": { decisions: [], programs: [], asking: null, statusDay: iso("2026-11-24"), asAt: null },
+      "decisions.list": {
+        decisions: [],
+        programs: [],
+        asking: null,
+        statusDay: iso("2026-11-24"),
+        asAt: null,
+      },
     });
     expect(await screen.findByText(words.t("scenarios.line.elsewhere"))).toBeTruthy();
     expect(sent.filter(({ scenarioId }) => scenarioId !== null)).toEqual([]);

@@ -71,7 +71,9 @@ describe.each(LANGUAGES)("a scenario compared, in %s", { timeout: 20_000 }, (lan
     const { t, format } = words;
     const all = t("comparison.chooseProgram", { program: isolate("P1") });
     await user.click(await screen.findByRole("checkbox", { name: all }));
-    await user.click(screen.getByRole("checkbox", { name: t("comparison.choose", { name: isolate("P1 M2") }) }));
+    await user.click(
+      screen.getByRole("checkbox", { name: t("comparison.choose", { name: isolate("P1 M2") }) }),
+    );
     await user.click(screen.getByRole("checkbox", { name: t("comparison.chooseLinks") }));
     expect(screen.getByText(t("comparison.chosen", { count: 2, number: format.number(2) }))).toBeTruthy();
     await user.click(screen.getByRole("button", { name: t("comparison.ask") }));
@@ -92,7 +94,9 @@ describe.each(LANGUAGES)("a scenario compared, in %s", { timeout: 20_000 }, (lan
 
   it("says that nothing differs", async () => {
     const { words } = open(language, aComparison());
-    expect(await screen.findByRole("heading", { name: comparisonSentence(words, aComparison()) })).toBeTruthy();
+    expect(
+      await screen.findByRole("heading", { name: comparisonSentence(words, aComparison()) }),
+    ).toBeTruthy();
   });
 
   it("compares two scenarios, of which nothing can be asked for", async () => {
