@@ -45,7 +45,7 @@ interface DayFactProps {
 export function DayFact({ term, day }: DayFactProps) {
   return (
     <EntryFact term={term}>
-      <Day day={day} style="medium" calendars="line" />
+      <Day day={day} style="medium" calendars="stack" />
     </EntryFact>
   );
 }
@@ -65,7 +65,7 @@ export function DueFact({ term, entry, statusDay }: DueFactProps) {
       <dt>{term}</dt>
       <dd className={styles["due"]}>
         {entry.dueDay ? (
-          <Day day={entry.dueDay} style="medium" calendars="line" />
+          <Day day={entry.dueDay} style="medium" calendars="stack" />
         ) : (
           words.t("common.unknown")
         )}
