@@ -4,7 +4,7 @@ import { changeClauses, joinedClauses } from "./changes-sentence.ts";
 import { chooseName, countOf, isolate, type Words } from "./words.ts";
 
 /** "the plan", "the scenario “Bridge first”". */
-export function sideName({ t, language }: Words, { scenario }: ComparedSide): string {
+function sideName({ t, language }: Words, { scenario }: ComparedSide): string {
   if (scenario === null) return t("scenarios.thePlan");
   return t("scenarios.named", { name: isolate(chooseName(language, scenario).text) });
 }

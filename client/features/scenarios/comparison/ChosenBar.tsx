@@ -28,7 +28,7 @@ export function ChosenBar({ scenarioId, chosen }: ChosenBarProps) {
   return (
     <>
       {made ? <Made requests={made.requests} /> : null}
-      <div className={styles["bar"]} data-print="none">
+      <div className={styles["bar"]} data-empty={count === 0 || undefined} data-print="none">
         <p role="status">{t("comparison.chosen", { count, number: format.number(count) })}</p>
         {count > 0 ? (
           <>

@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import type { ScenarioCompareInput, ScenarioComparison } from "#shared/contract/scenarios.ts";
-import { comparisonSentence, isSame, sideName } from "#shared/i18n/comparison-sentence.ts";
+import type { ComparedSide, ScenarioCompareInput, ScenarioComparison } from "#shared/contract/scenarios.ts";
+import { comparisonSentence, isSame } from "#shared/i18n/comparison-sentence.ts";
+import { chooseName, isolate, type Words } from "#shared/i18n/words.ts";
 import { ChosenBar } from "./ChosenBar.tsx";
 import styles from "./Comparison.module.css";
 import { CriticalDifferences } from "./CriticalDifferences.tsx";
@@ -46,7 +47,7 @@ export function Comparison({ sides, programLink }: ComparisonProps) {
       </EmptyState>
     );
   }
-  const parts = { view, programLink, left: sideName(words, view.left), right: sideName(words, view.right) };
+  const parts = { view, programLink, ...headingsOf(words, view) };
   const isAgainstPlan = view.left.scenario === null && view.right.scenario !== null;
   const choosing = isAgainstPlan ? chosen : null;
   return (
@@ -64,4 +65,12 @@ export function Comparison({ sides, programLink }: ComparisonProps) {
       ) : null}
     </>
   );
+}
+
+function headingsOf(words: Words, { left, right }: ScenarioComparison) {
+  return { left: headingOf(words, left), right: headingOf(words, right) };
+}
+
+function headingOf({ t, language }: Words, { scenario }: ComparedSide): string {
+  return scenario ? isolate(chooseName(language, scenario).text) : t("scenarios.thePlanChosen");
 }

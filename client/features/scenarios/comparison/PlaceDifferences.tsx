@@ -35,7 +35,7 @@ export function PlaceDifferences({ view: { places }, left, right }: DifferencesP
                 </th>
                 <DayCell heading={finishOf(left)} day={place.finish.fromDay} absent={none} />
                 <DayCell heading={finishOf(right)} day={place.finish.toDay} absent={none} />
-                <td data-heading={t("comparison.columns.by")}>
+                <td data-heading={t("comparison.columns.by")} className={compared["moved"]}>
                   {place.finish.movedWorkDays === 0
                     ? t("comparison.unmoved")
                     : signedWorkDays(words, place.finish.movedWorkDays)}

@@ -62,7 +62,9 @@ function ProgramRow({ program, left, right, programLink }: ProgramRowProps) {
       </th>
       <DayCell heading={finishOf(left)} day={finish.fromDay} absent={none} />
       <DayCell heading={finishOf(right)} day={finish.toDay} absent={none} />
-      <td data-heading={t("comparison.columns.by")}>{movedText(words, finish.movedWorkDays)}</td>
+      <td data-heading={t("comparison.columns.by")} className={compared["moved"]}>
+        {movedText(words, finish.movedWorkDays)}
+      </td>
       <td data-heading={slipOf(left)}>{slipText(words, fromSlipWorkDays)}</td>
       <td data-heading={slipOf(right)}>{slipText(words, toSlipWorkDays)}</td>
       <VerdictCell heading={statusOf(left)} verdict={fromStatus} />
