@@ -48,7 +48,7 @@ export function useEditedItem<Item extends { readonly version: number }, Form ex
 }
 
 /** A mutation, as far as a form uses it. */
-interface Update<Input, Saved> {
+export interface Update<Input, Saved> {
   readonly error: unknown;
   readonly isPending: boolean;
   readonly reset: () => void;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { BilingualName } from "#shared/contract/names.ts";
@@ -42,22 +42,17 @@ export function MoveDialog(props: MoveDialogProps) {
   // What is confirmed is what was read: another's act meanwhile is refused, not agreed to.
   const [read] = useState({ id, version });
   const [note, setNote] = useState("");
-  const footer = (
-    <>
-      <Button
-        variant={isDanger ? "danger" : "primary"}
-        isPending={move.isPending}
-        onPress={() => move.mutate({ ...read, note })}
-      >
-        {act}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
+  const button = (
+    <Button
+      variant={isDanger ? "danger" : "primary"}
+      isPending={move.isPending}
+      onPress={() => move.mutate({ ...read, note })}
+    >
+      {act}
+    </Button>
   );
   return (
-    <Dialog title={<DialogTitle kind={kind} name={entry} />} isOpen onClose={onClose} footer={footer}>
+    <ActDialog title={<DialogTitle kind={kind} name={entry} />} act={button} onClose={onClose}>
       <div className={styles["section"]}>
         <p>{intro}</p>
         <RefusalNotice error={move.error} />
@@ -71,6 +66,6 @@ export function MoveDialog(props: MoveDialogProps) {
           isOptionalMarked
         />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

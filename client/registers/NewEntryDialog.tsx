@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
-import { useWords } from "#client/ui/locale/locale-context.ts";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import styles from "./Register.module.css";
 
 interface NewEntryDialogProps {
@@ -18,23 +17,17 @@ interface NewEntryDialogProps {
 
 /** The frame of every form that adds an entry to a register. */
 export function NewEntryDialog({ act, fields, sending, onSend, children, onClose }: NewEntryDialogProps) {
-  const { t } = useWords();
-  const footer = (
-    <>
-      <Button variant="primary" isPending={sending.isPending} onPress={onSend}>
-        {act}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
+  const button = (
+    <Button variant="primary" isPending={sending.isPending} onPress={onSend}>
+      {act}
+    </Button>
   );
   return (
-    <Dialog title={act} isOpen onClose={onClose} footer={footer} size="wide">
+    <ActDialog title={act} act={button} onClose={onClose} size="wide">
       <div className={styles["section"]}>
         <RefusalNotice error={sending.error} fields={fields} />
         {children}
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,9 +1,9 @@
 import form from "#client/editing/EditForm.module.css";
 import { peopleChoices } from "#client/registers/forms.ts";
+import { NameFields } from "#client/registers/NameFields.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import type { IsoDay } from "#shared/units.ts";
@@ -25,21 +25,11 @@ export function AskFields({ values, problems, deciders, standing, askedDay, onCh
   const { t } = words;
   return (
     <div className={form["fields"]}>
-      <TextField
-        label={t("decisions.fields.nameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={300}
+      <NameFields
+        labels={{ nameAr: t("decisions.fields.nameAr"), nameEn: t("decisions.fields.nameEn") }}
+        values={values}
         error={problemAt(words, problems, "nameAr")}
-      />
-      <TextField
-        label={t("decisions.fields.nameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
-        maxLength={300}
-        isOptionalMarked
+        onChange={onChange}
       />
       <div className={form["pair"]}>
         <Select

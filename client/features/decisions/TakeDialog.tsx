@@ -1,14 +1,13 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
 import form from "#client/editing/EditForm.module.css";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
 import { peopleChoices } from "#client/registers/forms.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
 import type { DecisionView } from "#shared/contract/decisions.ts";
-import { invariant } from "#shared/invariant.ts";
 import { DecisionFacts } from "./DecisionFacts.tsx";
 import { checkTake, problemAt, takeFormOf } from "./decision-forms.ts";
 import { decisionConflict } from "./decision-words.ts";
@@ -89,20 +88,12 @@ export function TakeDialog({ view, onClose }: TakeDialogProps) {
 
 function useTaking({ decision, deciders, assignees, statusDay }: DecisionView, onClose: () => void) {
   const words = useWords();
-  const take = useTakeDecision(words.t("decisions.did.take"), onClose);
-  const formOf = (row: typeof decision) => takeFormOf(row, assignees, statusDay);
-  const edited = useEditedItem(decision, () => formOf(decision), formOf);
-  const { asRead } = edited;
-  const check = () => checkTake(edited.form, asRead.askedDay, statusDay);
-  const editing = editingOf(edited, {
-    update: take,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: asRead.id, version, ...filled };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: decision,
+    formOf: (row) => takeFormOf(row, assignees, statusDay),
+    check: (form, { askedDay }) => checkTake(form, askedDay, statusDay),
+    update: useTakeDecision(words.t("decisions.did.take"), onClose),
+    inputOf: (read, filled) => ({ ...read, ...filled }),
   });
   return { edited, editing: decisionConflict(words, editing, [...deciders, ...assignees]) };
 }

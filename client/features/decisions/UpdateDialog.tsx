@@ -1,9 +1,8 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { DecisionView } from "#shared/contract/decisions.ts";
-import { invariant } from "#shared/invariant.ts";
 import { AskFields } from "./AskFields.tsx";
 import { askFormOf, checkAsk } from "./decision-forms.ts";
 import { decisionConflict } from "./decision-words.ts";
@@ -42,19 +41,12 @@ export function UpdateDialog({ view, onClose }: UpdateDialogProps) {
 
 function useUpdating({ decision, deciders }: DecisionView, onClose: () => void) {
   const words = useWords();
-  const update = useUpdateDecision(words.t("common.saved"), onClose);
-  const edited = useEditedItem(decision, () => askFormOf(decision), askFormOf);
-  const { asRead } = edited;
-  const check = () => checkAsk(edited.form, asRead.askedDay);
-  const editing = editingOf(edited, {
-    update,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: asRead.id, version, ...filled };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: decision,
+    formOf: askFormOf,
+    check: (form, { askedDay }) => checkAsk(form, askedDay),
+    update: useUpdateDecision(words.t("common.saved"), onClose),
+    inputOf: (read, filled) => ({ ...read, ...filled }),
   });
   return { edited, editing: decisionConflict(words, editing, deciders) };
 }

@@ -2,12 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client/app/trpc.ts";
 import form from "#client/editing/EditForm.module.css";
+import { NewEntryDialog } from "#client/registers/NewEntryDialog.tsx";
 import { chosenProgramId, firstChoice, ProgramField } from "#client/registers/ProgramField.tsx";
-import register from "#client/registers/Register.module.css";
 import { wireErrorOf } from "#client/requests/failures.ts";
-import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
@@ -41,37 +38,24 @@ export function CreateDialog({ creating, program, onClose }: CreateDialogProps) 
   const { t } = useWords();
   const { values, problems, change, create, send } = useCreating(creating, program, onClose);
   const owners = useOwners(values.place);
-  const footer = (
-    <>
-      <Button variant="primary" isPending={create.isPending} onPress={send}>
-        {t("kpis.create")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
-  );
   return (
-    <Dialog title={t("kpis.create")} isOpen onClose={onClose} footer={footer} size="wide">
-      <div className={register["section"]}>
-        <p>{t("kpis.createIntro")}</p>
-        <RefusalNotice error={create.error} fields={FIELDS} />
-        <Place creating={creating} values={values} problems={problems} onChange={change} />
-        <DefinitionFields
-          values={values}
-          problems={problems}
-          owners={owners}
-          standing={null}
-          onChange={change}
-        />
-        <TargetFields
-          values={values.targets}
-          years={creating.years}
-          problems={problems}
-          onChange={(targets) => change({ targets })}
-        />
-      </div>
-    </Dialog>
+    <NewEntryDialog act={t("kpis.create")} fields={FIELDS} sending={create} onSend={send} onClose={onClose}>
+      <p>{t("kpis.createIntro")}</p>
+      <Place creating={creating} values={values} problems={problems} onChange={change} />
+      <DefinitionFields
+        values={values}
+        problems={problems}
+        owners={owners}
+        standing={null}
+        onChange={change}
+      />
+      <TargetFields
+        values={values.targets}
+        years={creating.years}
+        problems={problems}
+        onChange={(targets) => change({ targets })}
+      />
+    </NewEntryDialog>
   );
 }
 

@@ -1,10 +1,10 @@
 import form from "#client/editing/EditForm.module.css";
 import { peopleChoices } from "#client/registers/forms.ts";
+import { NameFields } from "#client/registers/NameFields.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { KPI_DIRECTIONS, KPI_UNITS } from "#shared/registers/kpi.ts";
@@ -37,21 +37,11 @@ function Texts({ values, problems, onChange }: DefinitionFieldsProps) {
   const { t } = words;
   return (
     <>
-      <TextField
-        label={t("kpis.fields.nameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={300}
+      <NameFields
+        labels={{ nameAr: t("kpis.fields.nameAr"), nameEn: t("kpis.fields.nameEn") }}
+        values={values}
         error={problemAt(words, problems, "nameAr")}
-      />
-      <TextField
-        label={t("kpis.fields.nameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
-        maxLength={300}
-        isOptionalMarked
+        onChange={onChange}
       />
       <TextArea
         label={t("kpis.fields.definitionAr")}

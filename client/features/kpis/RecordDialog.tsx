@@ -7,7 +7,7 @@ import { wireErrorOf } from "#client/requests/failures.ts";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { NumberField } from "#client/ui/NumberField/NumberField.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
@@ -38,25 +38,20 @@ export function RecordDialog({ view, onClose }: RecordDialogProps) {
   const { t } = useWords();
   const { kpi, statusDay } = view;
   const { values, problems, change, record, send } = useRecording(view, onClose);
-  const footer = (
-    <>
-      <Button variant="primary" isPending={record.isPending} onPress={send}>
-        {t("kpis.act.record")}
-      </Button>
-      <Button variant="quiet" onPress={onClose}>
-        {t("common.cancel")}
-      </Button>
-    </>
+  const act = (
+    <Button variant="primary" isPending={record.isPending} onPress={send}>
+      {t("kpis.act.record")}
+    </Button>
   );
   const title = <DialogTitle kind={t("kpis.one", { code: kpi.code })} name={kpi} />;
   return (
-    <Dialog title={title} isOpen onClose={onClose} footer={footer} size="wide">
+    <ActDialog title={title} act={act} onClose={onClose} size="wide">
       <div className={register["section"]}>
         <KpiFacts kpi={kpi} />
         <RefusalNotice error={record.error} fields={FIELDS} />
         <ReadingFields values={values} problems={problems} statusDay={statusDay} onChange={change} />
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -1,11 +1,11 @@
 import form from "#client/editing/EditForm.module.css";
 import { peopleChoices } from "#client/registers/forms.ts";
+import { NameFields } from "#client/registers/NameFields.tsx";
 import { scoreWord } from "#client/standing/score-words.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
 import { SCORES } from "#shared/registers/risk-edit.ts";
@@ -36,7 +36,14 @@ export function IssueFields(props: IssueFieldsProps) {
   }));
   return (
     <div className={form["fields"]}>
-      {isNamed ? null : <NameFields values={values} error={errorAt("nameAr")} onChange={onChange} />}
+      {isNamed ? null : (
+        <NameFields
+          labels={{ nameAr: t("risks.issueNameAr"), nameEn: t("risks.issueNameEn") }}
+          values={values}
+          error={errorAt("nameAr")}
+          onChange={onChange}
+        />
+      )}
       <Select
         label={t("risks.fields.severity")}
         placeholder={t("registers.choose")}
@@ -72,33 +79,5 @@ export function IssueFields(props: IssueFieldsProps) {
         />
       </div>
     </div>
-  );
-}
-
-interface NameFieldsProps extends Pick<IssueFieldsProps, "values" | "onChange"> {
-  readonly error: string | undefined;
-}
-
-function NameFields({ values, error, onChange }: NameFieldsProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <TextField
-        label={t("risks.issueNameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={300}
-        error={error}
-      />
-      <TextField
-        label={t("risks.issueNameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
-        maxLength={300}
-        isOptionalMarked
-      />
-    </>
   );
 }

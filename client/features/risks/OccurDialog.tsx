@@ -1,9 +1,8 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { RiskRow, RiskView } from "#shared/contract/risks.ts";
-import { invariant } from "#shared/invariant.ts";
 import { IssueFields } from "./IssueFields.tsx";
 import { checkIssueForm, EMPTY_ISSUE, type IssueForm } from "./risk-forms.ts";
 import { riskConflict } from "./risk-words.ts";
@@ -49,20 +48,15 @@ function issueOf({ nameAr, nameEn, impact, owner }: RiskRow): IssueForm {
 
 function useOccurring({ risk, owners, statusDay }: RiskView, onClose: () => void) {
   const words = useWords();
-  const occur = useOccurRisk(words.t("risks.did.occur"), onClose);
-  const edited = useEditedItem(risk, () => issueOf(risk), issueOf);
-  const { asRead } = edited;
-  const check = () => checkIssueForm(edited.form, statusDay);
-  const editing = editingOf(edited, {
-    update: occur,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      const { severity, actionText, ownerId, dueDay } = filled;
-      return { id: asRead.id, version, severity, actionText, ownerId, dueDay };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: risk,
+    formOf: issueOf,
+    check: (form) => checkIssueForm(form, statusDay),
+    update: useOccurRisk(words.t("risks.did.occur"), onClose),
+    inputOf: (read, { severity, actionText, ownerId, dueDay }) => ({
+      ...read,
+      ...{ severity, actionText, ownerId, dueDay },
+    }),
   });
   return { edited, editing: riskConflict(words, editing, owners) };
 }

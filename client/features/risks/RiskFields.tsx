@@ -1,5 +1,6 @@
 import form from "#client/editing/EditForm.module.css";
 import { peopleChoices } from "#client/registers/forms.ts";
+import { NameFields } from "#client/registers/NameFields.tsx";
 import { Exposure } from "#client/standing/Exposure.tsx";
 import { scoreWord } from "#client/standing/score-words.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
@@ -7,7 +8,6 @@ import { useWords } from "#client/ui/locale/locale-context.ts";
 import { RadioCards } from "#client/ui/RadioCards/RadioCards.tsx";
 import { Select } from "#client/ui/Select/Select.tsx";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import type { RiskOffers } from "#shared/contract/risks.ts";
 import type { PersonRef } from "#shared/contract/roadmap.ts";
@@ -38,21 +38,11 @@ export function RiskFields({ values, problems, offers, standing, raisedDay, onCh
   const errorAt = (path: keyof WholeRiskForm) => problemAt(words, problems, path);
   return (
     <div className={form["fields"]}>
-      <TextField
-        label={t("risks.fields.nameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={300}
+      <NameFields
+        labels={{ nameAr: t("risks.fields.nameAr"), nameEn: t("risks.fields.nameEn") }}
+        values={values}
         error={errorAt("nameAr")}
-      />
-      <TextField
-        label={t("risks.fields.nameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
-        maxLength={300}
-        isOptionalMarked
+        onChange={onChange}
       />
       <ScoreFields values={values} errorAt={errorAt} onChange={onChange} />
       <MilestoneField values={values} offers={offers} error={errorAt("itemId")} onChange={onChange} />

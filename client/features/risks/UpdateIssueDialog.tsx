@@ -1,9 +1,8 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { IssueView } from "#shared/contract/issues.ts";
-import { invariant } from "#shared/invariant.ts";
 import { IssueFields } from "./IssueFields.tsx";
 import { checkIssueForm, issueFormOf } from "./risk-forms.ts";
 import { riskConflict } from "./risk-words.ts";
@@ -42,19 +41,12 @@ export function UpdateIssueDialog({ view, onClose }: UpdateIssueDialogProps) {
 
 function useUpdating({ issue, owners }: IssueView, onClose: () => void) {
   const words = useWords();
-  const update = useUpdateIssue(words.t("common.saved"), onClose);
-  const edited = useEditedItem(issue, () => issueFormOf(issue), issueFormOf);
-  const { asRead } = edited;
-  const check = () => checkIssueForm(edited.form, asRead.raisedDay);
-  const editing = editingOf(edited, {
-    update,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: asRead.id, version, ...filled };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: issue,
+    formOf: issueFormOf,
+    check: (form, { raisedDay }) => checkIssueForm(form, raisedDay),
+    update: useUpdateIssue(words.t("common.saved"), onClose),
+    inputOf: (read, filled) => ({ ...read, ...filled }),
   });
   return { edited, editing: riskConflict(words, editing, owners) };
 }

@@ -1,9 +1,8 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { RiskView } from "#shared/contract/risks.ts";
-import { invariant } from "#shared/invariant.ts";
 import { RiskFields } from "./RiskFields.tsx";
 import { checkRiskForm, riskFormOf } from "./risk-forms.ts";
 import { riskConflict } from "./risk-words.ts";
@@ -44,19 +43,12 @@ export function UpdateRiskDialog({ view, onClose }: UpdateRiskDialogProps) {
 
 function useUpdating({ risk, owners, milestones }: RiskView, onClose: () => void) {
   const words = useWords();
-  const update = useUpdateRisk(words.t("common.saved"), onClose);
-  const edited = useEditedItem(risk, () => riskFormOf(risk), riskFormOf);
-  const { asRead, form } = edited;
-  const check = () => checkRiskForm(form, asRead.raisedDay);
-  const editing = editingOf(edited, {
-    update,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: asRead.id, version, ...filled, itemId: form.itemId };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: risk,
+    formOf: riskFormOf,
+    check: (form, { raisedDay }) => checkRiskForm(form, raisedDay),
+    update: useUpdateRisk(words.t("common.saved"), onClose),
+    inputOf: (read, filled, { itemId }) => ({ ...read, ...filled, itemId }),
   });
   return { edited, editing: riskConflict(words, editing, [...owners, ...milestones]) };
 }

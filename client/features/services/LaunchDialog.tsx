@@ -2,12 +2,11 @@ import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
 import form from "#client/editing/EditForm.module.css";
 import { NoteField } from "#client/editing/NoteField.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
-import type { EServiceRow, EServiceView } from "#shared/contract/e-services.ts";
-import { invariant } from "#shared/invariant.ts";
-import { checkLaunchForm } from "./service-forms.ts";
+import type { EServiceView } from "#shared/contract/e-services.ts";
+import { checkLaunchForm, type LaunchForm } from "./service-forms.ts";
 import { problemAt, serviceConflict } from "./service-words.ts";
 import { useLaunchService } from "./use-service-acts.ts";
 
@@ -49,27 +48,15 @@ export function LaunchDialog({ view, onClose }: LaunchDialogProps) {
 
 function useLaunching(view: EServiceView, onClose: () => void) {
   const words = useWords();
-  const { service, statusDay } = view;
-  const update = useLaunchService(words.t("eServices.did.launch"), onClose);
-  const formOf = ({ actualLaunchDay }: EServiceRow) => ({
-    actualLaunchDay: actualLaunchDay ?? statusDay,
-    note: "",
-  });
-  const edited = useEditedItem<EServiceRow, Parameters<typeof checkLaunchForm>[0]>(
-    service,
-    () => formOf(service),
-    formOf,
-  );
-  const check = () => checkLaunchForm(edited.form, view);
-  const editing = editingOf(edited, {
-    update,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: edited.asRead.id, version, ...filled };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: view.service,
+    formOf: ({ actualLaunchDay }): LaunchForm => ({
+      actualLaunchDay: actualLaunchDay ?? view.statusDay,
+      note: "",
+    }),
+    check: (form) => checkLaunchForm(form, view),
+    update: useLaunchService(words.t("eServices.did.launch"), onClose),
+    inputOf: (read, filled) => ({ ...read, ...filled }),
   });
   return { edited, editing: serviceConflict(words, editing, []) };
 }

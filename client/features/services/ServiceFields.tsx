@@ -1,8 +1,8 @@
 import form from "#client/editing/EditForm.module.css";
+import { NameFields } from "#client/registers/NameFields.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { MilestoneRef } from "#shared/contract/e-services.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { chooseName } from "#shared/i18n/words.ts";
@@ -29,21 +29,11 @@ export function ServiceFields({ values, milestones, problems, onChange }: Servic
   return (
     <div className={form["fields"]}>
       <div className={form["pair"]}>
-        <TextField
-          label={t("eServices.fields.nameAr")}
-          contentDirection="rtl"
-          value={values.nameAr}
-          onChange={(nameAr) => onChange({ nameAr })}
-          maxLength={300}
+        <NameFields
+          labels={{ nameAr: t("eServices.fields.nameAr"), nameEn: t("eServices.fields.nameEn") }}
+          values={values}
           error={problemAt(words, problems, "nameAr")}
-        />
-        <TextField
-          label={t("eServices.fields.nameEn")}
-          contentDirection="ltr"
-          value={values.nameEn}
-          onChange={(nameEn) => onChange({ nameEn })}
-          maxLength={300}
-          isOptionalMarked
+          onChange={onChange}
         />
         <Select
           label={t("eServices.audience")}

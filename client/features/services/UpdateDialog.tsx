@@ -1,9 +1,8 @@
 import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { EditDialog } from "#client/editing/EditDialog.tsx";
-import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
+import { useEditedEntry } from "#client/registers/use-edited-entry.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { EServiceView } from "#shared/contract/e-services.ts";
-import { invariant } from "#shared/invariant.ts";
 import { ServiceFields } from "./ServiceFields.tsx";
 import { checkUpdate, updateFormOf } from "./service-forms.ts";
 import { serviceConflict } from "./service-words.ts";
@@ -35,19 +34,12 @@ export function UpdateDialog({ view, onClose }: UpdateDialogProps) {
 
 function useUpdating(view: EServiceView, onClose: () => void) {
   const words = useWords();
-  const { service, milestones } = view;
-  const update = useUpdateService(words.t("common.saved"), onClose);
-  const edited = useEditedItem(service, () => updateFormOf(service), updateFormOf);
-  const check = () => checkUpdate(edited.form, view);
-  const editing = editingOf(edited, {
-    update,
-    check: () => check().problems,
-    inputOf: (version) => {
-      const { filled } = check();
-      invariant(filled, "a form is sent once nothing of it is refused");
-      return { id: edited.asRead.id, version, ...filled, itemId: filled.itemId || null };
-    },
-    onSaved: () => undefined,
+  const { edited, editing } = useEditedEntry({
+    entry: view.service,
+    formOf: updateFormOf,
+    check: (form) => checkUpdate(form, view),
+    update: useUpdateService(words.t("common.saved"), onClose),
+    inputOf: (read, filled) => ({ ...read, ...filled, itemId: filled.itemId || null }),
   });
-  return { edited, editing: serviceConflict(words, editing, milestones) };
+  return { edited, editing: serviceConflict(words, editing, view.milestones) };
 }

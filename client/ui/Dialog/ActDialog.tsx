@@ -9,12 +9,14 @@ interface ActDialogProps {
   readonly act: ReactNode;
   /** How the way back is named where "cancel" would be taken for the act. */
   readonly cancel?: string;
+  /** A form of many fields is wide. */
+  readonly size?: "medium" | "wide";
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What one act does, before it is done: one button does it, the other leaves everything as it is. */
-export function ActDialog({ title, act, cancel, onClose, children }: ActDialogProps) {
+export function ActDialog({ title, act, cancel, size = "medium", onClose, children }: ActDialogProps) {
   const { t } = useWords();
   const footer = (
     <>
@@ -25,7 +27,7 @@ export function ActDialog({ title, act, cancel, onClose, children }: ActDialogPr
     </>
   );
   return (
-    <Dialog title={title} isOpen onClose={onClose} footer={footer}>
+    <Dialog title={title} isOpen onClose={onClose} footer={footer} size={size}>
       {children}
     </Dialog>
   );
