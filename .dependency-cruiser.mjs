@@ -207,7 +207,7 @@ export default {
       comment:
         "What the forms of the plan share stands below all of them, as what imports share below each; a feature in it would reach every other feature.",
       severity: "error",
-      from: { path: "^client/(editing|imports)/" },
+      from: { path: "^client/(editing|imports|sheets)/" },
       to: { path: "^client/(features|routes|main|routeTree)" },
     },
     {

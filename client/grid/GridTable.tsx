@@ -133,6 +133,7 @@ function useTyping<Line, State, Id extends string, Field extends Id>(
     const { texts, lost } = placeTable({ lineAt: lineOrNew, fieldAt }, range, table);
     onWrite(texts);
     onPasted(texts.length, lost);
+    cells.keepInSight();
   };
   const editor = <Editor {...props} cells={cells} field={fieldIn(range.focus)} />;
   return { cells, editor: typed ? editor : null, clipboard: { onCopy: copy, onPaste: paste } };

@@ -40,16 +40,10 @@ export function useGridCells(acts: GridActs) {
   const [typed, setTyped] = useState<Typing | null>(null);
   // Another filter may leave fewer rows than there were.
   const range = { anchor: clamped(held.anchor, size), focus: clamped(held.focus, size) };
-  const isClaiming = useRef(false);
-
-  useLayoutEffect(() => {
-    if (!isClaiming.current || typed !== null) return;
-    isClaiming.current = false;
-    cellAt(grid.current, range.focus)?.focus();
-  });
+  const { claim, keepInSight } = useStanding(grid, range.focus, typed !== null);
 
   const select = (focus: Place, isExtended = false) => {
-    isClaiming.current = true;
+    claim();
     setTyped(null);
     setRange({ anchor: isExtended ? range.anchor : focus, focus });
   };
@@ -99,11 +93,35 @@ export function useGridCells(acts: GridActs) {
     typed,
     select,
     leave,
+    keepInSight,
     onKeyDown: (event: KeyboardEvent) => {
       if (!isCell(event.target) || !press(event)) return;
       event.preventDefault();
     },
     ...usePointer({ typed, grid, select, edit }),
+  };
+}
+
+/** The cell that the keyboard stands in: focused once it is claimed, and kept in sight where that is asked for. */
+function useStanding(grid: RefObject<HTMLElement | null>, place: Place, isTyping: boolean) {
+  const isClaimed = useRef(false);
+  const isSinking = useRef(false);
+  useLayoutEffect(() => {
+    const cell = cellAt(grid.current, place);
+    if (isSinking.current) cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    isSinking.current = false;
+    if (!isClaimed.current || isTyping) return;
+    isClaimed.current = false;
+    cell?.focus();
+  });
+  return {
+    claim: () => {
+      isClaimed.current = true;
+    },
+    /** What follows makes the grid lower: its cell must not be left below the edge. */
+    keepInSight: () => {
+      isSinking.current = true;
+    },
   };
 }
 

@@ -4,18 +4,19 @@ import styles from "./Import.module.css";
 import { ImportTable } from "./ImportTable.tsx";
 
 interface UnplacedProps {
+  readonly title: string;
   readonly unplaced: readonly UnplacedValues[];
   /** Nothing can be done about them any more. */
   readonly isApplied: boolean;
 }
 
 /** The values that will not be imported, by column, with the row of each. */
-export function Unplaced({ unplaced, isApplied }: UnplacedProps) {
+export function Unplaced({ title, unplaced, isApplied }: UnplacedProps) {
   const { t } = useWords();
   if (unplaced.length === 0) return <p className={styles["none"]}>{t("imports.noUnplaced")}</p>;
   return (
     <ImportTable
-      title={t("imports.unplaced")}
+      title={title}
       headings={[
         t("imports.sheet"),
         t("imports.column"),

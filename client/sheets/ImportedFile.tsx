@@ -39,7 +39,9 @@ export function ImportedFile({ read, sheet, onAgain }: ImportedFileProps) {
       <PreviewCounts counts={preview.counts} />
       <Verdict read={read} />
       <Problems read={read} sheet={sheet} />
-      {unplaced.length > 0 ? <Unplaced unplaced={unplaced} isApplied={false} /> : null}
+      {unplaced.length > 0 ? (
+        <Unplaced title={t("registerGrid.unplaced")} unplaced={unplaced} isApplied={false} />
+      ) : null}
       <Differences read={read} sheet={sheet} />
     </>
   );

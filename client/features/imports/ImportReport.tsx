@@ -47,7 +47,11 @@ export function ImportReport({ batchId, onLeave }: ImportReportProps) {
       )}
       {isEmpty && problemCount === 0 ? null : <Problems preview={preview} />}
       {isEmpty && preview.unplacedCount === 0 ? null : (
-        <Unplaced unplaced={preview.unplaced} isApplied={preview.state !== "previewed"} />
+        <Unplaced
+          title={t("imports.unplaced")}
+          unplaced={preview.unplaced}
+          isApplied={preview.state !== "previewed"}
+        />
       )}
       <Differences preview={preview} />
     </article>

@@ -42,7 +42,7 @@ export function useRegisterSheet(view: SheetView, rules: SheetRules): RegisterSh
     const said = (key: string, value: CellValue) => cellWords(words, columnOf(key), value, view.choices);
     return {
       name: sheetName(words, view.sheet),
-      columns: rules.columns.map((column, index) => gridColumn(words, column, index)),
+      columns: gridColumns(words, rules.columns),
       keyOf: rules.keyOf,
       titleOf: (line) => titleOf(words, rules, line, said),
       canEdit: rules.canEdit,
@@ -56,12 +56,18 @@ export function useRegisterSheet(view: SheetView, rules: SheetRules): RegisterSh
   }, [view, rules, words]);
 }
 
-function gridColumn(words: Words, column: SheetColumn, index: number): GridColumn<string, string> {
-  const { key, kind, editing } = column;
-  const name = columnHeading(words, column);
-  const described = { id: key, name, width: WIDTHS[kind], field: editing === "never" ? null : key };
-  const grown = { ...described, grows: kind === "text" || kind === "longText" };
-  return index === 0 ? { ...grown, pinnedAt: 0 } : grown;
+/** Texts take the room that is left; where there are none, all columns do. */
+function gridColumns(words: Words, columns: readonly SheetColumn[]): GridColumn<string, string>[] {
+  const isText = ({ kind }: SheetColumn) => kind === "text" || kind === "longText";
+  const hasText = columns.some(isText);
+  return columns.map((column, index) => ({
+    id: column.key,
+    name: columnHeading(words, column),
+    width: WIDTHS[column.kind],
+    field: column.editing === "never" ? null : column.key,
+    grows: !hasText || isText(column),
+    ...(index === 0 && { pinnedAt: 0 }),
+  }));
 }
 
 type Said = (key: string, value: CellValue) => string;

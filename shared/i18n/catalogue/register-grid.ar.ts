@@ -14,7 +14,7 @@ export const registerGridAr = {
   rows_few: "{{number}} صفوف",
   rows_many: "{{number}} صفًا",
   rows_other: "{{number}} صف",
-  changesIn: "{{changes}}، في {{rows}}",
+  changesIn: "{{changes}} ({{rows}})",
   emptyTitle: "لا صفوف في هذا السجل بعد",
   emptyBody: "تظهر هنا صفوف السجل عند إضافتها.",
   noneFound: "لا صفوف بهذه الشروط",
@@ -51,6 +51,7 @@ export const registerGridAr = {
   nothingToDo: "كل ما في الملف محفوظ كما هو. لا شيء يُستورد.",
   noRows: "لا صفوف في هذا الملف.",
   problems: "قيم تحتاج إلى تصحيح",
+  unplaced: "قيم بلا مكان في السجل",
   wholeRow: "الصف كله",
   entry: "الصف المقصود",
 };

@@ -12,7 +12,7 @@ export const registerGridEn = {
   newRow: "new row {{number}}",
   rows_one: "{{number}} row",
   rows_other: "{{number}} rows",
-  changesIn: "{{changes}}, in {{rows}}",
+  changesIn: "{{changes}} ({{rows}})",
   emptyTitle: "This register has no rows yet",
   emptyBody: "Its rows appear here once they are added.",
   noneFound: "No rows fit",
@@ -42,6 +42,7 @@ export const registerGridEn = {
   nothingToDo: "Everything in the file is saved already. There is nothing to import.",
   noRows: "This file has no rows.",
   problems: "Values to correct",
+  unplaced: "Values without a place in the register",
   wholeRow: "the whole row",
   entry: "Entry",
 } satisfies Translated<typeof registerGridAr>;
