@@ -45,7 +45,7 @@ export async function askDecisionIn(tx: Tx, acting: Acting, input: DecisionAskIn
   });
   const act = { entity: "decision", action: "decision.ask", before: null, after } as const;
   await recordEntry(tx, acting, act);
-  await tellWanted(tx, clock, { actor, decision: after });
+  await tellWanted(tx, acting, after);
   return { id: after.id, code: after.code };
 }
 

@@ -27,7 +27,7 @@ export function takeDecision(
       refuse(checkDecisionOutcome(values, days));
       await requireNamed(tx, programFacts, values, stored);
     },
-    tell: (tx, decision) => tellTaken(tx, clock, { actor, decision }),
+    tell: (tx, decision) => tellTaken(tx, { clock, actor }, decision),
   };
   return changeDecision(deps, actor, change, request);
 }

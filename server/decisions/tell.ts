@@ -1,21 +1,14 @@
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { DecisionActNotice } from "#shared/contract/notifications.ts";
 import type { IsoDay } from "#shared/units.ts";
-import type { Actor } from "../access/actor.ts";
-import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
-import { answerableFor, tellPeople } from "../registers/tell.ts";
+import { answerableFor, type TellingActor, tellPeople } from "../registers/tell.ts";
 import type { StoredDecision } from "./stored.ts";
 
-interface Telling {
-  readonly actor: Actor;
-  readonly decision: StoredDecision;
-}
-
 /** Tells who is asked for a decision, by mail too; once for a day that it is wanted by. */
-export async function tellWanted(tx: Tx, clock: Clock, { actor, decision }: Telling): Promise<void> {
+export async function tellWanted(tx: Tx, acting: TellingActor, decision: StoredDecision): Promise<void> {
   const { deciderId, id, dueDay } = decision;
-  await tellPeople(tx, clock, actor, {
+  await tellPeople(tx, acting, {
     personIds: [deciderId],
     toldBy: (person) => ({ kind: "decisionWanted", data: noticeOf(decision, person) }),
     keyOf: (personId) => ["decisionWanted", id, dueDay, personId].join(":"),
@@ -23,9 +16,9 @@ export async function tellWanted(tx: Tx, clock: Clock, { actor, decision }: Tell
 }
 
 /** Tells who asked, who carries it out and who answers for the program what was decided; anew when it is corrected. */
-export async function tellTaken(tx: Tx, clock: Clock, { actor, decision }: Telling): Promise<void> {
+export async function tellTaken(tx: Tx, acting: TellingActor, decision: StoredDecision): Promise<void> {
   const { id, programId, askedById, assigneeId, deciderId, version } = decision;
-  await tellPeople(tx, clock, actor, {
+  await tellPeople(tx, acting, {
     personIds: [askedById, assigneeId, ...(await answerableFor(tx, programId))],
     spokenOf: deciderId,
     toldBy: (person) => ({ kind: "decisionTaken", data: noticeOf(decision, person) }),

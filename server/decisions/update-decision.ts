@@ -4,6 +4,7 @@ import { checkDecisionAsk } from "#shared/registers/decision-edit.ts";
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
+import type { TellingActor } from "../registers/tell.ts";
 import { type Acting, refuse } from "../registers/write.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { changeDecision, changeDecisionIn, type DecisionChange } from "./change-decision.ts";
@@ -26,7 +27,7 @@ export function updateDecisionIn(tx: Tx, acting: Acting, input: DecisionUpdateIn
 }
 
 function askedOtherwise(
-  { clock, actor }: Pick<Acting, "clock" | "actor">,
+  acting: TellingActor,
   { id, version, ...values }: DecisionUpdateInput,
 ): DecisionChange {
   return {
@@ -35,6 +36,6 @@ function askedOtherwise(
       refuse(checkDecisionAsk(values, stored.askedDay as IsoDay));
       await requireNamed(tx, programFacts, values, stored);
     },
-    tell: (tx, decision) => tellWanted(tx, clock, { actor, decision }),
+    tell: (tx, decision) => tellWanted(tx, acting, decision),
   };
 }

@@ -62,6 +62,6 @@ export async function changeIssueIn(
     select: ISSUE_FIELDS,
   });
   await recordEntry(tx, acting, { entity: "issue", action, before, after, note });
-  if (values) await tellIssueOwner(tx, clock, actor, after);
+  if (values) await tellIssueOwner(tx, acting, after);
   return { id, code: after.code };
 }

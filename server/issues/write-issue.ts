@@ -25,7 +25,7 @@ export async function writeNewIssue(
   subject: SubjectFacts,
   issue: NewIssue,
 ): Promise<StoredIssue> {
-  const { clock, actor } = acting;
+  const { clock } = acting;
   const raisedDay = clock.today();
   refuse(checkIssue(issue, raisedDay));
   await requireIssueOwner(tx, subject, issue.ownerId, undefined);
@@ -36,7 +36,7 @@ export async function writeNewIssue(
     select: ISSUE_FIELDS,
   });
   await recordEntry(tx, acting, { entity: "issue", action: "issue.raise", before: null, after });
-  await tellIssueOwner(tx, clock, actor, after);
+  await tellIssueOwner(tx, acting, after);
   return after;
 }
 

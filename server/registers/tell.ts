@@ -1,9 +1,11 @@
 import type { BilingualName } from "#shared/contract/names.ts";
 import type { Told } from "#shared/contract/notifications.ts";
-import type { Actor } from "../access/actor.ts";
-import type { Clock } from "../clock.ts";
 import type { Tx } from "../db/client.ts";
 import { notify } from "../notifications/notify.ts";
+import type { Acting } from "./write.ts";
+
+/** Who acts, and whether it is part of a greater act. */
+export type TellingActor = Pick<Acting, "clock" | "actor" | "gathered">;
 
 /** What is told of an act, to whom, and as whose. */
 export interface Telling {
@@ -16,11 +18,13 @@ export interface Telling {
   readonly keyOf: (personId: string) => string;
 }
 
-/** Tells each active one of them once, by mail too, but for who acts. */
+/**
+ * Tells each active one of them once, but for who acts; by mail too, unless it is part of a greater act: a sheet of a
+ * hundred rows rings the bell and fills nobody's mailbox.
+ */
 export async function tellPeople(
   tx: Tx,
-  clock: Clock,
-  actor: Actor,
+  { clock, actor, gathered }: TellingActor,
   { personIds, spokenOf, toldBy, keyOf }: Telling,
 ): Promise<void> {
   const people = await tx.person.findMany({
@@ -35,7 +39,7 @@ export async function tellPeople(
   });
   const told = toldBy(person);
   const notices = people.map(({ id: personId }) => ({ personId, told, dedupeKey: keyOf(personId) }));
-  await notify(tx, clock, notices, { byMail: true });
+  await notify(tx, clock, notices, { byMail: gathered === undefined });
 }
 
 /** Who answers for a program: its owner and deputies; nobody for the whole plan. */

@@ -58,7 +58,7 @@ export async function changeRiskIn(
   acting: Acting,
   { id, version, act, note, values, follow }: RiskChange,
 ): Promise<EntryWritten> {
-  const { clock, actor } = acting;
+  const { actor } = acting;
   const { stored: before, subject } = await loadRisk(tx, actor, id);
   const action = `risk.${act}` as const;
   requireAction(actor, action, subject);
@@ -74,7 +74,7 @@ export async function changeRiskIn(
     select: RISK_FIELDS,
   });
   await recordEntry(tx, acting, { entity: "risk", action, before, after, note });
-  if (values) await tellRiskOwner(tx, clock, actor, after);
+  if (values) await tellRiskOwner(tx, acting, after);
   await follow?.(tx, subject, after);
   return { id, code: after.code };
 }

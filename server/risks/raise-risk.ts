@@ -43,7 +43,7 @@ export async function raiseRiskIn(tx: Tx, acting: Acting, input: RiskRaiseInput)
     select: RISK_FIELDS,
   });
   await recordEntry(tx, acting, { entity: "risk", action: "risk.raise", before: null, after });
-  await tellRiskOwner(tx, clock, actor, after);
+  await tellRiskOwner(tx, acting, after);
   return { id: after.id, code: after.code };
 }
 

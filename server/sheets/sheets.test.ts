@@ -146,6 +146,17 @@ describe("rows of a sheet", () => {
     expect(history[0]?.changes).toEqual([{ field: "impact", kind: "number", from: 4, to: 5 }]);
   });
 
+  it("ring for whom they concern, fill nobody's mailbox, and lead nobody to what was taken back", async () => {
+    const saved = await as(pmo).sheets.save({ sheet: "risks", rows: [typed(), typed({ nameEn: "Other" })] });
+    if (!saved.isSaved) throw new Error("it was not saved");
+    const unread = { where: { personId: owner.personId, readAt: null } } as const;
+    expect(await test.db.notification.count(unread)).toBe(2);
+    expect(await test.db.outboxMessage.count()).toBe(0);
+    await as(pmo).history.undo({ actSeq: saved.actSeq });
+    expect(await test.db.notification.count(unread)).toBe(0);
+    expect(await test.db.risk.count()).toBe(0);
+  });
+
   it("are refused together, each at the cell that is wrong", async () => {
     const sent = [
       typed(),

@@ -1,6 +1,7 @@
 import { invariant } from "#shared/invariant.ts";
 import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import { chunksOf } from "../db/chunks.ts";
 import type { Tx } from "../db/client.ts";
 import type { EntityChange, HistoryRow } from "../history/changes.ts";
@@ -29,8 +30,7 @@ export async function planRegisterReversal(
   const held = { records, since, actorId: actor.personId, isSound: () => false };
   // The parts of what an act made were written after it, and go before it.
   const reversals = past.toReversed().map((each) => ({ past: each, change: reversalOf(each, held) }));
-  const going = reversals.flatMap(({ change }) => (change.after === null ? [change.entityId] : []));
-  if (await isLeanedOn(tx, going)) throw conflictWith(undefined, undefined);
+  if (await isLeanedOn(tx, goneIn(reversals))) throw conflictWith(undefined, undefined);
   return reversals;
 }
 
@@ -91,6 +91,20 @@ export async function writeRegister(tx: Tx, { past, change }: Reversal): Promise
     await table.update({ where: { id }, data: { ...past.from, ...(await versionOf(tx, change)) } });
   } else await table.create({ data: { ...after, ...(await versionOf(tx, change)) } as HistoryRow });
   await touchWhole(tx, change);
+}
+
+/** Nobody is to be led to an entry that is gone. */
+export async function untellGone(tx: Tx, clock: Clock, reversals: readonly Reversal[]): Promise<void> {
+  for (const ids of chunksOf(goneIn(reversals))) {
+    await tx.notification.updateMany({
+      where: { readAt: null, subjectId: { in: ids } },
+      data: { readAt: clock.now() },
+    });
+  }
+}
+
+function goneIn(reversals: readonly Reversal[]): string[] {
+  return reversals.flatMap(({ change }) => (change.after === null ? [change.entityId] : []));
 }
 
 const PARTS: ReadonlySet<RegisterEntity> = new Set(["eServiceMeasure", "kpiTarget", "kpiValue"]);

@@ -1,6 +1,7 @@
 import type { ActDone, UndoInput } from "#shared/contract/undo.ts";
 import { invariant } from "#shared/invariant.ts";
 import type { Actor } from "../access/actor.ts";
+import type { Clock } from "../clock.ts";
 import { inTx, type Tx } from "../db/client.ts";
 import { type PastChange, readPastChanges } from "../history/past-changes.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
@@ -10,7 +11,7 @@ import { addItem, removeItem } from "../items/write-item.ts";
 import { type ItemFacts, type PlanFacts, planFacts, planRevision } from "../plan/facts.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { loadOwnAct, type PastAct, requireRights } from "./past-act.ts";
-import { planRegisterReversal, writeRegister } from "./register-reversal.ts";
+import { planRegisterReversal, untellGone, writeRegister } from "./register-reversal.ts";
 import { planReversal } from "./reversal.ts";
 import type { Reversal } from "./since.ts";
 
@@ -33,7 +34,7 @@ export function undoAct(
       if ((await planRevision(tx)) !== facts.revision) return null;
       const act = await loadOwnAct(tx, actor, actSeq);
       const past = await readPastChanges(tx, actSeq);
-      const reversals = await takeBack(tx, actor, { act, past, facts });
+      const reversals = await takeBack(tx, actor, clock, { act, past, facts });
       const { subjectType, subjectId, programId, reasonCode } = act;
       const about = { action: "act.undo", subjectType, subjectId, programId, reasonCode };
       const seq = await recordEvent(
@@ -53,10 +54,16 @@ interface PastOf {
 }
 
 /** Plans and writes what takes an act back: of the plan, or of registers that were saved as a sheet. */
-async function takeBack(tx: Tx, actor: Actor, { act, past, facts }: PastOf): Promise<Reversal[]> {
+async function takeBack(
+  tx: Tx,
+  actor: Actor,
+  clock: Clock,
+  { act, past, facts }: PastOf,
+): Promise<Reversal[]> {
   if (act.subjectType === "sheet") {
     const ofRegisters = await planRegisterReversal(tx, actor, act.seq, past);
     for (const reversal of ofRegisters) await writeRegister(tx, reversal);
+    await untellGone(tx, clock, ofRegisters);
     return ofRegisters;
   }
   requireRights(actor, facts, act, past);
