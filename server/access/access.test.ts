@@ -194,10 +194,12 @@ describe("abilitiesOn", () => {
       "issue.update",
       "issue.close",
       "issue.reopen",
+      "eService.create",
       "eService.update",
       "eService.launch",
       "eService.unlaunch",
       "eService.recordUse",
+      "eService.remove",
       "rollOut.update",
       "rollOut.remove",
       "comment.create",
@@ -205,6 +207,8 @@ describe("abilitiesOn", () => {
       "kpi.update",
       "kpi.setTargets",
       "kpi.record",
+      "budget.read",
+      "budget.record",
     ]);
   });
 
