@@ -68,7 +68,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, imports how a file is read and written, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them and how one is written, items how one comes, goes or is kept, changes its compared days, change-requests how one is written, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, imports how a file is read and written, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -79,7 +79,10 @@ export default {
           "^server/history/(record|changes|past-changes|conflicting-values|as-at|days)\\.ts$",
           "^server/plan/(ahead|assess|facts|kept|quality|schedule|view)\\.ts$",
           "^server/(activities|milestones)/(days|write-edit)\\.ts$",
-          "^server/links/stored\\.ts$",
+          "^server/links/(stored|save-link)\\.ts$",
+          "^server/items/(kept|new-item|remove-item|write-item)\\.ts$",
+          "^server/changes/(known|view)\\.ts$",
+          "^server/change-requests/(create-request|items)\\.ts$",
           "^server/impact/(consider|consider-many|following|save-item-edit|view)\\.ts$",
           "^server/baselines/set-baseline\\.ts$",
           "^server/reports/(stored|move|standing)\\.ts$",
@@ -105,13 +108,16 @@ export default {
     {
       name: "base-knows-no-feature",
       comment:
-        "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may.",
+        "The database, the gate and tRPC's base carry features and must not know them; the router and the command line, which compose them, may. Where a request is made, on a past day or in a scenario, is decided before any feature is reached.",
       severity: "error",
       from: {
         path: "^server/(db|access|auth|evidence|files|http|jobs|live|mail|trpc)/",
         pathNot: [TEST, "^server/trpc/router\\.ts$"],
       },
-      to: { path: "^server/[^/]+/", pathNot: `^server/(${SERVER_BASE}|history)/` },
+      to: {
+        path: "^server/[^/]+/",
+        pathNot: [`^server/(${SERVER_BASE}|history)/`, "^server/scenarios/in-scenario\\.ts$"],
+      },
     },
     {
       name: "use-cases-do-not-reach-the-driver",

@@ -69,7 +69,7 @@ async function write(
   return [await addItem(tx, item)];
 }
 
-export function programIn({ programs }: PlanFacts, programId: string): ProgramFacts {
+function programIn({ programs }: PlanFacts, programId: string): ProgramFacts {
   const program = programs.find(({ id }) => id === programId);
   if (!program) throw new AppError("NOT_FOUND", {});
   return program;

@@ -4,7 +4,6 @@ import type {
   RequestedStructure,
 } from "#shared/contract/change-requests.ts";
 import type { ImpactItem } from "#shared/contract/impact.ts";
-import { can } from "#shared/permissions/policy.ts";
 import { sameDays } from "#shared/registers/change-proposal.ts";
 import {
   linkStanding,
@@ -14,6 +13,7 @@ import {
   type ProposedStructure,
   type StructureStanding,
 } from "#shared/registers/proposed-structure.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import { keptBy } from "../items/kept.ts";
@@ -42,9 +42,8 @@ export async function requestedStructure(
 ): Promise<RequestedStructure[]> {
   const { structure } = proposalOf(request);
   if (structure.length === 0) return [];
-  const readable = facts.programs.filter(
-    ({ id: programId, isPublished }) =>
-      can(actor, "program.read", { kind: "program", programId, isPublished }).isAllowed,
+  const readable = facts.programs.filter(({ id: programId, isPublished }) =>
+    abilitiesOn(actor, { kind: "program", programId, isPublished }).includes("program.read"),
   );
   const asking: Asking = {
     ...{ db, facts, request, structure },

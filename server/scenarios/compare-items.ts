@@ -3,7 +3,7 @@ import type { MilestoneStatusDifference, ScenarioComparison } from "#shared/cont
 import type { ItemOfDay, KnownDay } from "../changes/known.ts";
 
 /** An item named across programs. */
-export function itemRef({ item, program }: ItemOfDay): ImpactItem {
+function itemRef({ item, program }: ItemOfDay): ImpactItem {
   const { id, kind, code, nameAr, nameEn } = item;
   const known = kind === "milestone" ? ("milestone" as const) : ("activity" as const);
   return { id, kind: known, code, nameAr, nameEn, programCode: program.code };

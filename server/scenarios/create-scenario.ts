@@ -5,10 +5,10 @@ import type { ScenarioDone, scenarioCreateInput } from "#shared/contract/scenari
 import type { IsoDay } from "#shared/units.ts";
 import type { Actor } from "../access/actor.ts";
 import { type Db, inTx, optionsOf, type Tx } from "../db/client.ts";
+import { copyPlan } from "../db/copy-plan.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
-import { copyPlan } from "./copy-plan.ts";
 import { requireNamed } from "./names.ts";
 import { shelfOf } from "./shelf.ts";
 import { requireScenario, SCENARIO_FIELDS } from "./stored.ts";

@@ -1,10 +1,10 @@
-import Database from "better-sqlite3";
 import type { ScenarioRow, ScenariosView } from "#shared/contract/scenarios.ts";
 import type { Action } from "#shared/permissions/actions.ts";
 import { abilitiesOn, generalAbilities } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import { riyadhDayOf } from "../clock.ts";
 import type { Db } from "../db/client.ts";
+import { countActsSince } from "../db/count-acts.ts";
 import type { Deps } from "../trpc/context.ts";
 import { isFull } from "./create-scenario.ts";
 import { shelfOf } from "./shelf.ts";
@@ -37,7 +37,7 @@ async function viewRow(db: Db, actor: Actor, scenario: KeptScenario): Promise<Sc
     note: scenario.note,
     madeDay: riyadhDayOf(scenario.createdAt),
     isPlanMovedSince: await hasPlanMoved(db, scenario),
-    actCount: countActs(shelfOf(db).fileOf(scenario.storageName), scenario.basedOnSeq),
+    actCount: countActsSince(shelfOf(db).fileOf(scenario.storageName), scenario.basedOnSeq),
     abilities: abilitiesOf(actor, scenario),
   };
 }
@@ -49,19 +49,6 @@ async function hasPlanMoved(db: Db, { basedOnSeq }: KeptScenario): Promise<boole
     select: { seq: true },
   });
   return moved !== null;
-}
-
-/** Looks beside whoever has it open: a client of Prisma for each line of a list would cost too much. */
-function countActs(file: string, basedOnSeq: number): number {
-  const database = new Database(file, { fileMustExist: true, readonly: true });
-  try {
-    const count = database.prepare<[number], number>(
-      `SELECT count(DISTINCT "eventSeq") FROM "Change" WHERE "seq" > ?`,
-    );
-    return count.pluck().get(basedOnSeq) ?? 0;
-  } finally {
-    database.close();
-  }
 }
 
 function abilitiesOf(actor: Actor, scenario: KeptScenario): Action[] {

@@ -1,6 +1,6 @@
 import type { WhyNotRequestable } from "#shared/contract/scenarios.ts";
-import { can } from "#shared/permissions/policy.ts";
 import type { ChangedItem, ChangedLink } from "#shared/progress/plan-compare.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { ItemOfDay, LinkOfDay } from "../changes/known.ts";
 import type { Db } from "../db/client.ts";
@@ -72,5 +72,5 @@ function whyNotLink(
 }
 
 function mayAsk(actor: Actor, { id: programId, isPublished }: ProgramFacts): boolean {
-  return can(actor, "changeRequest.create", { kind: "program", programId, isPublished }).isAllowed;
+  return abilitiesOn(actor, { kind: "program", programId, isPublished }).includes("changeRequest.create");
 }

@@ -1,7 +1,6 @@
 import type { ScenarioRef } from "#shared/contract/scenarios.ts";
-import { can } from "#shared/permissions/policy.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { requireAction } from "../access/access.ts";
+import { abilitiesOn, requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
@@ -21,7 +20,7 @@ export const SCENARIO_FIELDS = {
   discardedAt: true,
 } as const satisfies Prisma.ScenarioSelect;
 
-export const WHOLE_SCENARIO = {
+const WHOLE_SCENARIO = {
   ...SCENARIO_FIELDS,
   version: true,
   createdAt: true,
@@ -51,7 +50,7 @@ export function isOwn({ personId }: Actor, { createdById }: Pick<KeptScenario, "
 
 /** Whether `actor` may see the scenario at all. */
 export function maySee(actor: Actor, scenario: KeptScenario): boolean {
-  return can(actor, "scenario.read", { kind: "request", isOwn: isOwn(actor, scenario) }).isAllowed;
+  return abilitiesOn(actor, { kind: "request", isOwn: isOwn(actor, scenario) }).includes("scenario.read");
 }
 
 /** The scenario, for who may see it; NOT_FOUND otherwise, and once it is discarded. */

@@ -103,7 +103,7 @@ export function linkStanding(
   return now === null ? "gone" : "moved";
 }
 
-export function sameTerms(one: ProposedTerms | null, other: ProposedTerms | null): boolean {
+function sameTerms(one: ProposedTerms | null, other: ProposedTerms | null): boolean {
   if (one === null || other === null) return one === other;
   return one.type === other.type && one.lagDays === other.lagDays && one.lagUnit === other.lagUnit;
 }

@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { copySnapshot, removeDatabase, syncToDisk } from "../db/backup.ts";
-import { LEDGER_TABLE } from "../db/ledger.ts";
 import type { HistoryEntity } from "../history/changes.ts";
+import { copySnapshot, removeDatabase, syncToDisk } from "./backup.ts";
+import { LEDGER_TABLE } from "./ledger.ts";
 
 /** The plan and what it is read with. Every other table, of today or to come, is emptied in a copy. */
 const KEPT_TABLES: ReadonlySet<string> = new Set([
