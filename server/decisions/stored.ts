@@ -1,12 +1,12 @@
 import type { Action } from "#shared/permissions/actions.ts";
 import type { DecisionAct } from "#shared/registers/decision-cycle.ts";
 import { DECISION_STATES, type DecisionState, nextDecisionState } from "#shared/registers/decision-cycle.ts";
-import { abilitiesOn, requireAction } from "../access/access.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
-import { AppError } from "../trpc/errors.ts";
+import { requireReadableEntry } from "../registers/readable.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 
 /** What history keeps of a decision, the version that a write names, and the program that decides who may read it. */
 export const DECISION_FIELDS = {
@@ -36,13 +36,9 @@ export async function loadDecision(
   actor: Actor,
   id: string,
 ): Promise<{ readonly stored: StoredDecision; readonly programFacts: SubjectFacts }> {
-  const stored = await db.decision.findUnique({
-    where: { id, plan: { kind: "plan" } },
-    select: DECISION_FIELDS,
-  });
-  if (!stored) throw new AppError("NOT_FOUND", {});
-  const programFacts = await subjectFactsOf(db, stored.programId);
-  requireAction(actor, "program.read", programFacts);
+  const where = { id, plan: { kind: "plan" } };
+  const found = await db.decision.findUnique({ where, select: DECISION_FIELDS });
+  const { stored, subject: programFacts } = await requireReadableEntry(db, actor, found);
   return { stored, programFacts };
 }
 

@@ -1,11 +1,10 @@
 import { AUDIENCES, type Audience, CHANNELS, type Channel } from "#shared/registers/e-service.ts";
 import type { IsoDay } from "#shared/units.ts";
-import { requireAction } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
-import { AppError } from "../trpc/errors.ts";
+import { requireReadableEntry } from "../registers/readable.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 
 /** What history keeps of a service, and the version that a write names. */
 export const E_SERVICE_FIELDS = {
@@ -54,10 +53,8 @@ export async function loadEService(tx: Tx, actor: Actor, id: string): Promise<Lo
       measures: { select: { monthDay: true }, orderBy: { monthDay: "asc" } },
     },
   });
-  if (!loaded) throw new AppError("NOT_FOUND", {});
-  const { plan, measures, ...stored } = loaded;
-  const subject = await subjectFactsOf(tx, stored.programId);
-  requireAction(actor, "program.read", subject);
+  const { stored: readable, subject } = await requireReadableEntry(tx, actor, loaded);
+  const { plan, measures, ...stored } = readable;
   return {
     ...{ stored, subject },
     plan: { startDay: plan.startDay as IsoDay, finishDay: plan.finishDay as IsoDay },

@@ -1,11 +1,11 @@
 import type { Action } from "#shared/permissions/actions.ts";
 import { ISSUE_ACTS, ISSUE_STATES, type IssueState, nextIssueState } from "#shared/registers/issue-cycle.ts";
-import { abilitiesOn, requireAction } from "../access/access.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
-import { AppError } from "../trpc/errors.ts";
+import { requireReadableEntry } from "../registers/readable.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 
 /** What history keeps of an issue, the version that a write names, and the program that decides who may read it. */
 export const ISSUE_FIELDS = {
@@ -34,14 +34,9 @@ export async function loadIssue(
   actor: Actor,
   id: string,
 ): Promise<{ readonly stored: StoredIssue; readonly subject: SubjectFacts }> {
-  const stored = await db.issue.findUnique({
-    where: { id, plan: { kind: "plan" } },
-    select: ISSUE_FIELDS,
-  });
-  if (!stored) throw new AppError("NOT_FOUND", {});
-  const subject = await subjectFactsOf(db, stored.programId);
-  requireAction(actor, "program.read", subject);
-  return { stored, subject };
+  const where = { id, plan: { kind: "plan" } };
+  const found = await db.issue.findUnique({ where, select: ISSUE_FIELDS });
+  return requireReadableEntry(db, actor, found);
 }
 
 /** What `actor` may do with an issue that they may read, as far as its state lets it happen. */

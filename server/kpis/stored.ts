@@ -9,11 +9,12 @@ import {
   QIYAS_AXES,
   type QiyasAxis,
 } from "#shared/registers/kpi.ts";
-import { abilitiesOn, requireAction } from "../access/access.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
+import { requireReadableEntry } from "../registers/readable.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 import { AppError } from "../trpc/errors.ts";
 
 /** What history keeps of an indicator, and the version that a write names. */
@@ -70,10 +71,8 @@ interface LoadedKpi {
 
 /** An indicator of the plan with its targets and values, for who may read it; NOT_FOUND otherwise. */
 export async function loadKpi(db: Db | Tx, actor: Actor, id: string): Promise<LoadedKpi> {
-  const stored = await db.kpi.findUnique({ where: { id, plan: { kind: "plan" } }, select: WHOLE_KPI });
-  if (!stored) throw new AppError("NOT_FOUND", {});
-  const programFacts = await subjectFactsOf(db, stored.programId);
-  requireAction(actor, "program.read", programFacts);
+  const found = await db.kpi.findUnique({ where: { id, plan: { kind: "plan" } }, select: WHOLE_KPI });
+  const { stored, subject: programFacts } = await requireReadableEntry(db, actor, found);
   return { stored, programFacts };
 }
 

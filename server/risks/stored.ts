@@ -1,11 +1,11 @@
 import type { Action } from "#shared/permissions/actions.ts";
 import { nextRiskState, RISK_ACTS, RISK_STATES, type RiskState } from "#shared/registers/risk-cycle.ts";
-import { abilitiesOn, requireAction } from "../access/access.ts";
+import { abilitiesOn } from "../access/access.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Db, Tx } from "../db/client.ts";
 import type { Prisma } from "../db/generated/client.ts";
-import { type SubjectFacts, subjectFactsOf } from "../registers/subject.ts";
-import { AppError } from "../trpc/errors.ts";
+import { requireReadableEntry } from "../registers/readable.ts";
+import type { SubjectFacts } from "../registers/subject.ts";
 
 /** What history keeps of a risk, the version that a write names, and the program that decides who may read it. */
 export const RISK_FIELDS = {
@@ -36,11 +36,9 @@ export async function loadRisk(
   actor: Actor,
   id: string,
 ): Promise<{ readonly stored: StoredRisk; readonly subject: SubjectFacts }> {
-  const stored = await db.risk.findUnique({ where: { id, plan: { kind: "plan" } }, select: RISK_FIELDS });
-  if (!stored) throw new AppError("NOT_FOUND", {});
-  const subject = await subjectFactsOf(db, stored.programId);
-  requireAction(actor, "program.read", subject);
-  return { stored, subject };
+  const where = { id, plan: { kind: "plan" } };
+  const found = await db.risk.findUnique({ where, select: RISK_FIELDS });
+  return requireReadableEntry(db, actor, found);
 }
 
 /** What `actor` may do with a risk that they may read, as far as its state lets it happen. */
