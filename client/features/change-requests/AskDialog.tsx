@@ -3,7 +3,7 @@ import { type Why, WhyFields } from "#client/editing/WhyFields.tsx";
 import { RefusalNotice } from "#client/requests/RefusalNotice.tsx";
 import { Button } from "#client/ui/Button/Button.tsx";
 import { Checkbox } from "#client/ui/Checkbox/Checkbox.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
+import { ActDialog } from "#client/ui/Dialog/ActDialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { isolate } from "#shared/i18n/words.ts";
@@ -25,24 +25,21 @@ export function AskDialog({ typed, programCode, onAsked, onClose }: AskDialogPro
   const [isRebaseline, setRebaseline] = useState(false);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const ask = useAskChange(t("changeRequests.sent"), onAsked);
-  const send = () => {
+  const submit = () => {
     const { reasonCode, note } = why;
     if (reasonCode === null) return setProblems([{ path: "reasonCode", rule: "reasonMissing" }]);
     const { startDay, finishDay } = asked;
     const change = { itemId, finishDay, ...(startDay === null ? {} : { startDay }) };
     ask.mutate({ changes: [change], reasonCode, note, movesDependants, isRebaseline });
   };
-  const footer = (
-    <>
-      <Button variant="primary" isPending={ask.isPending} onPress={send}>
-        {t("changeRequests.send")}
-      </Button>
-      <Button onPress={onClose}>{t("changeRequests.cancel")}</Button>
-    </>
+  const send = (
+    <Button variant="primary" isPending={ask.isPending} onPress={submit}>
+      {t("changeRequests.send")}
+    </Button>
   );
   const title = t("changeRequests.askTitle", { code: isolate(`${programCode} ${code}`) });
   return (
-    <Dialog title={title} isOpen onClose={onClose} footer={footer}>
+    <ActDialog title={title} act={send} cancel={t("changeRequests.cancel")} onClose={onClose}>
       <div className={styles["form"]}>
         <p>{t("changeRequests.askIntro")}</p>
         <RefusalNotice error={ask.error} fields={["reasonCode"]} />
@@ -62,6 +59,6 @@ export function AskDialog({ typed, programCode, onAsked, onClose }: AskDialogPro
           {t("changeRequests.askRebaseline")}
         </Checkbox>
       </div>
-    </Dialog>
+    </ActDialog>
   );
 }
