@@ -133,7 +133,7 @@ function jobsOf(deps: Deps, mail: MailPort, store: FileStore): readonly Job[] {
       run: (signal) => sendDue(deps, { mail, chance: Math.random }, signal),
     },
     { name: "sweepEvidence", everyMs: SWEEP_EVERY_MS, run: () => sweepEvidence(deps.db, store) },
-    { name: "sweepScenarios", everyMs: SWEEP_EVERY_MS, run: () => sweepScenarios(deps.db) },
+    { name: "sweepScenarios", everyMs: SWEEP_EVERY_MS, run: () => sweepScenarios(deps) },
     { name: "statuses", everyMs: STATUSES_EVERY_MS, run: (signal) => keepStatusesReady(deps, signal) },
   ];
 }

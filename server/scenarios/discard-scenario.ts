@@ -1,10 +1,10 @@
 import type { ScenarioDiscardInput, ScenarioDone } from "#shared/contract/scenarios.ts";
 import type { Actor } from "../access/actor.ts";
-import { inTx } from "../db/client.ts";
+import { inTx, type Tx } from "../db/client.ts";
 import { actedBy, recordEvent } from "../history/record.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { shelfOf } from "./shelf.ts";
-import { requireChangeable } from "./stored.ts";
+import { type KeptScenario, requireChangeable } from "./stored.ts";
 
 /**
  * Discards a scenario for good: nobody finds it from now on, and its file is removed once whoever is in it is through.
@@ -19,16 +19,27 @@ export async function discardScenario(
   const { id } = input;
   const storageName = await inTx(db, async (tx) => {
     const before = await requireChangeable(tx, actor, "scenario.discard", input);
-    const acting = actedBy(clock, actor, request);
-    const gone = { storageName: null, discardedAt: acting.at };
-    await tx.scenario.update({ where: { id }, data: { ...gone, version: { increment: 1 } } });
-    const there = { storageName: before.storageName, discardedAt: before.discardedAt };
-    const event = { ...acting, action: "scenario.discard", subjectType: "scenario", subjectId: id };
-    await recordEvent(tx, event, [
-      { entity: "scenario", entityId: id, programId: null, before: there, after: gone },
-    ]);
+    await writeDiscard(tx, before, actedBy(clock, actor, request));
     return before.storageName;
   });
   await shelfOf(db).remove(storageName);
   return { id, version: input.version + 1 };
+}
+
+/** In the caller's transaction: nobody finds the scenario from now on. */
+export async function writeDiscard(
+  tx: Tx,
+  { id, storageName, discardedAt }: KeptScenario,
+  acting: ReturnType<typeof actedBy>,
+): Promise<void> {
+  const gone = { storageName: null, discardedAt: acting.at };
+  await tx.scenario.update({
+    where: { id },
+    data: { ...gone, version: { increment: 1 } },
+    select: { id: true },
+  });
+  const event = { ...acting, action: "scenario.discard", subjectType: "scenario", subjectId: id };
+  await recordEvent(tx, event, [
+    { entity: "scenario", entityId: id, programId: null, before: { storageName, discardedAt }, after: gone },
+  ]);
 }

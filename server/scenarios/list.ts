@@ -13,7 +13,8 @@ import { isOwn, type KeptScenario, loadScenarios, maySee, requireScenario, viewR
 /** The scenarios that `actor` may see, the newest first. */
 export async function listScenarios({ db }: Deps, actor: Actor): Promise<ScenariosView> {
   const all = await loadScenarios(db);
-  const seen = all.filter((scenario) => maySee(actor, scenario));
+  const shelf = shelfOf(db);
+  const seen = all.filter((scenario) => maySee(actor, scenario) && shelf.has(scenario.storageName));
   return {
     scenarios: await Promise.all(seen.map((scenario) => viewRow(db, actor, scenario))),
     abilities: generalAbilities(actor).filter((action) => action === "scenario.create"),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { MOST_SCENARIOS_EACH } from "#shared/contract/scenario-limits.ts";
@@ -251,9 +251,22 @@ describe("the files of scenarios", () => {
       where: { id },
       data: { storageName: null, discardedAt: clock.now() },
     });
-    expect(await sweepScenarios(test.db)).toBe(0);
-    expect(await sweepScenarios(test.db)).toBe(1);
+    expect(await sweepScenarios({ db: test.db, clock })).toBe(0);
+    expect(await sweepScenarios({ db: test.db, clock })).toBe(1);
     expect(files()).toHaveLength(1);
+  });
+
+  it("are missed where the database alone was moved: what has none is discarded, and the others stay", async () => {
+    const [lost, kept] = [await made(), await made()];
+    const { storageName } = await test.db.scenario.findUniqueOrThrow({ where: { id: lost } });
+    rmSync(fileIn(`${storageName}.db`));
+    const idsOf = async () => (await as("pmo").scenarios.list()).scenarios.map(({ id }) => id);
+    expect(await idsOf()).toEqual([kept]);
+    expect((await refusalOf(as("pmo", lost).plan.roadmap({}))).code).toBe("NOT_FOUND");
+    await sweepScenarios({ db: test.db, clock });
+    const row = await test.db.scenario.findUniqueOrThrow({ where: { id: lost } });
+    expect(row).toMatchObject({ storageName: null, discardedAt: expect.any(Date) });
+    expect(await idsOf()).toEqual([kept]);
   });
 
   it("are opened in any number, one after the other and at once", async () => {

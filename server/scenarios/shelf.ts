@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { removeDatabase } from "../db/backup.ts";
 import { closeWith, type Db, type OpenDatabase, openDatabase, optionsOf } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
+import { AppError } from "../trpc/errors.ts";
 
 /** A few people try out at a time. Each open one takes some twenty megabytes. */
 const MOST_OPEN = 4;
@@ -54,7 +56,11 @@ export class ScenarioShelf {
     return join(this.#folder, `${storageName}.db`);
   }
 
-  /** Opens it unless it is open, and keeps it so while `work` runs. */
+  has(storageName: string): boolean {
+    return existsSync(this.fileOf(storageName));
+  }
+
+  /** Opens it unless it is open, and keeps it so while `work` runs; NOT_FOUND when its file is gone. */
   async use<T>(storageName: string, work: (db: Db) => Promise<T>): Promise<T> {
     const place = this.#placeOf(storageName);
     place.users += 1;
@@ -106,6 +112,7 @@ export class ScenarioShelf {
   }
 
   async #open(file: string): Promise<OpenDatabase> {
+    if (!existsSync(file)) throw new AppError("NOT_FOUND", {});
     // One of before an upgrade; there is nothing to lose in it that a copy of it would have to save.
     await migrate({ file, backupFolder: null });
     // Nobody but this server opens it, and this server has the lock of the database that it lies beside.

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { ExecutiveReviewView } from "#shared/contract/executive-review.ts";
 import type { RoadmapView } from "#shared/contract/roadmap.ts";
+import { SCENARIO_HEADER } from "#shared/contract/scenario-limits.ts";
 import type { IsoDay } from "#shared/units.ts";
+import { fixedClock } from "../clock.ts";
+import { createTestCaller } from "../testing/caller.ts";
 import { makeMilestone, makePerson, makePlan, makeProgram } from "../testing/factories.ts";
 import { startTestServer, type TestServer } from "../testing/http-server.ts";
 
@@ -36,14 +39,29 @@ async function cookieOf(role: "executive" | "pmo" | "owner", ownsProgram = false
     .join("; ");
 }
 
-async function read(cookie: string): Promise<RoadmapView> {
-  const answer = await server.get(ROADMAP, { cookie });
+async function read(cookie: string, headers: Record<string, string> = {}): Promise<RoadmapView> {
+  const answer = await server.get(ROADMAP, { cookie, ...headers });
   expect(answer.status).toBe(200);
   const body = (await answer.json()) as { result: { data: RoadmapView } };
   return body.result.data;
 }
 
 describe("a roadmap that many read", () => {
+  it("is not shared with a scenario, which the request names in a header", async () => {
+    const cookie = await cookieOf("pmo");
+    const plan = await read(cookie);
+    expect(plan.scenario).toBeNull();
+    const actor = { personId: (await server.db.person.findFirstOrThrow({ where: { role: "pmo" } })).id };
+    const caller = createTestCaller({
+      ...{ db: server.db, clock: fixedClock("2026-11-24" as IsoDay) },
+      actor: { ...actor, role: "pmo", programIds: new Set() },
+    });
+    const { id } = await caller.scenarios.create({ nameAr: "تجربة" });
+
+    expect((await read(cookie, { [SCENARIO_HEADER]: id })).scenario).toMatchObject({ id });
+    expect(await read(cookie)).toEqual({ ...plan, revision: expect.any(Number) });
+  });
+
   it("is the same for readers of one reach, and each reach has its own", async () => {
     const [first, second, owner] = [
       await cookieOf("executive"),
