@@ -1,6 +1,6 @@
 import { riyadhDayOf } from "../clock.ts";
 import type { Db, Tx } from "../db/client.ts";
-import { cellOfText, type RegisterSheet, type SheetEntry } from "../registers/sheet.ts";
+import { cellOfText, inCodeOrder, type RegisterSheet, type SheetEntry } from "../registers/sheet.ts";
 import { AppError } from "../trpc/errors.ts";
 
 /** Requests as a sheet that is only shown and taken out: they are made with their impact and move by their cycle. */
@@ -20,10 +20,9 @@ const email = { select: { email: true } } as const;
 async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
   const requests = await db.changeRequest.findMany({
     where: { plan: { kind: "plan" } },
-    orderBy: { code: "asc" },
     include: { program: { select: { code: true } }, requestedBy: email, decidedBy: email },
   });
-  return requests.map((request) => {
+  const rows = requests.map((request) => {
     const { id, version, programId, code, state, createdAt, decidedAt } = request;
     return {
       ...{ id, version, programId },
@@ -40,4 +39,5 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       },
     };
   });
+  return inCodeOrder(rows);
 }

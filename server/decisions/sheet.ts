@@ -2,6 +2,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Db, Tx } from "../db/client.ts";
 import {
   cellOfText,
+  inCodeOrder,
   type NamedEntry,
   type RegisterSheet,
   type SheetEntry,
@@ -41,7 +42,6 @@ const code = { select: { code: true } } as const;
 async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
   const decisions = await db.decision.findMany({
     where: { plan: { kind: "plan" } },
-    orderBy: { code: "asc" },
     select: {
       ...DECISION_FIELDS,
       program: code,
@@ -51,7 +51,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       assignee: email,
     },
   });
-  return decisions.map(({ id, version, programId, askedById, ...decision }) => {
+  const rows = decisions.map(({ id, version, programId, askedById, ...decision }) => {
     const { askedDay, dueDay, decidedDay, state } = decision;
     return {
       ...{ id, version, programId, ownerId: askedById },
@@ -68,6 +68,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       },
     };
   });
+  return inCodeOrder(rows);
 }
 
 /** The risks that a decision may be asked for. */

@@ -2,6 +2,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Db, Tx } from "../db/client.ts";
 import {
   cellOfText,
+  inCodeOrder,
   type RegisterSheet,
   type RowWrite,
   type SheetEntry,
@@ -31,7 +32,6 @@ export const issueSheet: RegisterSheet = {
 async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
   const issues = await db.issue.findMany({
     where: { plan: { kind: "plan" } },
-    orderBy: { code: "asc" },
     select: {
       ...ISSUE_FIELDS,
       program: { select: { code: true } },
@@ -39,7 +39,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       owner: { select: { email: true } },
     },
   });
-  return issues.map(({ id, version, programId, program, risk, owner, ...issue }) => {
+  const rows = issues.map(({ id, version, programId, program, risk, owner, ...issue }) => {
     const { code, severity, dueDay, raisedDay, closedDay } = issue;
     return {
       ...{ id, version, programId },
@@ -54,6 +54,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       },
     };
   });
+  return inCodeOrder(rows);
 }
 
 function valuesOf({ cells, ids }: RowWrite) {

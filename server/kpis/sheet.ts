@@ -2,6 +2,7 @@ import { abilitiesOn } from "../access/access.ts";
 import type { Db, Tx } from "../db/client.ts";
 import {
   cellOfText,
+  inCodeOrder,
   type NamedEntry,
   type RegisterSheet,
   type RowWrite,
@@ -31,10 +32,9 @@ export const kpiSheet: RegisterSheet = {
 async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
   const kpis = await db.kpi.findMany({
     where: { plan: { kind: "plan" } },
-    orderBy: { code: "asc" },
     select: { ...KPI_FIELDS, program: { select: { code: true } }, owner: { select: { email: true } } },
   });
-  return kpis.map(({ id, version, programId, program, owner, ...kpi }) => {
+  const rows = kpis.map(({ id, version, programId, program, owner, ...kpi }) => {
     const { code, kind, axis, direction, baselineValue } = kpi;
     return {
       ...{ id, version, programId },
@@ -50,6 +50,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       },
     };
   });
+  return inCodeOrder(rows);
 }
 
 function valuesOf({ cells, ids }: RowWrite) {

@@ -72,6 +72,15 @@ export function textOf(value: CellValue | undefined): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
+/** By their codes as people count them: R-99 before R-100. */
+export function inCodeOrder(entries: readonly SheetEntry[]): SheetEntry[] {
+  const placeOf = ({ cells }: SheetEntry) => {
+    const [letters = "", number = ""] = textOf(cells["code"]).split("-");
+    return [letters, number.padStart(6, "0")].join("-");
+  };
+  return entries.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}
+
 /** A version of what has none: it is another one as soon as a cell is. */
 export function fingerprint(cells: CellValues): number {
   const text = JSON.stringify(Object.entries(cells).toSorted(([one], [other]) => (one < other ? -1 : 1)));

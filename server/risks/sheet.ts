@@ -4,6 +4,7 @@ import type { IsoDay } from "#shared/units.ts";
 import type { Db, Tx } from "../db/client.ts";
 import {
   cellOfText,
+  inCodeOrder,
   type RegisterSheet,
   type RowWrite,
   type SheetEntry,
@@ -37,7 +38,6 @@ export const riskSheet: RegisterSheet = {
 async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
   const risks = await db.risk.findMany({
     where: { plan: { kind: "plan" } },
-    orderBy: { code: "asc" },
     select: {
       ...RISK_FIELDS,
       program: { select: { code: true } },
@@ -45,7 +45,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       item: { select: { code: true } },
     },
   });
-  return risks.map((risk) => {
+  const rows = risks.map((risk) => {
     const { id, version, programId, code, probability, impact, response, dueDay, raisedDay, state } = risk;
     return {
       ...{ id, version, programId },
@@ -61,6 +61,7 @@ async function readRows(db: Db | Tx): Promise<SheetEntry[]> {
       },
     };
   });
+  return inCodeOrder(rows);
 }
 
 function subjectOf({ cells, ids }: RowWrite) {

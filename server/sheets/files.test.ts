@@ -214,8 +214,12 @@ describe("a file that somebody made", () => {
 
 describe("rows of every register", () => {
   it.each(SHEET_KEYS)("of %s are read on a past day, by who may then only read", async (sheet) => {
-    const view = await as(pmo).sheets.rows({ sheet, asAt: TODAY });
-    expect(view.adding).toBeNull();
-    expect(view.rows.every(({ isEditable }) => !isEditable)).toBe(true);
+    const { firstDay } = await as(pmo).history.days();
+    expect(firstDay < TODAY).toBe(true);
+    for (const asAt of [firstDay, "2026-10-15" as IsoDay]) {
+      const view = await as(pmo).sheets.rows({ sheet, asAt });
+      expect(view).toMatchObject({ statusDay: asAt, adding: null });
+      expect(view.rows.every(({ isEditable }) => !isEditable)).toBe(true);
+    }
   });
 });

@@ -100,6 +100,13 @@ describe("rows of a sheet", () => {
     });
   });
 
+  it("stand in the order of their codes, as people count them", async () => {
+    const many = Array.from({ length: 101 }, (_, at) => typed({ nameEn: `Risk ${at}` }));
+    expect(await as(pmo).sheets.save({ sheet: "risks", rows: many })).toMatchObject({ isSaved: true });
+    const codes = (await rows(pmo)).rows.map(({ cells }) => cells["code"]);
+    expect(codes.slice(98)).toEqual(["R-99", "R-100", "R-101"]);
+  });
+
   it("are previewed by the same rules, and nothing is written", async () => {
     const [row] = await add();
     const acts = await test.db.auditEvent.count();
