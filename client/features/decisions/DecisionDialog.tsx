@@ -1,10 +1,6 @@
 import { useState } from "react";
-import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryDialog } from "#client/registers/EntryDialog.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
-import { EntryTalk } from "#client/registers/EntryTalk.tsx";
-import styles from "#client/registers/Register.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { DecisionView } from "#shared/contract/decisions.ts";
 import type { DecisionAct, DecisionState } from "#shared/registers/decision-cycle.ts";
@@ -53,24 +49,20 @@ function Reading({ view, onOpen }: Pick<DecisionDialogProps, "view" | "onOpen">)
   const { decision, statusDay, history } = view;
   const { id, code, state, abilities } = decision;
   const acts = IN_ORDER.filter((act) => abilities.includes(`decision.${act}`));
-  const footer = (
-    <>
-      {acts.map((act) => (
-        <Button key={act} variant={variantOf(act, state)} onPress={() => onOpen({ id, act })}>
-          {t(state === "taken" && act === "take" ? "decisions.correct" : `decisions.act.${act}`)}
-        </Button>
-      ))}
-      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
-    </>
-  );
-  const title = <DialogTitle kind={t("decisions.one", { code })} name={decision} />;
+  const nameOf = (act: DecisionAct) =>
+    t(state === "taken" && act === "take" ? "decisions.correct" : `decisions.act.${act}`);
   return (
-    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
-      <div className={styles["section"]}>
-        <DecisionFacts decision={decision} statusDay={statusDay} />
-        <EntryTalk subjectType="decision" subjectId={id} />
-        <EntryHistory history={history} words={decisionHistoryWords(words)} />
-      </div>
-    </Dialog>
+    <EntryDialog
+      kind={t("decisions.one", { code })}
+      name={decision}
+      acts={acts.map((act) => ({ act, name: nameOf(act), variant: variantOf(act, state) }))}
+      onAct={(act) => onOpen({ id, act })}
+      subjectType="decision"
+      subjectId={id}
+      history={<EntryHistory history={history} words={decisionHistoryWords(words)} />}
+      onClose={() => onOpen(null)}
+    >
+      <DecisionFacts decision={decision} statusDay={statusDay} />
+    </EntryDialog>
   );
 }

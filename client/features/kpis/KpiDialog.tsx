@@ -1,10 +1,6 @@
 import { useState } from "react";
-import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryDialog } from "#client/registers/EntryDialog.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
-import { EntryTalk } from "#client/registers/EntryTalk.tsx";
-import register from "#client/registers/Register.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { KpiValueView, KpiView } from "#shared/contract/kpis.ts";
 import { KpiFacts } from "./KpiFacts.tsx";
@@ -51,29 +47,23 @@ function Reading({ view, onOpen }: Pick<KpiDialogProps, "view" | "onOpen">) {
   const [removed, setRemoved] = useState<KpiValueView | null>(null);
   if (removed) return <RemoveDialog kpi={kpi} value={removed} onClose={() => setRemoved(null)} />;
   const acts = IN_ORDER.filter((act) => abilities.includes(`kpi.${act}`));
-  const footer = (
-    <>
-      {acts.map((act) => (
-        <Button
-          key={act}
-          variant={act === "record" ? "primary" : "secondary"}
-          onPress={() => onOpen({ id, act })}
-        >
-          {t(`kpis.act.${act}`)}
-        </Button>
-      ))}
-      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
-    </>
-  );
-  const title = <DialogTitle kind={t("kpis.one", { code })} name={kpi} />;
   return (
-    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
-      <div className={register["section"]}>
-        <KpiFacts kpi={kpi} />
-        <KpiValues kpi={kpi} onRemove={setRemoved} />
-        <EntryTalk subjectType="kpi" subjectId={kpi.id} />
-        <EntryHistory history={history} words={kpiHistoryWords(words)} />
-      </div>
-    </Dialog>
+    <EntryDialog
+      kind={t("kpis.one", { code })}
+      name={kpi}
+      acts={acts.map((act) => ({ act, name: t(`kpis.act.${act}`), variant: variantOf(act) }))}
+      onAct={(act) => onOpen({ id, act })}
+      subjectType="kpi"
+      subjectId={id}
+      history={<EntryHistory history={history} words={kpiHistoryWords(words)} />}
+      onClose={() => onOpen(null)}
+    >
+      <KpiFacts kpi={kpi} />
+      <KpiValues kpi={kpi} onRemove={setRemoved} />
+    </EntryDialog>
   );
+}
+
+function variantOf(act: KpiForm) {
+  return act === "record" ? "primary" : "secondary";
 }

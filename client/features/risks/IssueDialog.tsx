@@ -1,16 +1,13 @@
 import { useState } from "react";
-import { DialogTitle } from "#client/editing/DialogTitle.tsx";
 import { Fact, Facts } from "#client/editing/Fact.tsx";
 import { dueWords } from "#client/registers/due-words.ts";
+import { EntryDialog } from "#client/registers/EntryDialog.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
-import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
 import { OfProgram } from "#client/registers/OfProgram.tsx";
 import { Quote } from "#client/registers/Quote.tsx";
 import styles from "#client/registers/Register.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
 import { Day } from "#client/ui/Day/Day.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Name } from "#client/ui/Name/Name.tsx";
 import type { IssueRow, IssueView } from "#shared/contract/issues.ts";
@@ -45,31 +42,25 @@ function Reading({ view, onOpen }: Pick<IssueDialogProps, "view" | "onOpen">) {
   const { issue, statusDay, history } = view;
   const { id, code, abilities, actionText } = issue;
   const acts = ISSUE_ACTS.filter((act) => abilities.includes(`issue.${act}`));
-  const footer = (
-    <>
-      {acts.map((act) => (
-        <Button
-          key={act}
-          variant={act === "update" ? "primary" : "secondary"}
-          onPress={() => onOpen({ id, act })}
-        >
-          {t(`risks.issueAct.${act}`)}
-        </Button>
-      ))}
-      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
-    </>
-  );
-  const title = <DialogTitle kind={t("risks.issueOne", { code })} name={issue} />;
   return (
-    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
-      <div className={styles["section"]}>
-        <IssueFacts issue={issue} statusDay={statusDay} />
-        <Quote>{actionText}</Quote>
-        <EntryTalk subjectType="issue" subjectId={issue.id} />
-        <EntryHistory history={history} words={issueHistoryWords(words)} />
-      </div>
-    </Dialog>
+    <EntryDialog
+      kind={t("risks.issueOne", { code })}
+      name={issue}
+      acts={acts.map((act) => ({ act, name: t(`risks.issueAct.${act}`), variant: variantOf(act) }))}
+      onAct={(act) => onOpen({ id, act })}
+      subjectType="issue"
+      subjectId={id}
+      history={<EntryHistory history={history} words={issueHistoryWords(words)} />}
+      onClose={() => onOpen(null)}
+    >
+      <IssueFacts issue={issue} statusDay={statusDay} />
+      <Quote>{actionText}</Quote>
+    </EntryDialog>
   );
+}
+
+function variantOf(act: IssueAct) {
+  return act === "update" ? "primary" : "secondary";
 }
 
 interface IssueFactsProps {

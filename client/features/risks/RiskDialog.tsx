@@ -1,12 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryDialog } from "#client/registers/EntryDialog.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
-import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
-import styles from "#client/registers/Register.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { RiskView } from "#shared/contract/risks.ts";
 import type { RiskAct } from "#shared/registers/risk-cycle.ts";
@@ -44,37 +40,31 @@ function Reading({ view, onOpen }: Pick<RiskDialogProps, "view" | "onOpen">) {
   const { risk, statusDay, history, mayAskDecision } = view;
   const { id, code, abilities, program, state } = risk;
   const acts = IN_ORDER.filter((act) => abilities.includes(`risk.${act}`));
-  const footer = (
-    <>
-      {acts.map((act) => (
-        <Button
-          key={act}
-          variant={act === "update" ? "primary" : "secondary"}
-          onPress={() => onOpen({ id, act })}
-        >
-          {t(`risks.act.${act}`)}
-        </Button>
-      ))}
-      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
-    </>
-  );
-  const title = <DialogTitle kind={t("risks.one", { code })} name={risk} />;
   return (
-    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
-      <div className={styles["section"]}>
-        <RiskFacts risk={risk} statusDay={statusDay} />
-        {mayAskDecision && state !== "closed" ? (
-          <p>
-            <Link to="/decisions" search={{ ask: true, risk: id, program: program?.code }}>
-              {t("risks.askDecision")}
-            </Link>
-          </p>
-        ) : null}
-        <EntryTalk subjectType="risk" subjectId={risk.id} />
-        <EntryHistory history={history} words={riskHistoryWords(words)} />
-      </div>
-    </Dialog>
+    <EntryDialog
+      kind={t("risks.one", { code })}
+      name={risk}
+      acts={acts.map((act) => ({ act, name: t(`risks.act.${act}`), variant: variantOf(act) }))}
+      onAct={(act) => onOpen({ id, act })}
+      subjectType="risk"
+      subjectId={id}
+      history={<EntryHistory history={history} words={riskHistoryWords(words)} />}
+      onClose={() => onOpen(null)}
+    >
+      <RiskFacts risk={risk} statusDay={statusDay} />
+      {mayAskDecision && state !== "closed" ? (
+        <p>
+          <Link to="/decisions" search={{ ask: true, risk: id, program: program?.code }}>
+            {t("risks.askDecision")}
+          </Link>
+        </p>
+      ) : null}
+    </EntryDialog>
   );
+}
+
+function variantOf(act: RiskAct) {
+  return act === "update" ? "primary" : "secondary";
 }
 
 interface MoveProps extends Pick<RiskDialogProps, "view"> {

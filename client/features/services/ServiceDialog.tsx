@@ -1,11 +1,7 @@
 import { useState } from "react";
-import { DialogTitle } from "#client/editing/DialogTitle.tsx";
+import { EntryDialog } from "#client/registers/EntryDialog.tsx";
 import { EntryHistory } from "#client/registers/EntryHistory.tsx";
-import { EntryTalk } from "#client/registers/EntryTalk.tsx";
 import { MoveDialog } from "#client/registers/MoveDialog.tsx";
-import styles from "#client/registers/Register.module.css";
-import { Button } from "#client/ui/Button/Button.tsx";
-import { Dialog } from "#client/ui/Dialog/Dialog.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { EServiceView } from "#shared/contract/e-services.ts";
 import { LaunchDialog } from "./LaunchDialog.tsx";
@@ -55,25 +51,22 @@ function Reading({ view, onOpen }: Pick<ServiceDialogProps, "view" | "onOpen">) 
   const { service, history } = view;
   const { id, code, abilities, actualLaunchDay } = service;
   const isLaunched = actualLaunchDay !== null;
-  const footer = (
-    <>
-      {IN_ORDER.filter((act) => abilities.includes(`eService.${act}`)).map((act) => (
-        <Button key={act} variant={variantOf(act, isLaunched)} onPress={() => onOpen({ id, act })}>
-          {t(isLaunched && act === "launch" ? "eServices.correctLaunch" : `eServices.act.${act}`)}
-        </Button>
-      ))}
-      <Button onPress={() => onOpen(null)}>{t("common.close")}</Button>
-    </>
-  );
-  const title = <DialogTitle kind={t("eServices.one", { code })} name={service} />;
+  const acts = IN_ORDER.filter((act) => abilities.includes(`eService.${act}`));
+  const nameOf = (act: ServiceAct) =>
+    t(isLaunched && act === "launch" ? "eServices.correctLaunch" : `eServices.act.${act}`);
   return (
-    <Dialog title={title} isOpen isDismissable onClose={() => onOpen(null)} footer={footer} size="wide">
-      <div className={styles["section"]}>
-        <ServiceFacts service={service} />
-        <EntryTalk subjectType="eService" subjectId={id} />
-        <EntryHistory history={entryEvents(words, history)} words={serviceHistoryWords(words)} />
-      </div>
-    </Dialog>
+    <EntryDialog
+      kind={t("eServices.one", { code })}
+      name={service}
+      acts={acts.map((act) => ({ act, name: nameOf(act), variant: variantOf(act, isLaunched) }))}
+      onAct={(act) => onOpen({ id, act })}
+      subjectType="eService"
+      subjectId={id}
+      history={<EntryHistory history={entryEvents(words, history)} words={serviceHistoryWords(words)} />}
+      onClose={() => onOpen(null)}
+    >
+      <ServiceFacts service={service} />
+    </EntryDialog>
   );
 }
 
