@@ -42,8 +42,6 @@ export type ItemCreateInput = z.input<typeof itemCreateInput>;
  */
 export const itemRemoveInput = z.object({ id, version: z.number().int().positive(), note });
 
-export type ItemRemoveInput = z.input<typeof itemRemoveInput>;
-
 /** The item as it is added, or was removed. */
 export interface ItemSaved extends ActDone {
   readonly item: ImpactItem & { readonly version: number };

@@ -41,8 +41,6 @@ export const scenarioCreateInput = z.object({
   from: id.default(THE_PLAN),
 });
 
-export type ScenarioCreateInput = z.input<typeof scenarioCreateInput>;
-
 /** `scenarios.read`. */
 export const scenarioInput = z.object({ id });
 
