@@ -69,13 +69,14 @@ describe("the API", () => {
     expect((await server.post("/api/auth/sign-in", { email: "x".repeat(20_000) })).status).toBe(413);
   });
 
-  it("takes a file of ten megabytes, in the one request that is for files and from somebody signed in", async () => {
+  it("takes a file of ten megabytes, in a request that is for files and from somebody signed in", async () => {
     const file = { fileName: "plan.csv", base64: "a".repeat(13_000_000) };
     const statusAt = async (path: string, headers: Record<string, string>) =>
       (await server.post(`/api/trpc/${path}`, file, headers)).status;
     expect(await statusAt("imports.preview", {})).toBe(401);
     expect(await statusAt("imports.preview,session.read?batch=1", { cookie })).toBe(413);
     expect([413, 500]).not.toContain(await statusAt("imports.preview", { cookie }));
+    expect([401, 413, 500]).not.toContain(await statusAt("sheets.importFile", { cookie }));
   });
 
   it("refuses more than twenty calls in one request", async () => {

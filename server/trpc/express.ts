@@ -13,8 +13,8 @@ import { appRouter } from "./router.ts";
 import { type AlikeReader, type ContextReader, sharedAnswers } from "./shared-answers.ts";
 
 const MEGABYTE = 1_048_576;
-/** The one procedure that takes a file; alone in its request, since a batch has the common limit. */
-const TAKES_A_FILE = "/imports.preview";
+/** Procedures that take a file, or a whole sheet; alone in their request, since a batch has the common limit. */
+const TAKE_A_FILE = ["/imports.preview", "/sheets.importFile", "/sheets.preview", "/sheets.save"];
 /** A file of 10 MB as base64 in JSON. */
 const FILE_LIMIT_BYTES = 14 * MEGABYTE;
 const BATCH_MAX = 20;
@@ -50,7 +50,7 @@ export function trpcRoutes({ deps, auth, mail, browserPath, stopping }: TrpcOpti
   for (const [path, alikeOf] of Object.entries(READ_BY_MANY)) {
     router.get(path, sharedAnswers(deps, contextOf, alikeOf));
   }
-  router.use(TAKES_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));
+  router.use(TAKE_A_FILE, signedInOnly(actorOf), bodyUpTo(FILE_LIMIT_BYTES));
   router.use(bodyUpTo(MEGABYTE), trpcHandler(deps, contextOf));
   return router;
 }
