@@ -68,7 +68,7 @@ export default {
     {
       name: "features-read-each-other-by-read",
       comment:
-        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them and how one is written, items how one comes, goes or is kept, changes its compared days, change-requests how one is written, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved and who may see it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, imports how a file is read and written, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
+        "A server feature opens to others only its read.ts (history its record.ts, changes.ts, past-changes.ts, conflicting-values.ts, as-at.ts and days.ts, links what is stored of them and how one is written, items how one comes, goes or is kept, changes its compared days, change-requests how one is written, plan its assessed facts, views and what is computed of them once, milestones and activities how an edit is written, baselines how one is set at once, impact what a change moves and how an edit with its moves is saved, notifications how one is told, reports how one is moved, who may see it and how a file is brought to it, kpis who may see a value and how a file is brought to it, periods how one is stored, executive its page, programs what the panel tells measures the statuses by period, which the pack shows on paper, issues how one is raised, imports how a file is read and written, registers what all registers share, and each register its sheets): anything deeper would tie their insides together.",
       severity: "error",
       from: { path: `^server/(?!(?:${SERVER_BASE})/)([^/]+)/`, pathNot: TEST },
       to: {
@@ -85,7 +85,8 @@ export default {
           "^server/change-requests/(create-request|items)\\.ts$",
           "^server/impact/(consider|consider-many|following|save-item-edit|view)\\.ts$",
           "^server/baselines/set-baseline\\.ts$",
-          "^server/reports/(stored|move|standing)\\.ts$",
+          "^server/reports/(stored|move|standing|add-evidence)\\.ts$",
+          "^server/kpis/(stored|evidence)\\.ts$",
           "^server/executive/read-review\\.ts$",
           "^server/programs/summary\\.ts$",
           "^server/issues/write-issue\\.ts$",

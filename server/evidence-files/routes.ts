@@ -6,6 +6,7 @@ import type { EvidenceRef } from "#shared/contract/report-parts.ts";
 import type { Actor } from "../access/actor.ts";
 import { type ActorReader, createActorReader } from "../auth/actor-reader.ts";
 import type { AuthPort } from "../auth/port.ts";
+import type { SentFile } from "../evidence/take-in.ts";
 import type { FileStore } from "../files/store.ts";
 import { asAttachment } from "../http/attachment.ts";
 import { requestInfoOf } from "../http/request-info.ts";
@@ -14,7 +15,6 @@ import { addEvidence } from "../reports/add-evidence.ts";
 import type { Deps, RequestInfo } from "../trpc/context.ts";
 import { AppError } from "../trpc/errors.ts";
 import { openEvidence } from "./open-evidence.ts";
-import type { SentFile } from "./take-in.ts";
 
 const id = z.string().min(1).max(64);
 const name = z.string().max(1_000);
