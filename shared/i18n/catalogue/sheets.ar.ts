@@ -142,5 +142,6 @@ export const sheetsAr = {
     monthNotBegun: "لم يبدأ هذا الشهر بعد.",
     monthBeforeLaunch: "لم تكن الخدمة قد أُطلقت في هذا الشهر.",
     notLaunched: "لم تُطلق هذه الخدمة بعد.",
+    yearOutsidePlan: "هذه السنة خارج سنوات الخطة.",
   },
 };

@@ -142,5 +142,6 @@ export const sheetsEn = {
     monthNotBegun: "This month has not begun yet.",
     monthBeforeLaunch: "The service was not launched by this month.",
     notLaunched: "This service has not been launched yet.",
+    yearOutsidePlan: "This year is not one of the plan.",
   },
 } as const satisfies Translated<typeof sheetsAr>;
