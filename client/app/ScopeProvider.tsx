@@ -1,9 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import type { Scope } from "./scopes.ts";
-import { TRPCProvider } from "./trpc.ts";
-
-const ScenarioId = createContext<string | null>(null);
+import { ScenarioId, TRPCProvider } from "./trpc.ts";
 
 interface ScopeProviderProps {
   readonly scope: Scope;
@@ -20,9 +18,4 @@ export function ScopeProvider({ scope, children }: ScopeProviderProps) {
       </TRPCProvider>
     </ScenarioId>
   );
-}
-
-/** The scenario that this part of the screen reads and writes; null for the plan. */
-export function useScenarioId(): string | null {
-  return useContext(ScenarioId);
 }

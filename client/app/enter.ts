@@ -1,7 +1,7 @@
 import { redirect } from "@tanstack/react-router";
 import type { ScenarioRow } from "#shared/contract/scenarios.ts";
+import { loadScenarioLine } from "../features/scenarios/later.ts";
 import { wireErrorOf } from "../requests/failures.ts";
-import { loadLaterWords } from "../ui/locale/load-words.ts";
 import { type Arrival, requirePerson, type SignedIn } from "./require-person.ts";
 import type { RouterContext } from "./router-context.ts";
 
@@ -23,7 +23,7 @@ export async function enter(entrance: Entrance): Promise<Entered> {
   const { scenario: id } = search;
   if (id === undefined) return { person, scenario: null };
   const asked = context.queryClient.fetchQuery(context.api.scenarios.read.queryOptions({ id }));
-  const [scenario] = await Promise.all([asked, loadLaterWords("scenarios")]).catch(leadAway);
+  const [scenario] = await Promise.all([asked, loadScenarioLine()]).catch(leadAway);
   return { person, scenario };
 }
 

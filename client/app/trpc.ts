@@ -7,6 +7,7 @@ import {
   type TRPCClient,
 } from "@trpc/client";
 import { createTRPCContext, createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { createContext, useContext } from "react";
 // The only line of the client that looks at the server, and it sees nothing but a type.
 import type { AppRouter } from "#server/trpc/router.ts";
 import { SCENARIO_HEADER } from "#shared/contract/scenario-limits.ts";
@@ -20,6 +21,13 @@ const MAX_BATCH_CALLS = 20;
 type Keys = { keyPrefix: true };
 
 export const { TRPCProvider, useTRPC, useTRPCClient: useApiClient } = createTRPCContext<AppRouter, Keys>();
+
+export const ScenarioId = createContext<string | null>(null);
+
+/** The scenario that this part of the screen reads and writes; null for the plan. */
+export function useScenarioId(): string | null {
+  return useContext(ScenarioId);
+}
 
 /** Query and mutation options for loaders, which stand outside React. */
 export type Api = TRPCOptionsProxy<AppRouter, Keys>;

@@ -1,7 +1,6 @@
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useState } from "react";
-import { useScenarioId } from "#client/app/ScopeProvider.tsx";
-import { useTRPC } from "#client/app/trpc.ts";
+import { useScenarioId, useTRPC } from "#client/app/trpc.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Notice } from "#client/ui/Notice/Notice.tsx";
 import type { PresenceInput, PresentPerson } from "#shared/contract/live.ts";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { useScenarioId } from "#client/app/ScopeProvider.tsx";
+import { useScenarioId } from "#client/app/trpc.ts";
 import { NO_ACTS, type SessionAct, type SessionActs, withDone } from "./session-acts.ts";
 
 // In memory alone: what one did in a session is nobody's business after it, and history keeps it anyway. The plan and

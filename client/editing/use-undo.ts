@@ -1,6 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useScenarioId } from "#client/app/ScopeProvider.tsx";
-import { useTRPC } from "#client/app/trpc.ts";
+import { useScenarioId, useTRPC } from "#client/app/trpc.ts";
 import { failureSentence, wireErrorOf } from "#client/requests/failures.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { tellDone, tellProblem } from "#client/ui/Toast/toasts.ts";

@@ -70,7 +70,12 @@ test("the PMO tries a change out, compares it with the plan and asks for it; ano
     const predecessor = dialog.getByRole("region", { name: ar("link.predecessor") });
     await predecessor.getByRole("searchbox").fill(ADDED.name);
     await predecessor.getByRole("button", { name: ADDED.name }).click();
-    await save.click();
+    const linking = page.getByRole("dialog", { name: ar("link.newTitle") });
+    const impact = linking.getByRole("region", { name: ar("impact.title") });
+    await expect(impact).not.toContainText(ar("impact.computing"));
+    await linking.getByRole("button", { name: ar("common.save"), exact: true }).click();
+    await expect(linking).toHaveCount(0);
+    await dialog.getByRole("button", { name: ar("common.cancel"), exact: true }).click();
     await expect(dialog).toHaveCount(0);
   });
 

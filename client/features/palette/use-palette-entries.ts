@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useScenarioId } from "#client/app/ScopeProvider.tsx";
-import { useTRPC } from "#client/app/trpc.ts";
+import { useScenarioId, useTRPC } from "#client/app/trpc.ts";
 import type { DisplaySettings } from "#client/ui/locale/display-settings.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { type PageAct, usePageActs } from "#client/ui/page-acts/page-acts.ts";

@@ -77,7 +77,7 @@ describe.each(LANGUAGES)("in a scenario, in %s", { timeout: 20_000 }, (language)
     await user.click(adding.getByRole("button", { name: t("items.send") }));
     expect(adding.getByText(t("items.rules.noName"))).toBeTruthy();
     await user.type(adding.getByRole("textbox", { name: t("items.nameAr") }), "تسليم");
-    const day = within(adding.getByRole("group", { name: t("terms.forecastDay") })).getAllByRole(
+    const day = within(await adding.findByRole("group", { name: t("terms.forecastDay") })).getAllByRole(
       "spinbutton",
     );
     const [first, second, third] = language === "ar" ? ["1", "3", "2027"] : ["1", "3", "2027"];
