@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { sessionOf } from "#client/testing/signed-in.ts";
 import type { ChangeRequestView } from "#shared/contract/change-requests.ts";
+import type { ImpactItem } from "#shared/contract/impact.ts";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
 import { dayInBoth, signedWorkDays } from "#shared/i18n/words.ts";
@@ -41,6 +42,46 @@ describe.each(LANGUAGES)("a change request, in %s", (language) => {
       expect(screen.getByRole("region", { name: t(title) }).textContent).toContain("M9");
     expect(screen.getByText(t("reasons.procurement"))).toBeTruthy();
     expect(screen.getByText("تأخر المورد")).toBeTruthy();
+  });
+
+  it("names items and links that are to come and go, and what stands in the way", async () => {
+    const item = (code: string, nameEn: string): ImpactItem => ({
+      ...{ id: code, kind: "milestone", code, programCode: "A-1", nameAr: nameEn, nameEn },
+    });
+    const terms = { type: "FS", lagDays: 3, lagUnit: "work" } as const;
+    const day = { startDay: null, finishDay: iso("2027-06-01") };
+    const { words } = show(
+      language,
+      aChangeRequest("CR-07", {
+        changes: [],
+        structure: [
+          {
+            ...{ kind: "addItem", id: "m9", standing: "asSeen", weightPoints: 0, asked: day },
+            item: item("M9", "Branch opened"),
+          },
+          {
+            ...{ kind: "removeItem", id: "m3", standing: "kept", seen: day, now: day },
+            item: item("M3", "Pilot ended"),
+          },
+          {
+            ...{ kind: "link", id: "l1", standing: "asSeen", seen: null, asked: terms, now: null },
+            ...{ predecessor: item("M1", "Contract signed"), successor: item("M9", "Branch opened") },
+          },
+        ],
+      }),
+    );
+    const { t } = words;
+    const changes = await screen.findByRole("region", { name: t("changeRequests.changes") });
+    for (const told of [
+      t("changeRequests.structure.addItem"),
+      t("changeRequests.structure.removeItem"),
+      t("changeRequests.structure.addLink"),
+      t("changeRequests.structureStandings.kept"),
+      "Branch opened",
+      "Pilot ended",
+    ])
+      expect(changes.textContent).toContain(told);
+    expect(changes.textContent).not.toContain(t("changeRequests.noChanges"));
   });
 
   it("is approved after one more look, with a note for whoever asked", async () => {

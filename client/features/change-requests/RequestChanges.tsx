@@ -5,6 +5,7 @@ import type { ChangeRequestView, RequestedChange } from "#shared/contract/change
 import { dayInBoth } from "#shared/i18n/words.ts";
 import { AskedDays } from "./AskedDays.tsx";
 import styles from "./ChangeRequests.module.css";
+import { RequestStructure } from "./RequestStructure.tsx";
 import type { ConfirmedDraft } from "./use-confirmed.ts";
 
 interface RequestChangesProps {
@@ -15,19 +16,20 @@ interface RequestChangesProps {
 /** Item by item: what the plan said, what is asked, and what the plan says now where it moved since. */
 export function RequestChanges({ request, confirmed }: RequestChangesProps) {
   const { t } = useWords();
-  const { changes, movesDependants, isRebaseline } = request;
+  const { changes, structure, movesDependants, isRebaseline } = request;
   return (
     <section className={styles["part"]} aria-labelledby="request-changes">
       <h2 id="request-changes" className={styles["heading"]}>
         {t("changeRequests.changes")}
       </h2>
-      {changes.length === 0 ? <p>{t("changeRequests.noChanges")}</p> : null}
+      {changes.length === 0 && structure.length === 0 ? <p>{t("changeRequests.noChanges")}</p> : null}
       <ul className={styles["changes"]}>
         {changes.map((change) => (
           <li key={change.itemId} className={styles["item"]}>
             <Change change={change} request={request} confirmed={confirmed} />
           </li>
         ))}
+        <RequestStructure request={request} />
       </ul>
       <p>
         {changes.length > 0
