@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderIn } from "#client/testing/render-in.tsx";
 import type { Language } from "#shared/contract/session.ts";
 import { LANGUAGES } from "#shared/i18n/languages.ts";
-import { chooseName } from "#shared/i18n/words.ts";
+import { chooseName, isolate } from "#shared/i18n/words.ts";
+import { aScenarioRef } from "#shared/testing/scenario-views.ts";
 import { aMilestone, aProgram, aRoadmap, aWorkstream } from "#shared/testing/views.ts";
 import { Roadmap } from "../Roadmap.tsx";
 import type { RoadmapSearch } from "../roadmap-search.ts";
@@ -92,6 +93,15 @@ describe.each(LANGUAGES)("the roadmap on paper, in %s", (language) => {
     expect(head).toContain(words.format.day(VIEW.statusDay, "long", "hijri"));
     expect(head).toContain(words.format.day(VIEW.statusDay, "long", "gregorian"));
     expect(head).toContain(words.t("picture.unfiltered", { programs: "" }).trim());
+  });
+
+  it("says that a scenario is not the plan", () => {
+    const scenario = aScenarioRef();
+    const { words } = open(language, {}, { ...VIEW, scenario });
+    print("beforeprint");
+    const name = isolate(chooseName(language, scenario).text);
+    const stamp = sheet()?.querySelector('[data-part="scenario"]')?.textContent;
+    expect(stamp).toBe(words.t("picture.scenario", { name }));
   });
 
   it("leaves nothing behind once printed, and does not answer when its screen is gone", () => {
