@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { termsSentence } from "#client/editing/link-terms.ts";
 import { type Answers, refusal, renderApp } from "#client/testing/render-app.tsx";
 import { sessionOf } from "#client/testing/signed-in.ts";
 import type { ChangeRequestView } from "#shared/contract/change-requests.ts";
@@ -79,9 +80,11 @@ describe.each(LANGUAGES)("a change request, in %s", (language) => {
       t("changeRequests.structureStandings.kept"),
       "Branch opened",
       "Pilot ended",
+      termsSentence(words, terms),
     ])
       expect(changes.textContent).toContain(told);
     expect(changes.textContent).not.toContain(t("changeRequests.noChanges"));
+    expect(changes.textContent).not.toContain("program.");
   });
 
   it("is approved after one more look, with a note for whoever asked", async () => {

@@ -11,6 +11,8 @@ export const Route = createFileRoute("/_app/desk/requests/$requestId")({
     if (!session.abilities.includes("changeRequest.read")) return;
     await Promise.all([
       loadLaterWords("changeRequests"),
+      // How links wait.
+      loadLaterWords("program"),
       // For what a change would move, which is told in the words of the forms.
       loadEditingWords(),
       queryClient.ensureQueryData(api.changeRequests.read.queryOptions({ id })),
