@@ -12,14 +12,6 @@ function written(word: unknown): string {
   return word instanceof Error ? (word.stack ?? word.message) : String(word);
 }
 
-// A browser tells of a selection only when it changes; happy-dom always does, at once, and a date field that
-// answers by collapsing the selection where it is would run in a circle.
-const { collapse } = Selection.prototype;
-Selection.prototype.collapse = function collapseOnce(node, offset = 0) {
-  const isThere = this.isCollapsed && this.anchorNode === node && this.anchorOffset === offset;
-  if (!isThere) collapse.call(this, node, offset);
-};
-
 /** Browsers know `<search>` since 2023; happy-dom does not, and React says so once. */
 function isAboutSearchElement([sentence, tag]: unknown[]): boolean {
   return tag === "search" && String(sentence).startsWith("The tag <%s> is unrecognized");

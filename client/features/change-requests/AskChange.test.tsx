@@ -69,7 +69,7 @@ describe.each(LANGUAGES)("asking for a change, in %s", (language) => {
     expect((await within(dialog).findByRole("alert")).textContent).toContain(t("problems.noBaseline"));
     await user.click(within(dialog).getByRole("button", { name: t("changeRequests.cancel") }));
     await waitFor(() => expect(screen.queryByRole("dialog", { name: title })).toBeNull());
-    const day = within(await form()).getByRole("group", { name: t("terms.forecastDay") });
+    const day = await within(await form()).findByRole("group", { name: t("terms.forecastDay") });
     expect(day.textContent).toContain("2027");
   });
 

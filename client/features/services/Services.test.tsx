@@ -156,7 +156,7 @@ describe.each(LANGUAGES)("e-services, in %s", (language) => {
     expect(await dialog.findByText(t("registers.rules.missing"))).toBeTruthy();
     expect(asked.map(({ name }) => name)).not.toContain("eServices.create");
     await user.type(dialog.getByRole("textbox", { name: t("eServices.fields.nameAr") }), "تجديد إقامة");
-    const group = dialog.getByRole("group", { name: t("eServices.fields.plannedLaunchDay") });
+    const group = await dialog.findByRole("group", { name: t("eServices.fields.plannedLaunchDay") });
     const [first] = within(group).getAllByRole("spinbutton");
     await user.click(first ?? group);
     await user.keyboard("01022027");
