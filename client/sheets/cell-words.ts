@@ -35,7 +35,7 @@ export function cellWords(words: Words, column: SheetColumn, value: CellValue, n
 }
 
 /** A year is no quantity: it takes no mark of thousands. */
-export function isYear({ key }: SheetColumn): boolean {
+function isYear({ key }: SheetColumn): boolean {
   return key === "year" || key === "firstTargetYear";
 }
 

@@ -10,7 +10,7 @@ import { riyalsOf } from "../registers/riyals.ts";
 import type { Halalas } from "../units.ts";
 import type { MeasureSheet, SheetCell } from "./measure-sheets.ts";
 import { amountOf, shortMoney, varianceWords } from "./money-words.ts";
-import { chooseName, isolate, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** "Of SAR 120 million planned, SAR 60 million is spent (50%), and SAR 118 million is expected at completion: …" */
 export function budgetCaption(words: Words, { totals }: Pick<BudgetStanding, "totals">): string {
@@ -91,39 +91,6 @@ export function yearsSheet(
     rows: years.map(({ year, totals }) => [{ text: format.plainNumber(year) }, ...sumCells(words, totals)]),
     totals: [{ text: t("budget.total") }, ...sumCells(words, whole.totals)],
   };
-}
-
-/** Every program with its sums and its standing, in riyals. */
-export function budgetSheet(
-  words: Words,
-  programs: readonly ProgramBudget[],
-  whole: BudgetStanding,
-): MeasureSheet {
-  const { t, language } = words;
-  return {
-    title: t("budget.title"),
-    columns: [
-      t("terms.program"),
-      t("budget.code"),
-      ...sumHeadings(words),
-      t("budget.progress"),
-      t("budget.status"),
-    ],
-    rows: programs.map(({ program, ...standing }) => [
-      { text: chooseName(language, program).text },
-      { text: isolate(program.code) },
-      ...standingCells(words, standing),
-    ]),
-    totals: [{ text: t("budget.total") }, { text: "" }, ...standingCells(words, whole)],
-  };
-}
-
-function standingCells(words: Words, { totals, progress, verdict }: BudgetStanding): SheetCell[] {
-  return [
-    ...sumCells(words, totals),
-    shareCell(words, progress),
-    { text: words.t(`budget.statuses.${verdict.status}`) },
-  ];
 }
 
 function sumHeadings({ t }: Words): string[] {

@@ -5,6 +5,7 @@ import { ChartSection } from "#client/charts/ChartSection.tsx";
 import { Section } from "#client/charts/Section.tsx";
 import { EVERY } from "#client/registers/ProgramFilter.tsx";
 import register from "#client/registers/Register.module.css";
+import { SheetMenu } from "#client/sheets/SheetMenu.tsx";
 import { type AsAtSearch, asAtOf } from "#client/ui/address/as-at.ts";
 import { EmptyState } from "#client/ui/EmptyState/EmptyState.tsx";
 import { FilterChips } from "#client/ui/FilterChips/FilterChips.tsx";
@@ -23,7 +24,6 @@ import { BudgetMatrix } from "./BudgetMatrix.tsx";
 import { type BudgetSearch, NOTHING_OPEN, SHOWN } from "./budget-search.ts";
 import { CostBeside } from "./CostBeside.tsx";
 import { OpenBudget } from "./OpenBudget.tsx";
-import { SaveBudget } from "./SaveBudget.tsx";
 
 interface BudgetProps {
   readonly search: BudgetSearch & AsAtSearch;
@@ -42,7 +42,7 @@ export function Budget({ search, onSearch }: BudgetProps) {
     <Page
       title={t("budget.title")}
       intro={t("budget.intro")}
-      actions={hasMoney ? <SaveBudget view={view} /> : null}
+      actions={<SheetMenu sheet="budget" asAt={asAt} />}
     >
       <div className={styles["page"]}>
         <WorkstreamFilter view={view} search={search} onSearch={onSearch} />

@@ -17,7 +17,7 @@ export interface Refused {
   readonly problems: readonly FieldProblem[];
 }
 
-export function judgeRow(
+function judgeRow(
   rules: SheetRules,
   line: SheetLine,
   draft: RowDraft<string>,

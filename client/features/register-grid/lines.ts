@@ -51,7 +51,7 @@ function sortedValue(value: string | number): string | number {
 }
 
 /** The code of the program that a row concerns: its own, or that of the service or indicator which it is about. */
-export function programOf({ cells }: SheetRow, { choices }: SheetView): string | null {
+function programOf({ cells }: SheetRow, { choices }: SheetView): string | null {
   if (cells["program"] !== undefined) return cells["program"] === null ? null : String(cells["program"]);
   const about = cells["service"] ?? cells["kpi"];
   return choices.entries.find(({ value }) => value === about)?.program ?? null;
