@@ -93,8 +93,7 @@ export const test = base.extend<Journey>({
     // Chromium reports most refusals of the content policy as console errors, but not all of them.
     await page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        // Zod tries eval once and does without, where a screen still brings it (shared/i18n/plan-sentences.ts).
-        if (blockedURI !== "eval") console.error(`refused by ${violatedDirective}: ${blockedURI}`);
+        console.error(`refused by ${violatedDirective}: ${blockedURI}`);
       });
     });
     await use(page);

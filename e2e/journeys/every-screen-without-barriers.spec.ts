@@ -54,7 +54,6 @@ const PMO_SCREENS = [
   { name: "risks", path: "/risks" },
   { name: "issues", path: "/risks?tab=issues" },
   { name: "register-grid", path: "/registers/risks/grid" },
-  { name: "register-grid", path: "/registers/risks/grid" },
   { name: "program-risks", path: "/programs/IN-1?tab=risks" },
   { name: "program-decisions", path: "/programs/IN-1?tab=decisions" },
   { name: "program-services", path: "/programs/CC-1?tab=services" },

@@ -24,7 +24,7 @@ const WEDNESDAY = "2026-11-25" as IsoDay;
 function asRead(view: unknown): unknown {
   return JSON.parse(
     JSON.stringify(view, (key, value) =>
-      ["version", "abilities", "asking", "asAt"].includes(key) ? undefined : value,
+      ["version", "abilities", "asking", "creating", "asAt"].includes(key) ? undefined : value,
     ),
   );
 }

@@ -1,4 +1,5 @@
-import { PLAN_FORMAT, PLAN_FORMAT_VERSION } from "#shared/contract/plan-format.ts";
+import { PLAN_FORMAT } from "#shared/contract/plan-format.ts";
+import { PLAN_FORMAT_VERSION } from "#shared/contract/plan-format-version.ts";
 import { workWeekOf } from "#shared/contract/plan-network.ts";
 import type { PlanRows } from "./rows.ts";
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fail, type Result, succeed } from "../result.ts";
-import { PLAN_FORMAT, PLAN_FORMAT_VERSION, type PlanFile, planFileSchema } from "./plan-format.ts";
+import { PLAN_FORMAT, type PlanFile, planFileSchema } from "./plan-format.ts";
+import { PLAN_FORMAT_VERSION } from "./plan-format-version.ts";
 
 /** Why a text is no plan file. Paths are written as in JavaScript: `programs[0].items[2].forecastDay`. */
 export type PlanFileProblem =

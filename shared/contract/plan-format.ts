@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isoDay } from "./days.ts";
+import { PLAN_FORMAT_VERSION } from "./plan-format-version.ts";
 import { qualityThresholds } from "./quality.ts";
 
 /** What every file of the format says it is. */
 export const PLAN_FORMAT = "masar-plan";
-export const PLAN_FORMAT_VERSION = 1;
 
 /** Sunday first, as the bits of `workWeekMask`. */
 export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;

@@ -57,6 +57,7 @@ describe("what the indicators tell", () => {
   it("is each figure in its unit", () => {
     expect(told((words) => kpiAmount(words, "days", 9.1))).toEqual(["9.1 days", "9.1 يوم"]);
     expect(told((words) => kpiAmount(words, "percent", 81.5))).toEqual(["81.5%", "81.5٪"]);
+    expect(told((words) => kpiAmount(words, "count", 14.23))).toEqual(["14", "14"]);
     expect(told((words) => kpiAmount(words, "count", 1_199.7))).toEqual(["1,200", "1,200"]);
   });
 });

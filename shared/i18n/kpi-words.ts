@@ -11,7 +11,9 @@ const WHOLE_FROM = 100;
 /** A figure with its unit: "81%", "9.1 days", "420". */
 export function kpiAmount({ t, format }: Words, unit: KpiUnit | null, value: number): string {
   if (unit === "percent") return format.finePercent(value / 100);
-  const number = Math.abs(value) < WHOLE_FROM ? format.decimal(value) : format.number(value);
+  // What is counted comes whole, also half-way between two targets.
+  const isWhole = unit === "count" || Math.abs(value) >= WHOLE_FROM;
+  const number = isWhole ? format.number(value) : format.decimal(value);
   if (unit === null || unit === "count") return number;
   return t("kpis.amount", { number, unit: t(`kpis.units.${unit}`) });
 }

@@ -1,7 +1,7 @@
 import { toEpochDay, toIsoDay } from "../calendar/day.ts";
 import { hijriOf } from "../calendar/hijri.ts";
 import type { PlanFileProblem } from "../contract/plan-file.ts";
-import { PLAN_FORMAT_VERSION } from "../contract/plan-format.ts";
+import { PLAN_FORMAT_VERSION } from "../contract/plan-format-version.ts";
 import type { ChangeProblem } from "../schedule/change.ts";
 import type { BrokenConstraint } from "../schedule/scheduled.ts";
 import type { EpochDay, IsoDay } from "../units.ts";

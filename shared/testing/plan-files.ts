@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, toIsoDay } from "../calendar/day.ts";
-import { PLAN_FORMAT, PLAN_FORMAT_VERSION, type PlanFile, WEEKDAYS } from "../contract/plan-format.ts";
+import { PLAN_FORMAT, type PlanFile, WEEKDAYS } from "../contract/plan-format.ts";
+import { PLAN_FORMAT_VERSION } from "../contract/plan-format-version.ts";
 import { DCMA_THRESHOLDS } from "../schedule/quality/thresholds.ts";
 import { anyPlanDay } from "./milestones.ts";
 
