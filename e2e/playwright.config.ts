@@ -21,6 +21,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {
+      // Chromium calls every file with an Arabic name "download" where the machine's locale is not UTF-8.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       executablePath: findChromium(process.env, chromium.executablePath()),
       args: [
         "--no-sandbox",
