@@ -1,6 +1,6 @@
 import form from "#client/editing/EditForm.module.css";
+import { NameFields } from "#client/editing/NameFields.tsx";
 import { peopleChoices } from "#client/registers/forms.ts";
-import { NameFields } from "#client/registers/NameFields.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";

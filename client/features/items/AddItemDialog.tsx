@@ -1,5 +1,6 @@
 import { useState } from "react";
 import form from "#client/editing/EditForm.module.css";
+import { NameFields } from "#client/editing/NameFields.tsx";
 import { NoteField } from "#client/editing/NoteField.tsx";
 import { useUndo } from "#client/editing/use-undo.ts";
 import { wireErrorOf } from "#client/requests/failures.ts";
@@ -102,21 +103,12 @@ function Names({ values, problems, onChange }: ItemFieldsProps) {
   const { t } = words;
   return (
     <>
-      <TextField
-        label={t("items.nameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={200}
+      <NameFields
+        labels={{ nameAr: t("items.nameAr"), nameEn: t("items.nameEn") }}
+        values={values}
         error={problemAt(words, problems, "nameAr")}
-      />
-      <TextField
-        label={t("items.nameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
         maxLength={200}
-        isOptionalMarked
+        onChange={onChange}
       />
       <TextField
         label={t("items.code")}

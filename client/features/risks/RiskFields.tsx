@@ -1,6 +1,6 @@
 import form from "#client/editing/EditForm.module.css";
+import { NameFields } from "#client/editing/NameFields.tsx";
 import { peopleChoices } from "#client/registers/forms.ts";
-import { NameFields } from "#client/registers/NameFields.tsx";
 import { Exposure } from "#client/standing/Exposure.tsx";
 import { scoreWord } from "#client/standing/score-words.ts";
 import { DayField } from "#client/ui/DayField/DayField.tsx";

@@ -6,7 +6,7 @@ import { Select } from "#client/ui/Select/Select.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { THE_PLAN } from "#shared/contract/scenario-limits.ts";
 import type { ScenarioRow } from "#shared/contract/scenarios.ts";
-import { NameFields } from "./NameFields.tsx";
+import { ScenarioFields } from "./ScenarioFields.tsx";
 import { checkName, NO_NAME, problemAt } from "./scenario-forms.ts";
 import { sideChoices } from "./side-names.ts";
 import { useCreateScenario } from "./use-scenario-acts.ts";
@@ -50,7 +50,7 @@ export function CreateDialog({ scenarios, from, onMade, onClose }: CreateDialogP
       onClose={onClose}
     >
       <p>{t("scenarios.createIntro")}</p>
-      <NameFields
+      <ScenarioFields
         values={form}
         problems={problems}
         onChange={(typed) => change(() => setForm({ ...form, ...typed }))}

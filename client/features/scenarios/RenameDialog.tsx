@@ -3,7 +3,7 @@ import { EditDialog } from "#client/editing/EditDialog.tsx";
 import { editingOf, useEditedItem } from "#client/editing/use-edited-item.ts";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import type { ScenarioRow } from "#shared/contract/scenarios.ts";
-import { NameFields } from "./NameFields.tsx";
+import { ScenarioFields } from "./ScenarioFields.tsx";
 import { checkName, type NameForm } from "./scenario-forms.ts";
 import { useRenameScenario } from "./use-scenario-acts.ts";
 
@@ -31,7 +31,7 @@ export function RenameDialog({ scenario, onClose }: RenameDialogProps) {
       fields={["nameAr"]}
       onClose={onClose}
     >
-      <NameFields values={form} problems={problems} onChange={change} />
+      <ScenarioFields values={form} problems={problems} onChange={change} />
     </EditDialog>
   );
 }

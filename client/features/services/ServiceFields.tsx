@@ -1,5 +1,5 @@
 import form from "#client/editing/EditForm.module.css";
-import { NameFields } from "#client/registers/NameFields.tsx";
+import { NameFields } from "#client/editing/NameFields.tsx";
 import { DayField } from "#client/ui/DayField/DayField.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { Select } from "#client/ui/Select/Select.tsx";

@@ -1,37 +1,28 @@
 import form from "#client/editing/EditForm.module.css";
+import { NameFields } from "#client/editing/NameFields.tsx";
 import { useWords } from "#client/ui/locale/locale-context.ts";
 import { TextArea } from "#client/ui/TextArea/TextArea.tsx";
-import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { FieldProblem } from "#shared/contract/errors.ts";
 import { type NameForm, problemAt } from "./scenario-forms.ts";
 
-interface NameFieldsProps {
+interface ScenarioFieldsProps {
   readonly values: NameForm;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (change: Partial<NameForm>) => void;
 }
 
 /** What a scenario is called in either language, and what it tries out. */
-export function NameFields({ values, problems, onChange }: NameFieldsProps) {
+export function ScenarioFields({ values, problems, onChange }: ScenarioFieldsProps) {
   const words = useWords();
   const { t } = words;
   return (
     <div className={form["fields"]}>
-      <TextField
-        label={t("scenarios.fields.nameAr")}
-        contentDirection="rtl"
-        value={values.nameAr}
-        onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={200}
+      <NameFields
+        labels={{ nameAr: t("scenarios.fields.nameAr"), nameEn: t("scenarios.fields.nameEn") }}
+        values={values}
         error={problemAt(words, problems, "nameAr")}
-      />
-      <TextField
-        label={t("scenarios.fields.nameEn")}
-        contentDirection="ltr"
-        value={values.nameEn}
-        onChange={(nameEn) => onChange({ nameEn })}
         maxLength={200}
-        isOptionalMarked
+        onChange={onChange}
       />
       <TextArea
         label={t("terms.note")}

@@ -2,15 +2,17 @@ import { TextField } from "#client/ui/TextField/TextField.tsx";
 import type { BilingualName } from "#shared/contract/names.ts";
 
 interface NameFieldsProps {
-  /** What the names are of, in the words of the register. */
+  /** What the names are of, in the words of its screen. */
   readonly labels: BilingualName;
   readonly values: BilingualName;
   readonly error: string | undefined;
+  /** Of each name; as long as an entry of a register may be called when left out. */
+  readonly maxLength?: number;
   readonly onChange: (change: Partial<BilingualName>) => void;
 }
 
-/** What an entry is called in both languages; either is enough. */
-export function NameFields({ labels, values, error, onChange }: NameFieldsProps) {
+/** What something is called in both languages; either is enough. */
+export function NameFields({ labels, values, error, maxLength = 300, onChange }: NameFieldsProps) {
   return (
     <>
       <TextField
@@ -18,7 +20,7 @@ export function NameFields({ labels, values, error, onChange }: NameFieldsProps)
         contentDirection="rtl"
         value={values.nameAr}
         onChange={(nameAr) => onChange({ nameAr })}
-        maxLength={300}
+        maxLength={maxLength}
         error={error}
       />
       <TextField
@@ -26,7 +28,7 @@ export function NameFields({ labels, values, error, onChange }: NameFieldsProps)
         contentDirection="ltr"
         value={values.nameEn}
         onChange={(nameEn) => onChange({ nameEn })}
-        maxLength={300}
+        maxLength={maxLength}
         isOptionalMarked
       />
     </>
